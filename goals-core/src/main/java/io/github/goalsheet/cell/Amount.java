@@ -1,0 +1,88 @@
+package io.github.goalsheet.cell;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with its unit. Immutable and thread-safe.
+ *
+ * <p>Multipliers are folded into the value ({@code 70万人} is 700000 人, {@code 2割} is 20 %);
+ * otherwise the scale is kept as written, so {@code 4.50} stays {@code 4.50}. Equality is numeric:
+ * {@code 4.5} equals {@code 4.50}.
+ *
+ * @param value the number, with multipliers folded in
+ * @param unit the unit without multiplier, or empty if the cell states none
+ * @param per what the number is counted per, for example 年 in {@code 年3回}, or empty
+ */
+public record Amount(BigDecimal value, Optional<String> unit, Optional<String> per) {
+  public Amount {
+    requireNonNull(value, "value");
+    requireNonNull(unit, "unit");
+    requireNonNull(per, "per");
+  }
+
+  /**
+   * A number without a unit.
+   *
+   * @param value the number
+   * @return the amount
+   */
+  public static Amount of(BigDecimal value) {
+    return new Amount(value, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A number with a unit.
+   *
+   * @param value the number, multipliers folded in
+   * @param unit the unit, for example {@code 人}
+   * @return the amount
+   */
+  public static Amount of(BigDecimal value, String unit) {
+    return new Amount(value, Optional.of(unit), Optional.empty());
+  }
+
+  /**
+   * This number as it is meant under a label that states a unit: {@code 3,907} under 千円 is 3907000
+   * 円.
+   *
+   * @param labelUnit the unit of the label, with its multiplier
+   * @return this amount if it has a unit of its own, else the number in the label's unit,
+   *     multiplier folded in
+   */
+  public Amount orUnit(String labelUnit) {
+    return unit.isPresent() ? this : Units.withUnit(this, labelUnit);
+  }
+
+  /**
+   * The number in another unit, converted exactly.
+   *
+   * @param other the unit wanted, without multiplier
+   * @return the number, or empty if this amount has no unit or one that does not convert
+   */
+  public Optional<BigDecimal> valueIn(String other) {
+    return unit.flatMap(own -> Units.convert(value, own, other));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Amount that
+        && value.compareTo(that.value) == 0
+        && unit.equals(that.unit)
+        && per.equals(that.per);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * value.stripTrailingZeros().hashCode() + unit.hashCode();
+  }
+
+  /** The number in plain digits, followed by its unit: {@code 4.50点}. */
+  @Override
+  public String toString() {
+    return per.map(p -> p + " ").orElse("") + value.toPlainString() + unit.orElse("");
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.goalsheet.cell;
+
+/** Why a cell that looks as if it stated a number was kept as words instead of being guessed at. */
+public enum Doubt {
+  /**
+   * A spreadsheet seems to have turned a number or a range into a date, as {@code 5月4日} where
+   * {@code 5-4} stood.
+   */
+  LOOKS_LIKE_DATE,
+  /**
+   * A comma, 、 or point stands where a thousands mark or a decimal point may be meant: {@code 1,24}
+   * or {@code 1.240人}.
+   */
+  SEPARATOR_MISUSED,
+  /** The number has more digits than any figure of the form can have. */
+  NUMBER_TOO_LONG
+}

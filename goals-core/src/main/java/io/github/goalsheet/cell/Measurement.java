@@ -1,0 +1,102 @@
+package io.github.goalsheet.cell;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What a cell that holds an actual or a result says. All kinds are immutable and thread-safe. */
+public sealed interface Measurement extends Reading {
+  /**
+   * Reads the words of a cell. Never fails.
+   *
+   * @param text the words of the cell
+   * @return what they say; {@link Words} if they are not wholly understood as anything else
+   */
+  static Measurement parse(String text) {
+    return MeasurementGrammar.read(requireNonNull(text, "text"));
+  }
+
+  /**
+   * A number: {@code 281.5}, {@code 17,756}, {@code 83回}, {@code 67 (1248人)}, {@code ▲3.5}, {@code
+   * 70万人}.
+   *
+   * @param amount the number and its unit
+   * @param approximate whether the cell calls it approximate (約, 程度)
+   * @param details what stands beside the number
+   */
+  record Quantity(Amount amount, boolean approximate, Details details) implements Measurement {
+    public Quantity {
+      requireNonNull(amount, "amount");
+      requireNonNull(details, "details");
+    }
+
+    @Override
+    public String kind() {
+      return "quantity";
+    }
+  }
+
+  /**
+   * Words that state no number: {@code 改善提案項目の実現}, or {@code 対象者の全て(56)} with a count in brackets.
+   *
+   * @param words the words with widths and blanks folded and without the bracketed count, for
+   *     comparing
+   * @param count the bracketed count, or empty
+   * @param doubt why a text that looks like a number was not read as one, or empty
+   */
+  record Words(String words, Optional<BigDecimal> count, Optional<Doubt> doubt)
+      implements Measurement {
+    public Words {
+      requireNonNull(words, "words");
+      requireNonNull(count, "count");
+      requireNonNull(doubt, "doubt");
+    }
+
+    @Override
+    public String kind() {
+      return "text";
+    }
+  }
+
+  /**
+   * A word that says why there is no figure: 評価不能, 集計中, 未公表 and their like.
+   *
+   * @param word the word, widths and blanks folded
+   */
+  record NotAssessable(String word) implements Measurement {
+    public NotAssessable {
+      requireNonNull(word, "word");
+    }
+
+    @Override
+    public String kind() {
+      return "notAssessable";
+    }
+  }
+
+  /**
+   * Several labelled figures in one cell: {@code 男女計:6.4% 男性:9.8%}. They are never summed.
+   *
+   * @param parts each label with its figure, in the order of the cell; at least two
+   */
+  record Several(ImmutableMap<String, Quantity> parts) implements Measurement {
+    public Several {
+      requireNonNull(parts, "parts");
+    }
+
+    @Override
+    public String kind() {
+      return "several";
+    }
+  }
+
+  /** Nothing: an empty cell or a dash. */
+  record None() implements Measurement {
+    @Override
+    public String kind() {
+      return "none";
+    }
+  }
+}

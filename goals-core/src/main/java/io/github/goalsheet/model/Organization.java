@@ -1,0 +1,29 @@
+package io.github.goalsheet.model;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * The organization that states the goals. Immutable and thread-safe.
+ *
+ * @param department 組織名(部), verbatim; may be empty
+ * @param section 組織名(準部・課・機関名), verbatim; may be empty
+ * @param contact 問合せ先, verbatim; may be empty
+ */
+public record Organization(String department, String section, String contact) {
+  public Organization {
+    requireNonNull(department, "department");
+    requireNonNull(section, "section");
+    requireNonNull(contact, "contact");
+  }
+
+  /**
+   * An organization without a contact.
+   *
+   * @param department the department
+   * @param section the section
+   * @return the organization
+   */
+  public static Organization of(String department, String section) {
+    return new Organization(department, section, "");
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.goalsheet.io;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.GoalSheet;
+
+/**
+ * What a reader made of its input: the sheets that could be read, and what there is to say about
+ * them. Immutable and thread-safe.
+ *
+ * @param sheets the sheets, in the order of the input
+ * @param notices the notices, in the order of the input
+ */
+public record ReadResult(ImmutableList<ReadSheet> sheets, ImmutableList<Notice> notices) {
+  public ReadResult {
+    requireNonNull(sheets, "sheets");
+    requireNonNull(notices, "notices");
+  }
+
+  /**
+   * The sheets without their places.
+   *
+   * @return the sheets, in the order of the input
+   */
+  public ImmutableList<GoalSheet> goalSheets() {
+    return sheets.stream().map(ReadSheet::sheet).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Whether something in the input could not be read.
+   *
+   * @return whether there is a notice of severity ERROR
+   */
+  public boolean hasErrors() {
+    return notices.stream().anyMatch(notice -> notice.severity() == Severity.ERROR);
+  }
+}

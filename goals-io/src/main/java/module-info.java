@@ -1,0 +1,9 @@
+/** Readers and writers of goal sheets: the form itself as CSV, and JSON. */
+module io.github.goalsheet.io {
+  requires transitive io.github.goalsheet.core;
+  requires org.apache.commons.csv;
+  requires tools.jackson.core;
+  requires static org.jspecify;
+
+  exports io.github.goalsheet.io;
+}
