@@ -81,10 +81,11 @@ public sealed interface Place {
    * A value in JSON.
    *
    * @param source the input
-   * @param pointer its JSON pointer (RFC 6901)
-   * @param raw the value's text
+   * @param line the line on which the value starts, from 1
+   * @param pointer its JSON pointer (RFC 6901); in NDJSON, within the value that its line holds
+   * @param raw the value's text; empty for an object or array
    */
-  record JsonValue(String source, String pointer, String raw) implements Place {
+  record JsonValue(String source, int line, String pointer, String raw) implements Place {
     public JsonValue {
       requireNonNull(source, "source");
       requireNonNull(pointer, "pointer");
@@ -93,7 +94,7 @@ public sealed interface Place {
 
     @Override
     public String toString() {
-      return source + "#" + pointer;
+      return source + ":" + line + "#" + pointer;
     }
   }
 }
