@@ -6,4 +6,5 @@ module io.github.goalsheet.io {
   requires static org.jspecify;
 
   exports io.github.goalsheet.io;
+  exports io.github.goalsheet.io.json;
 }

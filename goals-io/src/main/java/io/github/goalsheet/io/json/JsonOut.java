@@ -1,0 +1,193 @@
+package io.github.goalsheet.io.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.util.Optional;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+
+/**
+ * Writes JSON as a stream, either indented by two blanks with LF, or compact. What is left open is
+ * not closed by itself, so that output that broke off cannot pass for a whole one.
+ */
+final class JsonOut implements Closeable {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+          .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+          .rootValueSeparator("")
+          .build();
+  private static final Separators SEPARATORS =
+      Separators.createDefaultInstance()
+          .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+          .withObjectEmptySeparator("")
+          .withArrayEmptySeparator("");
+  private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+  private final JsonGenerator generator;
+
+  private JsonOut(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  static JsonOut to(OutputStream out, boolean indented) {
+    return new JsonOut(FACTORY.createGenerator(context(indented), out));
+  }
+
+  static JsonOut to(Writer out, boolean indented) {
+    return new JsonOut(FACTORY.createGenerator(context(indented), out));
+  }
+
+  private static ObjectWriteContext context(boolean indented) {
+    return indented ? new Indented() : ObjectWriteContext.empty();
+  }
+
+  /** Begins an object that is an element of an array or stands alone. */
+  JsonOut object() {
+    generator.writeStartObject();
+    return this;
+  }
+
+  JsonOut object(String name) {
+    generator.writeName(name);
+    return object();
+  }
+
+  JsonOut array(String name) {
+    generator.writeName(name);
+    generator.writeStartArray();
+    return this;
+  }
+
+  /** Ends the innermost object or array. */
+  JsonOut end() {
+    if (generator.streamWriteContext().inArray()) {
+      generator.writeEndArray();
+    } else {
+      generator.writeEndObject();
+    }
+    return this;
+  }
+
+  /** Ends a line that a whole value stands on. */
+  void endLine() {
+    generator.writeRaw('\n');
+  }
+
+  JsonOut field(String name, String text) {
+    generator.writeName(name);
+    text(text);
+    return this;
+  }
+
+  /** Writes a field that is null where its value is absent. */
+  JsonOut field(String name, Optional<String> text) {
+    generator.writeName(name);
+    text.ifPresentOrElse(this::text, generator::writeNull);
+    return this;
+  }
+
+  JsonOut field(String name, int number) {
+    generator.writeNumberProperty(name, number);
+    return this;
+  }
+
+  JsonOut field(String name, boolean flag) {
+    generator.writeBooleanProperty(name, flag);
+    return this;
+  }
+
+  JsonOut texts(String name, Iterable<String> texts) {
+    array(name);
+    texts.forEach(this::text);
+    return end();
+  }
+
+  JsonOut numbers(String name, Iterable<Integer> numbers) {
+    array(name);
+    numbers.forEach(generator::writeNumber);
+    return end();
+  }
+
+  /** Writes all fields of an object into the object that is open. */
+  JsonOut fields(Json.Obj object) {
+    object
+        .fields()
+        .forEach(
+            (name, value) -> {
+              generator.writeName(name);
+              value(value);
+            });
+    return this;
+  }
+
+  private void value(Json value) {
+    if (value instanceof Json.Text text) {
+      text(text.value());
+    } else if (value instanceof Json.Num number) {
+      generator.writeNumber(number.digits());
+    } else if (value instanceof Json.Bool flag) {
+      generator.writeBoolean(flag.value());
+    } else if (value instanceof Json.Arr array) {
+      generator.writeStartArray();
+      array.items().forEach(this::value);
+      generator.writeEndArray();
+    } else if (value instanceof Json.Obj object) {
+      generator.writeStartObject();
+      fields(object);
+      generator.writeEndObject();
+    }
+  }
+
+  private void text(String text) {
+    checkArgument(Surrogates.arePaired(text), "half a character in: %s", text);
+    generator.writeString(text);
+  }
+
+  /** Ends the output and closes what it is written to. */
+  @Override
+  public void close() {
+    generator.close();
+  }
+
+  /**
+   * Runs steps that write.
+   *
+   * @param steps the steps
+   * @throws IOException if the stream or writer below fails
+   */
+  static void io(Runnable steps) throws IOException {
+    try {
+      steps.run();
+    } catch (JacksonIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static final class Indented extends ObjectWriteContext.Base {
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+      printer.indentArraysWith(INDENTER);
+      printer.indentObjectsWith(INDENTER);
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}
