@@ -1,0 +1,69 @@
+package io.github.goalsheet.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Indicator;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The earlier actuals of an indicator, as numbers in the unit of its result. */
+final class Actuals {
+  private final Indicator indicator;
+  private final FiscalYear year;
+  private final CommonUnit unit;
+
+  Actuals(Indicator indicator, FiscalYear year, CommonUnit unit) {
+    this.indicator = indicator;
+    this.year = year;
+    this.unit = unit;
+  }
+
+  /** The actual of the year before. */
+  Optional<BigDecimal> previousYear() {
+    return at(year.plusYears(-1));
+  }
+
+  /** The latest actual that is a number. */
+  Optional<BigDecimal> latest() {
+    return indicator.actuals().headMap(year).descendingMap().values().stream()
+        .flatMap(cell -> number(cell).stream())
+        .findFirst();
+  }
+
+  private Optional<BigDecimal> earliest() {
+    return indicator.actuals().headMap(year).values().stream()
+        .flatMap(cell -> number(cell).stream())
+        .findFirst();
+  }
+
+  /** The actual that rates are measured from. */
+  Optional<BigDecimal> baseline(Baseline which) {
+    return which == Baseline.EARLIEST ? earliest() : latest();
+  }
+
+  /** The actuals of the years just before, oldest first; empty unless each of them is a number. */
+  ImmutableList<BigDecimal> before(int years) {
+    ImmutableList.Builder<BigDecimal> found = ImmutableList.builder();
+    for (int back = years; back >= 1; back--) {
+      Optional<BigDecimal> actual = at(year.plusYears(-back));
+      if (actual.isEmpty()) {
+        return ImmutableList.of();
+      }
+      found.add(actual.get());
+    }
+    return found.build();
+  }
+
+  private Optional<BigDecimal> at(FiscalYear wanted) {
+    Cell<Measurement> cell = indicator.actuals().get(wanted);
+    return cell == null ? Optional.empty() : number(cell);
+  }
+
+  private Optional<BigDecimal> number(Cell<Measurement> cell) {
+    return cell.reading() instanceof Measurement.Quantity quantity
+        ? unit.of(quantity.amount())
+        : Optional.empty();
+  }
+}

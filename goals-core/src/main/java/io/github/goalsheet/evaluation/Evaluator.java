@@ -1,0 +1,114 @@
+package io.github.goalsheet.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import java.util.Optional;
+
+/**
+ * Rates indicators, goals and sheets under a policy. Total: whatever the cells say, the answer is a
+ * grade or a reason why there is none. Immutable and thread-safe.
+ */
+public final class Evaluator {
+  private final EvaluationPolicy policy;
+  private final IndicatorJudge indicators;
+  private final RollUpJudge goals;
+  private final Optional<RollUpJudge> sheets;
+
+  private Evaluator(EvaluationPolicy policy) {
+    this.policy = policy;
+    this.indicators = new IndicatorJudge(policy);
+    this.goals = rollUp(policy.goalRollUp());
+    this.sheets = policy.sheetRollUp().map(this::rollUp);
+  }
+
+  private RollUpJudge rollUp(RollUp rollUp) {
+    return new RollUpJudge(
+        policy.scale(), rollUp, policy.rates().cap(), policy.rates().up().full());
+  }
+
+  /**
+   * An evaluator of a policy.
+   *
+   * @param policy the policy
+   * @return the evaluator
+   */
+  public static Evaluator of(EvaluationPolicy policy) {
+    return new Evaluator(requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * The policy that it applies.
+   *
+   * @return the policy
+   */
+  public EvaluationPolicy policy() {
+    return policy;
+  }
+
+  /**
+   * Rates an indicator.
+   *
+   * @param indicator the indicator
+   * @param year the year of its target and result, from which relative targets look back
+   * @return its grade, or why there is none
+   */
+  public Assessment evaluate(Indicator indicator, FiscalYear year) {
+    return indicators.judge(indicator, year);
+  }
+
+  /**
+   * Rates a goal and its indicators.
+   *
+   * @param goal the goal
+   * @param year the year of its targets and results
+   * @return what there is to say of them
+   */
+  public GoalEvaluation evaluate(Goal goal, FiscalYear year) {
+    ImmutableList<IndicatorEvaluation> each =
+        goal.indicators().stream()
+            .map(indicator -> new IndicatorEvaluation(indicator, evaluate(indicator, year)))
+            .collect(ImmutableList.toImmutableList());
+    Assessment whole = goals.judge(RollUpJudge.parts(each));
+    return new GoalEvaluation(goal, each, whole, agreement(goal.rating(), whole.grade()));
+  }
+
+  /**
+   * Rates a sheet, its goals and their indicators.
+   *
+   * @param sheet the sheet
+   * @return what there is to say of them
+   */
+  public SheetEvaluation evaluate(GoalSheet sheet) {
+    ImmutableList<GoalEvaluation> each =
+        sheet.goals().stream()
+            .map(goal -> evaluate(goal, sheet.fiscalYear()))
+            .collect(ImmutableList.toImmutableList());
+    return new SheetEvaluation(
+        sheet,
+        each,
+        sheets.map(
+            judge ->
+                judge.judge(
+                    each.stream()
+                        .map(e -> new RollUpJudge.Part(e.goal().statement(), e.assessment()))
+                        .toList())));
+  }
+
+  private Agreement agreement(Optional<String> published, Optional<Grade> computed) {
+    if (published.isEmpty()) {
+      return Agreement.NOT_RATED;
+    }
+    Scale scale = policy.goalScale();
+    return scale
+        .find(Wording.fold(published.get()))
+        .flatMap(word -> computed.flatMap(grade -> scale.compare(word, grade)))
+        .map(Agreement::of)
+        .orElse(Agreement.UNDETERMINED);
+  }
+}

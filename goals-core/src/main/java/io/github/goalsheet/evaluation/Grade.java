@@ -1,0 +1,76 @@
+package io.github.goalsheet.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * One grade of a scale. Immutable and thread-safe.
+ *
+ * @param name the word or letter, for example 達成
+ * @param from the lower bound of its rates, or empty for the worst grade and for grades that no
+ *     rate leads to
+ * @param fromIncluded whether the lower bound itself belongs to this grade
+ * @param score the points it is worth, or empty where the policy does not count points
+ */
+public record Grade(
+    String name, Optional<BigDecimal> from, boolean fromIncluded, Optional<BigDecimal> score) {
+  public Grade {
+    checkArgument(!name.isBlank(), "a grade needs a name");
+    requireNonNull(from, "from");
+    requireNonNull(score, "score");
+  }
+
+  /**
+   * A grade that begins at a rate.
+   *
+   * @param name the word or letter
+   * @param from the lowest rate that belongs to it, 1 for 100 %
+   * @return the grade
+   */
+  public static Grade from(String name, String from) {
+    return new Grade(name, Optional.of(new BigDecimal(from)), true, Optional.empty());
+  }
+
+  /**
+   * A grade without a lower bound: the worst of its scale, or one that no rate leads to.
+   *
+   * @param name the word or letter
+   * @return the grade
+   */
+  public static Grade of(String name) {
+    return new Grade(name, Optional.empty(), true, Optional.empty());
+  }
+
+  /**
+   * This grade with points.
+   *
+   * @param points the points
+   * @return the changed copy
+   */
+  public Grade withScore(String points) {
+    return new Grade(name, from, fromIncluded, Optional.of(new BigDecimal(points)));
+  }
+
+  /**
+   * Whether a rate reaches the lower bound.
+   *
+   * @param rate the rate
+   * @return whether it does; always if there is no bound
+   */
+  boolean admits(Rate rate) {
+    if (from.isEmpty()) {
+      return true;
+    }
+    int order = rate.compareTo(from.get());
+    return order > 0 || (order == 0 && fromIncluded);
+  }
+
+  /** The name. */
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.goalsheet.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Ascii;
+import io.github.goalsheet.cell.Doubt;
+import io.github.goalsheet.message.Message;
+
+/** Reasons why two cells cannot be compared. */
+public sealed interface MissingReason extends Reason {
+  /** Reasons that need no facts of their own. */
+  enum Simple implements MissingReason {
+    /** The target is blank. */
+    NO_TARGET("目標が記入されていないため評価できません", "There is no target, so it cannot be rated"),
+    /** One or both of the cells hold several figures that do not pair up. */
+    SEVERAL_VALUES(
+        "一つのセルに複数の数値があり、目標と結果が対応しないため評価できません",
+        "A cell holds several figures that do not pair up with the other cell, so it cannot be rated"),
+    /** The target is measured from an earlier actual that is missing or no number. */
+    NO_EARLIER_ACTUAL(
+        "目標の基準となる過去の実績が数値でないため評価できません",
+        "The earlier actual that the target is measured from is missing or no number, so it cannot be rated"),
+    /** The target is approximate and the policy has no tolerance. */
+    NO_TOLERANCE(
+        "「約」「程度」の許容範囲がこの規則に定められていないため評価できません",
+        "This policy does not say how far an approximate target reaches, so it cannot be rated"),
+    /** The target is a bare number and the policy assumes no direction. */
+    NO_DIRECTION(
+        "目標が以上か以下かがわからないため評価できません",
+        "Nothing says whether higher or lower is better, so it cannot be rated"),
+    /** The target is a bare 0 and the result is not. */
+    ZERO_TARGET(
+        "目標の 0 が上限なのか計画なしなのかわからないため評価できません",
+        "A target of 0 may be a limit or may mean that nothing was planned, so it cannot be rated");
+
+    private final String ja;
+    private final String en;
+
+    Simple(String ja, String en) {
+      this.ja = ja;
+      this.en = en;
+    }
+
+    @Override
+    public String code() {
+      return Ascii.toLowerCase(name());
+    }
+
+    @Override
+    public Message message() {
+      return new Message(ja, en);
+    }
+  }
+
+  /**
+   * The units of target and result differ and do not convert. Code {@code unit_mismatch}.
+   *
+   * @param target the target's unit
+   * @param result the result's unit
+   */
+  record UnitMismatch(String target, String result) implements MissingReason {
+    public UnitMismatch {
+      requireNonNull(target, "target");
+      requireNonNull(result, "result");
+    }
+
+    @Override
+    public String code() {
+      return "unit_mismatch";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "目標の単位「%s」と結果の単位「%s」が異なるため評価できません".formatted(target, result),
+          "The target is in %s but the result in %s, so it cannot be rated"
+              .formatted(target, result));
+    }
+  }
+
+  /**
+   * A cell looks like a number but could not be read as one for certain. Code {@code cell_}
+   * followed by the doubt, for example {@code cell_looks_like_date}.
+   *
+   * @param text the cell, verbatim
+   * @param doubt why
+   */
+  record Doubtful(String text, Doubt doubt) implements MissingReason {
+    public Doubtful {
+      requireNonNull(text, "text");
+      requireNonNull(doubt, "doubt");
+    }
+
+    @Override
+    public String code() {
+      return "cell_" + Ascii.toLowerCase(doubt.name());
+    }
+
+    @Override
+    public Message message() {
+      return switch (doubt) {
+        case LOOKS_LIKE_DATE ->
+            new Message(
+                "セル「%s」は表計算ソフトが日付に変えたとみられ、もとの値がわからないため評価できません".formatted(text),
+                "The cell %s looks as if a spreadsheet had turned it into a date; what stood there is not known"
+                    .formatted(text));
+        case SEPARATOR_MISUSED ->
+            new Message(
+                "セル「%s」の区切りが桁区切りか小数点かわからないため評価できません".formatted(text),
+                "The separator in %s may be a thousands mark or a decimal point; the number is not known"
+                    .formatted(text));
+        case NUMBER_TOO_LONG ->
+            new Message(
+                "セル「%s」の数値は桁が多すぎるため評価できません".formatted(text),
+                "The number %s has too many digits".formatted(text));
+      };
+    }
+  }
+}

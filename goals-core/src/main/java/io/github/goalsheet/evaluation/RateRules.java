@@ -1,0 +1,57 @@
+package io.github.goalsheet.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How rates are computed. Immutable and thread-safe.
+ *
+ * @param up the method where higher is better
+ * @param down the method where lower is better
+ * @param baseline which actual is the baseline, where a method needs one
+ * @param cap the highest rate that counts in roll-ups, 1 for 100 % (長崎市), or empty
+ * @param decimals to how many decimals of a percent rates are rounded before they are graded, or
+ *     empty to grade exact rates
+ */
+public record RateRules(
+    RateMethod up,
+    RateMethod down,
+    Baseline baseline,
+    Optional<BigDecimal> cap,
+    Optional<Integer> decimals) {
+  public RateRules {
+    requireNonNull(baseline, "baseline");
+    requireNonNull(cap, "cap");
+    checkArgument(
+        up.full().compareTo(down.full()) == 0,
+        "%s and %s cannot share a scale: one is a difference",
+        up,
+        down);
+    checkArgument(
+        up != RateMethod.INVERSE_RATIO
+            && up != RateMethod.MIRRORED_RATIO
+            && up != RateMethod.COMPLEMENT,
+        "%s is for indicators of which lower is better",
+        up);
+    checkArgument(down != RateMethod.RATIO, "%s is for indicators of which higher is better", down);
+    checkArgument(decimals.filter(n -> n < 0 || n > 10).isEmpty(), "decimals: %s", decimals);
+  }
+
+  /**
+   * Exact rates of two methods.
+   *
+   * @param up the method where higher is better
+   * @param down the method where lower is better
+   * @return the rules
+   */
+  public static RateRules of(RateMethod up, RateMethod down) {
+    return new RateRules(up, down, Baseline.EARLIEST, Optional.empty(), Optional.empty());
+  }
+
+  RateMethod method(Direction direction) {
+    return direction == Direction.UP ? up : down;
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.goalsheet.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.evaluation.Assessment.Graded;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Sums up several assessments by a {@link RollUp}. Their order does not matter to the grade. */
+final class RollUpJudge {
+  private final Scale scale;
+  private final RollUp rollUp;
+  private final Optional<BigDecimal> cap;
+  private final BigDecimal full;
+
+  RollUpJudge(Scale scale, RollUp rollUp) {
+    this(scale, rollUp, Optional.empty(), BigDecimal.ONE);
+  }
+
+  RollUpJudge(Scale scale, RollUp rollUp, Optional<BigDecimal> cap, BigDecimal full) {
+    this.scale = scale;
+    this.rollUp = rollUp;
+    this.cap = cap;
+    this.full = full;
+  }
+
+  /**
+   * One of the things to sum up.
+   *
+   * @param label what it is called
+   * @param assessment what was said of it
+   */
+  record Part(String label, Assessment assessment) {
+    Graded graded() {
+      return (Graded) assessment;
+    }
+  }
+
+  Assessment judge(List<Part> all) {
+    List<Part> parts =
+        all.stream().filter(part -> !(part.assessment() instanceof Assessment.LeftOut)).toList();
+    if (parts.isEmpty()) {
+      return all.size() == 1
+          ? all.get(0).assessment()
+          : new Assessment.Ungraded(
+              all.isEmpty() ? RollUpReason.Nothing.NO_PARTS : RollUpReason.Nothing.ALL_LEFT_OUT);
+    }
+    if (all.size() == 1 && !scores()) {
+      return parts.get(0).assessment();
+    }
+    Optional<Part> open =
+        parts.stream().filter(part -> !(part.assessment() instanceof Graded)).findFirst();
+    if (open.isPresent() && !(rollUp.method() == RollUp.Method.ALL_SOME_NONE && settled(parts))) {
+      Part part = open.get();
+      return new Assessment.Ungraded(
+          new RollUpReason.Undetermined(part.label(), part.assessment().reason()));
+    }
+    return switch (rollUp.method()) {
+      case ALL_SOME_NONE -> allSomeNone(parts);
+      case WORST -> worst(parts);
+      case MEAN_OF_RATES -> meanOfRates(parts);
+      case MEAN_OF_SCORES, SUM_OF_SCORES -> ofScores(parts);
+    };
+  }
+
+  private boolean scores() {
+    return rollUp.scale().isPresent();
+  }
+
+  /** Some are met and some are not: whatever the open ones turn out to be, the grade stays. */
+  private static boolean settled(List<Part> parts) {
+    return met(parts) > 0
+        && parts.stream().anyMatch(p -> p.assessment() instanceof Graded graded && !graded.met());
+  }
+
+  private static int met(List<Part> parts) {
+    return (int)
+        parts.stream().filter(p -> p.assessment() instanceof Graded graded && graded.met()).count();
+  }
+
+  private Assessment allSomeNone(List<Part> parts) {
+    int met = met(parts);
+    Grade grade =
+        met == parts.size() || (met == 0 && rollUp.none().isEmpty())
+            ? worstOf(parts).graded().as()
+            : scale.find((met == 0 ? rollUp.none() : rollUp.some()).orElseThrow()).orElseThrow();
+    return new Graded(
+        grade,
+        met == parts.size(),
+        Optional.empty(),
+        new RollUpReason.Count(met, parts.size(), grade));
+  }
+
+  private Assessment worst(List<Part> parts) {
+    Part worst = worstOf(parts);
+    Grade grade = worst.graded().as();
+    return new Graded(
+        grade,
+        met(parts) == parts.size(),
+        Optional.empty(),
+        new RollUpReason.Worst(worst.label(), parts.size(), grade));
+  }
+
+  /** The part with the worst grade; a grade beside the scale counts as worse than any on it. */
+  private Part worstOf(List<Part> parts) {
+    return parts.stream()
+        .min((one, other) -> Integer.compare(rank(one), rank(other)))
+        .orElseThrow();
+  }
+
+  private int rank(Part part) {
+    int index = scale.grades().indexOf(part.graded().as());
+    return index < 0 ? -1 : scale.grades().size() - index;
+  }
+
+  private Assessment meanOfRates(List<Part> parts) {
+    Optional<Rate> mean =
+        weighted(
+            parts,
+            part -> part.graded().measured().filter(r -> !r.isUnbounded()).map(this::capped),
+            true);
+    if (mean.isEmpty()) {
+      return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
+    }
+    Grade grade = scale.admitting(mean.get());
+    return new Graded(
+        grade,
+        mean.get().compareTo(full) >= 0,
+        mean,
+        new RollUpReason.MeanRate(mean.get(), parts.size(), grade));
+  }
+
+  private Rate capped(Rate rate) {
+    return cap.filter(c -> rate.compareTo(c) > 0).map(c -> Rate.of(c, BigDecimal.ONE)).orElse(rate);
+  }
+
+  private Assessment ofScores(List<Part> parts) {
+    boolean sum = rollUp.method() == RollUp.Method.SUM_OF_SCORES;
+    Optional<Rate> score =
+        weighted(
+            parts,
+            part -> part.graded().as().score().map(points -> Rate.of(points, BigDecimal.ONE)),
+            !sum);
+    if (score.isEmpty()) {
+      return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
+    }
+    Grade grade = rollUp.scale().orElseThrow().admitting(score.get());
+    return new Graded(
+        grade,
+        met(parts) == parts.size(),
+        Optional.empty(),
+        new RollUpReason.Score(score.get(), sum, parts.size(), grade));
+  }
+
+  /**
+   * The weighted sum or mean of a number of each part; empty if one has none or all weigh nothing.
+   */
+  private Optional<Rate> weighted(
+      List<Part> parts, Function<Part, Optional<Rate>> number, boolean mean) {
+    Rate sum = Rate.ZERO;
+    BigDecimal weights = BigDecimal.ZERO;
+    for (Part part : parts) {
+      BigDecimal weight = rollUp.weight(part.label());
+      if (weight.signum() == 0) {
+        continue;
+      }
+      Optional<Rate> found = number.apply(part);
+      if (found.isEmpty()) {
+        return Optional.empty();
+      }
+      sum = sum.plus(found.get().times(weight));
+      weights = weights.add(weight);
+    }
+    if (weights.signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(mean ? sum.dividedBy(weights) : sum);
+  }
+
+  static ImmutableList<Part> parts(List<IndicatorEvaluation> indicators) {
+    return indicators.stream()
+        .map(each -> new Part(each.indicator().label(), each.assessment()))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

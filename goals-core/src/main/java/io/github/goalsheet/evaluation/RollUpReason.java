@@ -1,0 +1,186 @@
+package io.github.goalsheet.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.goalsheet.message.Message;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/**
+ * Reasons that sum up several assessments: the parts of a cell, the indicators of a goal or the
+ * goals of a sheet.
+ */
+public sealed interface RollUpReason extends Reason {
+  /**
+   * So many of them are met. Code {@code all_met}, {@code some_met} or {@code none_met}.
+   *
+   * @param met how many are met
+   * @param total how many count
+   * @param grade the grade
+   */
+  record Count(int met, int total, Grade grade) implements RollUpReason {
+    public Count {
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return met == total ? "all_met" : met == 0 ? "none_met" : "some_met";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "%s 件のうち %s 件が達成のため『%s』".formatted(total, met, grade),
+          "%s of %s are met, so %s".formatted(met, total, grade));
+    }
+  }
+
+  /**
+   * The worst of them decides. Code {@code worst_decides}.
+   *
+   * @param label what the worst is called; may be empty
+   * @param total how many count
+   * @param grade the grade
+   */
+  record Worst(String label, int total, Grade grade) implements RollUpReason {
+    public Worst {
+      requireNonNull(label, "label");
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return "worst_decides";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "%s 件のうち最も低い評価%sにより『%s』"
+              .formatted(total, label.isEmpty() ? "" : "（" + label + "）", grade),
+          "The worst of %s%s decides, so %s"
+              .formatted(total, label.isEmpty() ? "" : " (" + label + ")", grade));
+    }
+  }
+
+  /**
+   * The weighted mean of their rates. Code {@code mean_rate}.
+   *
+   * @param mean the exact mean
+   * @param total how many count
+   * @param grade the grade
+   */
+  record MeanRate(Rate mean, int total, Grade grade) implements RollUpReason {
+    public MeanRate {
+      requireNonNull(mean, "mean");
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return "mean_rate";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "%s 件の達成率の平均が %s のため『%s』".formatted(total, Phrases.rate(mean), grade),
+          "The mean achievement rate of %s is %s, so %s"
+              .formatted(total, Phrases.rate(mean), grade));
+    }
+  }
+
+  /**
+   * The weighted mean or sum of their scores. Code {@code mean_score} or {@code sum_score}.
+   *
+   * @param score the exact mean or sum, as a fraction
+   * @param sum whether it is a sum
+   * @param total how many count
+   * @param grade the grade
+   */
+  record Score(Rate score, boolean sum, int total, Grade grade) implements RollUpReason {
+    public Score {
+      requireNonNull(score, "score");
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return sum ? "sum_score" : "mean_score";
+    }
+
+    @Override
+    public Message message() {
+      BigDecimal shown = score.toNumber().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+      String points =
+          Phrases.number(shown.scale() < 0 ? shown.setScale(0) : shown, Optional.empty());
+      return new Message(
+          "%s 件の評点の%sが %s のため『%s』".formatted(total, sum ? "合計" : "平均", points, grade),
+          "The %s of %s scores is %s, so %s".formatted(sum ? "sum" : "mean", total, points, grade));
+    }
+  }
+
+  /**
+   * One of them has no grade, and the outcome depends on it. Code {@code part_undetermined}.
+   *
+   * @param label what it is called; may be empty
+   * @param because why it has no grade
+   */
+  record Undetermined(String label, Reason because) implements RollUpReason {
+    public Undetermined {
+      requireNonNull(label, "label");
+      requireNonNull(because, "because");
+    }
+
+    @Override
+    public String code() {
+      return "part_undetermined";
+    }
+
+    @Override
+    public Message message() {
+      Message why = because.message();
+      return label.isEmpty()
+          ? why
+          : new Message("「%s」: %s".formatted(label, why.ja()), "%s: %s".formatted(label, why.en()));
+    }
+  }
+
+  /** There is nothing to sum up. */
+  enum Nothing implements RollUpReason {
+    /** There is none. */
+    NO_PARTS("no_indicators", "指標がないため評価できません", "There is no indicator to rate"),
+    /** All are left out. */
+    ALL_LEFT_OUT(
+        "all_left_out",
+        "すべてが集計から除かれるため評価できません",
+        "All are left out of the count, so there is nothing to rate"),
+    /** A part has no achievement rate or no score, which the policy takes the mean or sum of. */
+    NO_NUMBER(
+        "no_rate_to_average",
+        "達成率または評点のないものがあるため、平均や合計を計算できません",
+        "One of them has no achievement rate or score, so there is no mean or sum");
+
+    private final String code;
+    private final String ja;
+    private final String en;
+
+    Nothing(String code, String ja, String en) {
+      this.code = code;
+      this.ja = ja;
+      this.en = en;
+    }
+
+    @Override
+    public String code() {
+      return code;
+    }
+
+    @Override
+    public Message message() {
+      return new Message(ja, en);
+    }
+  }
+}

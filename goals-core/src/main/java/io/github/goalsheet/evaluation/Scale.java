@@ -1,0 +1,136 @@
+package io.github.goalsheet.evaluation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The grades of a policy. Immutable and thread-safe.
+ *
+ * <p>A met target never gets a grade that begins below 100 % of it, and a missed one never a grade
+ * that begins at 100 % or above, whatever its rate; so a strict comparator (100 超) and a tolerance
+ * are graded rightly, and a better result never gets a worse grade.
+ *
+ * @param grades the grades that rates lead to, best first: each begins below the one before it, the
+ *     last has no lower bound
+ * @param others grades that no rate leads to, such as X for no data
+ */
+public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
+  public Scale {
+    requireNonNull(others, "others");
+    checkArgument(grades.size() >= 2, "a scale needs two grades: %s", grades);
+    for (int i = 0; i < grades.size(); i++) {
+      boolean last = i == grades.size() - 1;
+      Grade grade = grades.get(i);
+      checkArgument(last == grade.from().isEmpty(), "only the last grade has no bound: %s", grade);
+      checkArgument(
+          last || i == 0 || beginsBelow(grade, grades.get(i - 1)),
+          "%s does not begin below %s",
+          grade,
+          grades.get(Math.max(0, i - 1)));
+    }
+    long names =
+        Streams.concat(grades.stream(), others.stream()).map(Grade::name).distinct().count();
+    checkArgument(names == grades.size() + others.size(), "a grade name occurs twice");
+  }
+
+  /**
+   * A scale of grades that rates lead to.
+   *
+   * @param grades the grades, best first
+   * @return the scale
+   */
+  public static Scale of(Grade... grades) {
+    return new Scale(ImmutableList.copyOf(grades), ImmutableList.of());
+  }
+
+  private static boolean beginsBelow(Grade grade, Grade better) {
+    int order = grade.from().orElseThrow().compareTo(better.from().orElseThrow());
+    return order < 0 || (order == 0 && grade.fromIncluded() && !better.fromIncluded());
+  }
+
+  /**
+   * The grade of a rate.
+   *
+   * @param met whether the target is met
+   * @param rate the rate
+   * @param full the rate at which a target is met exactly: 1, or 0 where differences are graded
+   * @return the grade
+   */
+  Grade grade(boolean met, Rate rate, BigDecimal full) {
+    if (met == rate.compareTo(full) >= 0) {
+      return admitting(rate);
+    }
+    return met ? admitting(Rate.of(full, BigDecimal.ONE)) : justBelow(full);
+  }
+
+  /**
+   * The grade of a rate that is no target's own, such as a mean.
+   *
+   * @param rate the rate
+   * @return the best grade that begins at or below it
+   */
+  Grade admitting(Rate rate) {
+    return grades.stream().filter(grade -> grade.admits(rate)).findFirst().orElseThrow();
+  }
+
+  private Grade justBelow(BigDecimal full) {
+    return grades.stream()
+        .filter(grade -> grade.from().map(from -> from.compareTo(full) < 0).orElse(true))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * The worst grade.
+   *
+   * @return the last grade that rates lead to
+   */
+  public Grade worst() {
+    return grades.get(grades.size() - 1);
+  }
+
+  /**
+   * The grade of a name.
+   *
+   * @param name a word or letter, verbatim
+   * @return the grade, on the scale or beside it, or empty
+   */
+  public Optional<Grade> find(String name) {
+    return Streams.concat(grades.stream(), others.stream())
+        .filter(grade -> grade.name().equals(name))
+        .findFirst();
+  }
+
+  /**
+   * Compares two grades.
+   *
+   * @param one a grade
+   * @param other a grade
+   * @return positive if {@code one} is better, negative if worse, zero if equal; empty if either is
+   *     not on the scale
+   */
+  public Optional<Integer> compare(Grade one, Grade other) {
+    if (one.name().equals(other.name())) {
+      return Optional.of(0);
+    }
+    int first = grades.indexOf(one);
+    int second = grades.indexOf(other);
+    return first < 0 || second < 0 ? Optional.empty() : Optional.of(Integer.compare(second, first));
+  }
+
+  /**
+   * The upper bound of a grade's rates: the lower bound of the next better grade.
+   *
+   * @param grade a grade of this scale
+   * @return the next better grade, or empty for the best one and for grades beside the scale
+   */
+  Optional<Grade> nextBetter(Grade grade) {
+    int index = grades.indexOf(grade);
+    return index > 0 ? Optional.of(grades.get(index - 1)) : Optional.empty();
+  }
+}

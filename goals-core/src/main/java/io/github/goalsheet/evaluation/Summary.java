@@ -1,0 +1,70 @@
+package io.github.goalsheet.evaluation;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Counts over evaluated sheets. Immutable and thread-safe; {@link Counter} makes one.
+ *
+ * @param sheets how many sheets
+ * @param goals how many goals
+ * @param indicators how many indicators
+ * @param agreements how many goals by agreement; every agreement is present
+ * @param grades how many goals by computed grade; every grade of the policy is present, best first
+ */
+public record Summary(
+    long sheets,
+    long goals,
+    long indicators,
+    ImmutableMap<Agreement, Long> agreements,
+    ImmutableMap<String, Long> grades) {
+
+  /** Counts sheets as they come. Not thread-safe. */
+  public static final class Counter {
+    private final Map<Agreement, Long> agreements = new EnumMap<>(Agreement.class);
+    private final Map<String, Long> grades = new LinkedHashMap<>();
+    private long sheets;
+    private long goals;
+    private long indicators;
+
+    /**
+     * Begins at zero.
+     *
+     * @param policy the policy of the evaluations to come
+     */
+    public Counter(EvaluationPolicy policy) {
+      for (Agreement agreement : Agreement.values()) {
+        agreements.put(agreement, 0L);
+      }
+      policy.goalScale().grades().forEach(grade -> grades.put(grade.name(), 0L));
+      policy.goalScale().others().forEach(grade -> grades.put(grade.name(), 0L));
+    }
+
+    /**
+     * Counts a sheet.
+     *
+     * @param evaluation the sheet
+     */
+    public void add(SheetEvaluation evaluation) {
+      sheets++;
+      for (GoalEvaluation goal : evaluation.goals()) {
+        goals++;
+        indicators += goal.indicators().size();
+        agreements.merge(goal.agreement(), 1L, Long::sum);
+        goal.assessment().grade().ifPresent(grade -> grades.merge(grade.name(), 1L, Long::sum));
+      }
+    }
+
+    /**
+     * The counts so far.
+     *
+     * @return the counts
+     */
+    public Summary summary() {
+      return new Summary(
+          sheets, goals, indicators, ImmutableMap.copyOf(agreements), ImmutableMap.copyOf(grades));
+    }
+  }
+}

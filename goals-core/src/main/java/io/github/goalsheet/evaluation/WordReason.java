@@ -1,0 +1,137 @@
+package io.github.goalsheet.evaluation;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.goalsheet.message.Message;
+import java.util.Optional;
+
+/** Reasons that compare words. */
+public sealed interface WordReason extends Reason {
+  /**
+   * The result says what the target says. Code {@code words_equal}.
+   *
+   * @param words the words, folded, without a bracketed count
+   * @param grade the grade
+   */
+  record Equal(String words, Grade grade) implements WordReason {
+    public Equal {
+      requireNonNull(words, "words");
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return "words_equal";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "結果が目標「%s」のとおりのため『%s』".formatted(words, grade),
+          "The result says what the target says (%s), so %s".formatted(words, grade));
+    }
+  }
+
+  /**
+   * The policy lists the word of the result. Code {@code word_decides}.
+   *
+   * @param word the word of the result, folded
+   * @param grade the grade
+   */
+  record Decides(String word, Grade grade) implements WordReason {
+    public Decides {
+      requireNonNull(word, "word");
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return "word_decides";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "結果「%s」はこの規則で『%s』".formatted(word, grade),
+          "This policy rates the result %s as %s".formatted(word, grade));
+    }
+  }
+
+  /**
+   * Words that no rule decides. Code {@code words_undecided}.
+   *
+   * @param target the target's words, verbatim
+   * @param result the result's words, verbatim
+   */
+  record Undecided(String target, String result) implements WordReason {
+    public Undecided {
+      requireNonNull(target, "target");
+      requireNonNull(result, "result");
+    }
+
+    @Override
+    public String code() {
+      return "words_undecided";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "目標「%s」に対する結果「%s」は数値でも一致する語でもないため、人の判断が必要です".formatted(target, result),
+          "The result (%s) and the target (%s) are neither comparable numbers nor the same words; a person must judge"
+              .formatted(result, target));
+    }
+  }
+
+  /**
+   * The result is a no-data word that the policy grades. Code {@code no_data_graded}.
+   *
+   * @param word the word
+   * @param grade the grade
+   */
+  record NoDataGraded(String word, Grade grade) implements WordReason {
+    public NoDataGraded {
+      requireNonNull(word, "word");
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return "no_data_graded";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "結果が「%s」で、この規則ではその場合は『%s』".formatted(word, grade),
+          "The result is %s, which this policy rates as %s".formatted(word, grade));
+    }
+  }
+
+  /**
+   * The result is a no-data word that the policy does not grade. Code {@code no_data}, or {@code
+   * no_data_left_out}.
+   *
+   * @param word the word, or empty if the result is blank
+   * @param leftOut whether the policy leaves it out of the count
+   */
+  record NoData(Optional<String> word, boolean leftOut) implements WordReason {
+    public NoData {
+      requireNonNull(word, "word");
+    }
+
+    @Override
+    public String code() {
+      return leftOut ? "no_data_left_out" : word.isPresent() ? "no_data" : "no_result";
+    }
+
+    @Override
+    public Message message() {
+      String ja = word.map(w -> "結果が「" + w + "」のため").orElse("結果が記入されていないため");
+      String en = word.map(w -> "The result is " + w).orElse("There is no result");
+      return leftOut
+          ? new Message(ja + "、集計から除きます", en + ", so it does not count")
+          : new Message(ja + "評価できません", en + ", so it cannot be rated");
+    }
+  }
+}
