@@ -21,6 +21,16 @@ public record Summary(
     ImmutableMap<Agreement, Long> agreements,
     ImmutableMap<String, Long> grades) {
 
+  /**
+   * How many goals have an agreement.
+   *
+   * @param agreement the agreement
+   * @return the count
+   */
+  public long count(Agreement agreement) {
+    return agreements.getOrDefault(agreement, 0L);
+  }
+
   /** Counts sheets as they come. Not thread-safe. */
   public static final class Counter {
     private final Map<Agreement, Long> agreements = new EnumMap<>(Agreement.class);

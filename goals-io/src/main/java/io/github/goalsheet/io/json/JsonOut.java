@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -106,6 +107,14 @@ final class JsonOut implements Closeable {
 
   JsonOut field(String name, boolean flag) {
     generator.writeBooleanProperty(name, flag);
+    return this;
+  }
+
+  /** Writes a number in plain digits, or null where it is absent. */
+  JsonOut number(String name, Optional<BigDecimal> number) {
+    generator.writeName(name);
+    number.ifPresentOrElse(
+        value -> generator.writeNumber(value.toPlainString()), generator::writeNull);
     return this;
   }
 
