@@ -1,0 +1,90 @@
+package io.github.goalsheet.io;
+
+import com.google.common.io.BaseEncoding;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Writes files whole: to a temporary name beside the target, then moved into its place. Whatever
+ * breaks off before, the file of that name stays as it was.
+ */
+public final class AtomicFiles {
+  private AtomicFiles() {}
+
+  /** What a file is to hold. */
+  @FunctionalInterface
+  public interface Content {
+    /**
+     * Writes it.
+     *
+     * @param out where to; may be closed or left open
+     * @throws IOException if it cannot be written
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file, replacing one of that name. A link is followed; a device or pipe, which cannot
+   * be replaced, is written to.
+   *
+   * @param file the file
+   * @param content what it is to hold
+   * @throws IOException if it cannot be written; the file is then as it was
+   */
+  public static void write(Path file, Content content) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      try (OutputStream out = Files.newOutputStream(file)) {
+        content.writeTo(out);
+      }
+      return;
+    }
+    Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path temporary = target.resolveSibling("." + target.getFileName() + "." + suffix() + ".tmp");
+    boolean moved = false;
+    try {
+      try (FileChannel channel =
+              FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          OutputStream out = Channels.newOutputStream(channel)) {
+        content.writeTo(new Unclosed(out));
+        channel.force(true);
+      }
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      moved = true;
+    } finally {
+      if (!moved) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private static String suffix() {
+    byte[] random = ByteBuffer.allocate(8).putLong(ThreadLocalRandom.current().nextLong()).array();
+    return BaseEncoding.base32Hex().lowerCase().omitPadding().encode(random);
+  }
+
+  /** Lets the content close its stream while the file has still to be forced to disk. */
+  private static final class Unclosed extends FilterOutputStream {
+    Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
+  }
+}
