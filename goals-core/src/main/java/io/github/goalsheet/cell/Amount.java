@@ -80,9 +80,9 @@ public record Amount(BigDecimal value, Optional<String> unit, Optional<String> p
     return 31 * value.stripTrailingZeros().hashCode() + unit.hashCode();
   }
 
-  /** The number in plain digits, followed by its unit: {@code 4.50点}. */
+  /** The number in plain digits, followed by its unit: {@code 4.50点}, {@code 3回/年}. */
   @Override
   public String toString() {
-    return per.map(p -> p + " ").orElse("") + value.toPlainString() + unit.orElse("");
+    return value.toPlainString() + unit.orElse("") + per.map(p -> "/" + p).orElse("");
   }
 }

@@ -1,12 +1,58 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
-/** Reads indicator labels. */
+/**
+ * Reads indicator labels: brackets at the end that state the unit or a cumulative mark are taken
+ * off, any other bracket belongs to the name.
+ */
 final class LabelGrammar {
+  private static final String OPENING = "(（[［【〔";
+  private static final String CLOSING = ")）]］】〕";
+
+  /** Marks of a cumulative count inside a name; 延長 and 延べ床面積 are none. */
+  private static final ImmutableSet<String> MARKS =
+      ImmutableSet.of("累計", "累積", "延べ", "延人", "延件", "延回", "延日", "延数", "延利用", "延参加");
+
   private LabelGrammar() {}
 
   static IndicatorLabel read(String label) {
-    return new IndicatorLabel(label, Optional.empty(), false);
+    String name = label.strip();
+    Optional<String> unit = Optional.empty();
+    boolean cumulative = false;
+    int open = lastBracket(name);
+    while (open > 0) {
+      LabelSlot slot = LabelSlot.find(name.substring(open + 1, name.length() - 1));
+      if (slot == null || (slot.unit().isPresent() && unit.isPresent())) {
+        break;
+      }
+      unit = unit.or(slot::unit);
+      cumulative |= slot.cumulative();
+      name = name.substring(0, open).strip();
+      open = lastBracket(name);
+    }
+    return new IndicatorLabel(name, unit, cumulative || isMarked(name));
+  }
+
+  /** Where the bracket that ends the name opens; -1 if the name does not end in a whole bracket. */
+  private static int lastBracket(String name) {
+    if (name.isEmpty() || CLOSING.indexOf(name.charAt(name.length() - 1)) < 0) {
+      return -1;
+    }
+    int depth = 0;
+    for (int i = name.length() - 1; i >= 0; i--) {
+      if (CLOSING.indexOf(name.charAt(i)) >= 0) {
+        depth++;
+      } else if (OPENING.indexOf(name.charAt(i)) >= 0 && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isMarked(String name) {
+    String counted = name.replace("延べ床", "");
+    return counted.startsWith("のべ") || MARKS.stream().anyMatch(counted::contains);
   }
 }

@@ -1,0 +1,89 @@
+package io.github.goalsheet.cell;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an amount: sign, number, multiplier, unit and what it is counted per.
+ *
+ * <p>{@code ▲}, {@code △} and a minus directly before the number make it negative. Tenths become
+ * percent ({@code 8割5分} is 85 %), durations of several units become the smallest of them ({@code
+ * 2時間30分} is 150 分).
+ */
+final class AmountReader {
+  private static final int SUSPICIOUS_SCALE = 3;
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Optional<String> PERCENT = Optional.of("%");
+
+  private AmountReader() {}
+
+  /** The amount here, or null (and the cursor unmoved) if none stands here. */
+  static @Nullable Amount read(Cursor in) {
+    int start = in.at;
+    char sign = in.peek();
+    boolean negative = sign == '-' || sign == '▲' || sign == '△';
+    if (negative || sign == '+') {
+      in.at++;
+    }
+    BigDecimal number = NumberReader.read(in);
+    Amount amount = number == null ? null : readUnit(number, in);
+    if (amount == null) {
+      in.at = start;
+      return null;
+    }
+    return negative ? new Amount(amount.value().negate(), amount.unit(), amount.per()) : amount;
+  }
+
+  private static @Nullable Amount readUnit(BigDecimal number, Cursor in) {
+    if (in.atEnd()) {
+      return Amount.of(number);
+    }
+    in.skipBlank();
+    BigDecimal value = Multipliers.fold(number, in);
+    if (value == null) {
+      return null;
+    }
+    in.skipBlank();
+    if (in.peek() == '割') {
+      return new Amount(readTenths(value, in), PERCENT, Optional.empty());
+    }
+    Unit unit = Units.read(in);
+    if (unit == null) {
+      return Amount.of(value);
+    }
+    if (unit.discrete && value.scale() == SUSPICIOUS_SCALE && isBelowThousand(value)) {
+      in.doubt = Doubt.SEPARATOR_MISUSED;
+    }
+    Amount amount = new Amount(value, unit.boxed, Optional.empty());
+    if (in.atEnd()) {
+      return amount;
+    }
+    return readPer(Durations.readRest(amount, unit, in), in);
+  }
+
+  private static Amount readPer(Amount amount, Cursor in) {
+    Optional<String> per = PerReader.readAfter(in);
+    return per.isPresent() ? new Amount(amount.value(), amount.unit(), per) : amount;
+  }
+
+  /** 割, then 分 and 厘 with one digit each, as percent. */
+  private static BigDecimal readTenths(BigDecimal tenths, Cursor in) {
+    in.at++;
+    BigDecimal percent = Multipliers.shift(tenths, 1);
+    int power = 0;
+    for (char part : new char[] {'分', '厘'}) {
+      if (Cursor.isDigit(in.peek()) && in.peek(1) == part) {
+        percent = percent.add(BigDecimal.valueOf(in.peek() - '0').scaleByPowerOfTen(power));
+        in.at += 2;
+      }
+      power--;
+    }
+    return percent;
+  }
+
+  /** Whether a comma could stand where the point stands: {@code 1.240}, but not {@code 0.125}. */
+  private static boolean isBelowThousand(BigDecimal value) {
+    return value.compareTo(BigDecimal.ONE) >= 0 && value.compareTo(THOUSAND) < 0;
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.goalsheet.cell;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two ends in the same unit, or two that are too doubtful to compare.
+ *
+ * @param low the lower end
+ * @param high the upper end
+ */
+record Band(Amount low, Amount high) {
+  private static final String MULTIPLIERS = "十百千万億兆";
+  private static final String TENTHS = "割";
+
+  /** Reads {@code 70~80}, {@code 70-80} and {@code 70から80} after the lower end; null if none. */
+  static @Nullable Band readAfter(Amount low, Cursor in) {
+    int start = in.at;
+    Band band = null;
+    if (in.skip('-') || in.skipAny("~", "から")) {
+      in.skipBlank();
+      int begin = in.at;
+      Amount high = Cursor.isDigit(in.peek()) ? AmountReader.read(in) : null;
+      band = high == null ? null : of(low, high, in.since(begin), in.doubt);
+    }
+    if (band == null) {
+      in.at = start;
+    }
+    return band;
+  }
+
+  /** Reads {@code 、60%以下} after {@code 40%以上}; null if it does not stand here. */
+  static @Nullable Band readSecondBound(Amount low, Cursor in) {
+    int start = in.at;
+    in.skipAny("、", ",", "かつ");
+    in.skipAny("かつ");
+    in.skipBlank();
+    int begin = in.at;
+    Amount high = AmountReader.read(in);
+    Band band =
+        high != null && Comparators.readAfter(in) == Comparison.AT_MOST
+            ? of(low, high, in.since(begin), in.doubt)
+            : null;
+    if (band == null) {
+      in.at = start;
+    }
+    return band;
+  }
+
+  /** The symmetrical band around zero. */
+  static Band around(Amount high) {
+    return new Band(new Amount(high.value().negate(), high.unit(), high.per()), high);
+  }
+
+  private static @Nullable Band of(
+      Amount low, Amount high, String spelling, @Nullable Doubt doubt) {
+    if (doubt != null) {
+      return new Band(low, high);
+    }
+    Amount lower = low.unit().isPresent() ? low : shared(low, high, spelling);
+    Amount upper = lower == null ? null : inUnitOf(lower, high);
+    return lower == null || upper == null || lower.value().compareTo(upper.value()) > 0
+        ? null
+        : new Band(lower, upper);
+  }
+
+  /**
+   * The lower end with the unit that only the upper end states; null if it may be meant otherwise.
+   */
+  private static @Nullable Amount shared(Amount low, Amount high, String spelling) {
+    if (spelling.contains(TENTHS)) {
+      return new Amount(Multipliers.shift(low.value(), 1), high.unit(), high.per());
+    }
+    boolean multiplied = spelling.chars().anyMatch(c -> MULTIPLIERS.indexOf(c) >= 0);
+    boolean years = Draft.looksLikeYear(low) && Draft.looksLikeYear(high);
+    return multiplied || years ? null : new Amount(low.value(), high.unit(), high.per());
+  }
+
+  private static @Nullable Amount inUnitOf(Amount low, Amount high) {
+    if (low.unit().equals(high.unit()) && low.per().equals(high.per())) {
+      return high;
+    }
+    Optional<BigDecimal> value = low.unit().flatMap(high::valueIn);
+    return value.isPresent() && low.per().equals(high.per())
+        ? new Amount(value.get(), low.unit(), low.per())
+        : null;
+  }
+}

@@ -1,0 +1,98 @@
+package io.github.goalsheet.cell;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a text that is wholly an amount or a band of amounts, with what may stand around it. If
+ * anything is left over, the text states none.
+ */
+final class StatementReader {
+  private final Cursor in;
+  private final Draft draft = new Draft();
+
+  private StatementReader(Cursor in) {
+    this.in = in;
+  }
+
+  /**
+   * The statement that the rest of the text is; null if it is none. If the cursor is left with a
+   * doubt, the text only looks like the statement.
+   */
+  static @Nullable Statement read(Cursor in) {
+    return new StatementReader(in).statement();
+  }
+
+  private @Nullable Statement statement() {
+    readLead();
+    if (in.skipAny("±")) {
+      return tolerance();
+    }
+    Amount amount = AmountReader.read(in);
+    if (amount == null) {
+      return null;
+    }
+    Band band = Band.readAfter(amount, in);
+    return band == null ? single(amount) : finish(band.low(), band.high());
+  }
+
+  private void readLead() {
+    int start;
+    do {
+      start = in.at;
+      in.skipBlank();
+      draft.cumulative |= Words.skipCumulative(in);
+      draft.approximate |= Words.skipApproximate(in);
+      if (draft.per.isEmpty()) {
+        draft.per = PerReader.readBefore(in);
+      }
+      if (draft.comparison == null) {
+        draft.comparison = Comparators.readBefore(in);
+      }
+      in.skipBlank();
+    } while (in.at > start);
+  }
+
+  private @Nullable Statement single(Amount read) {
+    Amount amount = BracketReader.readAll(read, in, draft);
+    if (amount == null) {
+      return null;
+    }
+    draft.approximate |= Words.skipApproximately(in);
+    Comparison comparison = Comparators.readAfter(in);
+    if (comparison == Comparison.AT_LEAST) {
+      Band band = Band.readSecondBound(amount, in);
+      if (band != null) {
+        return finish(band.low(), band.high());
+      }
+    }
+    if (comparison != null) {
+      if (draft.comparison != null && draft.comparison != comparison) {
+        return null;
+      }
+      draft.comparison = comparison;
+    }
+    return finish(amount, null);
+  }
+
+  /** ±10%以内: a band around zero. */
+  private @Nullable Statement tolerance() {
+    in.skipBlank();
+    Amount high = Cursor.isDigit(in.peek()) ? AmountReader.read(in) : null;
+    if (high == null) {
+      return null;
+    }
+    in.skipAny("以内", "以下", "の範囲内", "の範囲");
+    Band band = Band.around(high);
+    return finish(band.low(), band.high());
+  }
+
+  /** What may stand at the end; null if more than that is left. */
+  private @Nullable Statement finish(Amount read, @Nullable Amount upper) {
+    Amount amount = BracketReader.readAll(read, in, draft);
+    while (amount != null && Words.skipEnding(in)) {
+      amount = BracketReader.readAll(amount, in, draft);
+    }
+    in.skipBlank();
+    return amount == null || !in.atEnd() ? null : draft.finish(amount, upper);
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.goalsheet.cell;
+
+/** Words around a number that say how it is meant, or that add nothing to it. */
+final class Words {
+  /** A longer ending before a shorter one that it begins with. */
+  private static final String[] ENDINGS = {
+    "とすること", "とします", "とする", "にすること", "にします", "にする", "であること", "となること", "になること", "を目指します", "を目指す",
+    "目指す", "を目標とする", "を目標", "を達成すること", "を達成する", "を達成した", "を達成", "の達成", "達成", "を維持すること", "を維持する",
+    "を維持", "に維持する", "に維持", "の維持", "維持", "を確保する", "を確保", "の確保", "確保", "を実施する", "を実施", "の実施", "実施",
+    "を開催する", "を開催", "の開催", "開催", "こと", "。",
+  };
+
+  private Words() {}
+
+  static boolean skipCumulative(Cursor in) {
+    return in.skipAny("累計で", "累計", "累積", "延べ", "のべ");
+  }
+
+  /** What stands before an approximate number. */
+  static boolean skipApproximate(Cursor in) {
+    return in.skipAny("約", "概ね", "おおむね", "おおよそ", "およそ", "ほぼ");
+  }
+
+  /** What stands after an approximate number. */
+  static boolean skipApproximately(Cursor in) {
+    return in.skipAny("程度", "前後", "くらい", "ぐらい", "ほど");
+  }
+
+  /** What may end a statement without changing it. */
+  static boolean skipEnding(Cursor in) {
+    return in.skipAny(ENDINGS);
+  }
+}

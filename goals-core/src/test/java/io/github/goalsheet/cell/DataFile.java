@@ -1,0 +1,30 @@
+package io.github.goalsheet.cell;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * Data files beside the tests: tab-separated, # begins a comment, \n in a field is a line break.
+ */
+final class DataFile {
+  private DataFile() {}
+
+  static List<String[]> rows(String name) {
+    try (InputStream in = DataFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new AssertionError("no such file: " + name);
+      }
+      return new String(in.readAllBytes(), UTF_8)
+          .lines()
+          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+          .map(line -> line.replace("\\n", "\n").split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
