@@ -21,8 +21,8 @@ import java.util.stream.Stream;
  * @param name a short name of lower-case ASCII letters, digits and hyphens
  * @param provenance where the rule comes from
  * @param scale the grades
- * @param fullScale the grades of targets that cannot be exceeded, because they are 100 %
- *     themselves; empty for the same ones
+ * @param fullScale the bounds of the same grades for targets that cannot be exceeded, because they
+ *     are 100 % themselves; empty for the same ones
  * @param reference what results are compared with
  * @param direction the direction of bare numbers that no rule fits; empty if it is not to be
  *     assumed
@@ -78,8 +78,33 @@ public record EvaluationPolicy(
         aboutTolerance.filter(t -> t.signum() < 0 || t.compareTo(BigDecimal.ONE) >= 0).isEmpty(),
         "tolerance: %s",
         aboutTolerance);
-    gradeNames(noData, words, noDataDefault, noResult, missedWithoutRate, goalRollUp, sheetRollUp)
-        .forEach(grade -> checkArgument(scale.find(grade).isPresent(), "unknown grade: %s", grade));
+    aboutTolerance = aboutTolerance.map(Decimals::plain);
+    fullScale.ifPresent(
+        full ->
+            checkArgument(
+                names(full).equals(names(scale)), "other grades: %s, %s", full.grades(), scale));
+    gradeNames(noData, words, noDataDefault, noResult, missedWithoutRate)
+        .forEach(grade -> known(scale, grade));
+    checkArgument(
+        rates.up() != RateMethod.DIFFERENCE
+            || Stream.concat(Stream.of(goalRollUp), sheetRollUp.stream())
+                .noneMatch(rollUp -> rollUp.method() == RollUp.Method.MEAN_OF_RATES),
+        "differences in several units have no mean");
+    known(scale, goalRollUp);
+    sheetRollUp.ifPresent(rollUp -> known(goalRollUp.scale().orElse(scale), rollUp));
+  }
+
+  private static ImmutableList<String> names(Scale scale) {
+    return scale.grades().stream().map(Grade::name).collect(ImmutableList.toImmutableList());
+  }
+
+  private static void known(Scale scale, RollUp rollUp) {
+    Stream.concat(rollUp.some().stream(), rollUp.none().stream())
+        .forEach(grade -> known(scale, grade));
+  }
+
+  private static void known(Scale scale, String grade) {
+    checkArgument(scale.find(grade).isPresent(), "unknown grade: %s", grade);
   }
 
   private static Stream<String> gradeNames(
@@ -87,9 +112,7 @@ public record EvaluationPolicy(
       ImmutableMap<String, Outcome> words,
       Outcome noDataDefault,
       Outcome noResult,
-      Optional<String> missedWithoutRate,
-      RollUp goalRollUp,
-      Optional<RollUp> sheetRollUp) {
+      Optional<String> missedWithoutRate) {
     Stream<Outcome> outcomes =
         Streams.concat(
             noData.values().stream(), words.values().stream(), Stream.of(noDataDefault, noResult));
@@ -99,9 +122,7 @@ public record EvaluationPolicy(
                 outcome instanceof Outcome.ToGrade grade
                     ? Stream.of(grade.name())
                     : Stream.empty()),
-        missedWithoutRate.stream(),
-        Stream.concat(Stream.of(goalRollUp), sheetRollUp.stream())
-            .flatMap(rollUp -> Stream.concat(rollUp.some().stream(), rollUp.none().stream())));
+        missedWithoutRate.stream());
   }
 
   /**

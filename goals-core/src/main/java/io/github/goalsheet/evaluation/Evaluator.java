@@ -23,13 +23,12 @@ public final class Evaluator {
   private Evaluator(EvaluationPolicy policy) {
     this.policy = policy;
     this.indicators = new IndicatorJudge(policy);
-    this.goals = rollUp(policy.goalRollUp());
-    this.sheets = policy.sheetRollUp().map(this::rollUp);
+    this.goals = rollUp(policy.scale(), policy.goalRollUp());
+    this.sheets = policy.sheetRollUp().map(rollUp -> rollUp(policy.goalScale(), rollUp));
   }
 
-  private RollUpJudge rollUp(RollUp rollUp) {
-    return new RollUpJudge(
-        policy.scale(), rollUp, policy.rates().cap(), policy.rates().up().full());
+  private RollUpJudge rollUp(Scale scale, RollUp rollUp) {
+    return new RollUpJudge(scale, rollUp, policy.rates().cap(), policy.rates().up().full());
   }
 
   /**

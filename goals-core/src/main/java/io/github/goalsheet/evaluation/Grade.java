@@ -1,7 +1,6 @@
 package io.github.goalsheet.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -12,15 +11,16 @@ import java.util.Optional;
  * @param name the word or letter, for example 達成
  * @param from the lower bound of its rates, or empty for the worst grade and for grades that no
  *     rate leads to
- * @param fromIncluded whether the lower bound itself belongs to this grade
+ * @param fromIncluded whether the lower bound itself belongs to this grade; true if there is none
  * @param score the points it is worth, or empty where the policy does not count points
  */
 public record Grade(
     String name, Optional<BigDecimal> from, boolean fromIncluded, Optional<BigDecimal> score) {
   public Grade {
     checkArgument(!name.isBlank(), "a grade needs a name");
-    requireNonNull(from, "from");
-    requireNonNull(score, "score");
+    from = from.map(Decimals::plain);
+    fromIncluded = fromIncluded || from.isEmpty();
+    score = score.map(Decimals::plain);
   }
 
   /**

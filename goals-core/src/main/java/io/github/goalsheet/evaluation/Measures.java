@@ -1,6 +1,6 @@
 package io.github.goalsheet.evaluation;
 
-import java.math.BigDecimal;
+import io.github.goalsheet.message.Language;
 import java.util.Optional;
 
 /** Achievement rates as sentences say them: what the percentage is a percentage of. */
@@ -30,6 +30,13 @@ final class Measures {
     };
   }
 
+  /** The rates of a grade, or the differences: {@code -5 点 以上 0 点 未満}. */
+  static String range(Figures figures, Grade grade, Optional<Grade> better, Language language) {
+    return figures.method() == RateMethod.DIFFERENCE
+        ? Phrases.range(grade, better, language, n -> Phrases.number(n, figures.unit()))
+        : Phrases.range(grade, better, language, Phrases::percent);
+  }
+
   static String bracketJa(Figures figures, Rate rate) {
     return rate.isUnbounded() || figures.method() == RateMethod.DIFFERENCE
         ? ""
@@ -43,8 +50,7 @@ final class Measures {
   }
 
   private static String difference(Figures figures, Rate rate) {
-    BigDecimal points = rate.toPercent(1).movePointLeft(2).stripTrailingZeros();
-    return Phrases.number(points.scale() < 0 ? points.setScale(0) : points, figures.unit());
+    return Phrases.number(Decimals.plain(rate.toPercent(1).movePointLeft(2)), figures.unit());
   }
 
   private static String baseline(Figures figures) {

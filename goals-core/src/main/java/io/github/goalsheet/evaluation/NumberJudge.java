@@ -93,6 +93,7 @@ final class NumberJudge {
   private Scale scale(Figures figures) {
     boolean cannotBeExceeded =
         policy.fullScale().isPresent()
+            && figures.comparison().isUpward()
             && figures.aim().compareTo(HUNDRED) == 0
             && figures.unit().filter("%"::equals).isPresent();
     return cannotBeExceeded ? policy.fullScale().get() : policy.scale();

@@ -83,8 +83,8 @@ public sealed interface NumberReason extends Reason {
             "結果 %s は目標 %sを満たさないため『%s』".formatted(result, ja, grade),
             "The result %s misses the target of %s, so %s".formatted(result, en, grade));
       }
-      String rangeJa = Phrases.range(grade, better, Language.JA);
-      String rangeEn = Phrases.range(grade, better, Language.EN);
+      String rangeJa = Measures.range(figures, grade, better, Language.JA);
+      String rangeEn = Measures.range(figures, grade, better, Language.EN);
       return new Message(
           "結果 %s は目標 %s%sで、%sのため『%s』"
               .formatted(result, ja, Measures.ja(figures, rate), rangeJa, grade),

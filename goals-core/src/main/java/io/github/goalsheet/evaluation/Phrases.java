@@ -4,6 +4,7 @@ import io.github.goalsheet.cell.Comparison;
 import io.github.goalsheet.message.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Numbers, comparators and rate ranges as sentences say them. */
 final class Phrases {
@@ -69,10 +70,16 @@ final class Phrases {
     return number(rate.toPercent(decimals), Optional.of("%"));
   }
 
-  /** The rates of a grade: {@code 80% 以上 100% 未満}. Empty if the grade has neither bound. */
-  static String range(Grade grade, Optional<Grade> better, Language language) {
-    String from = grade.from().map(f -> bound(f, lower(grade), language)).orElse("");
-    String to = better.map(b -> bound(b.from().orElseThrow(), upper(b), language)).orElse("");
+  /**
+   * The rates of a grade: {@code 80% 以上 100% 未満}. Empty if the grade has neither bound.
+   *
+   * @param shown how a bound is shown
+   */
+  static String range(
+      Grade grade, Optional<Grade> better, Language language, Function<BigDecimal, String> shown) {
+    String from = grade.from().map(f -> bound(shown.apply(f), lower(grade), language)).orElse("");
+    String to =
+        better.map(b -> bound(shown.apply(b.from().orElseThrow()), upper(b), language)).orElse("");
     String and = language == Language.EN && !from.isEmpty() && !to.isEmpty() ? " and " : " ";
     return (from + and + to).strip();
   }
@@ -85,9 +92,12 @@ final class Phrases {
     return better.fromIncluded() ? Comparison.LESS_THAN : Comparison.AT_MOST;
   }
 
-  private static String bound(BigDecimal rate, Comparison comparison, Language language) {
-    BigDecimal percent = rate.movePointRight(2).stripTrailingZeros();
-    String text = number(percent.scale() < 0 ? percent.setScale(0) : percent, Optional.of("%"));
+  /** A bound of a grade: {@code 80%}. */
+  static String percent(BigDecimal rate) {
+    return number(Decimals.plain(rate.movePointRight(2)), Optional.of("%"));
+  }
+
+  private static String bound(String text, Comparison comparison, Language language) {
     return switch (language) {
       case JA -> text + " " + ja(comparison);
       case EN -> en(comparison) + " " + text;

@@ -115,8 +115,7 @@ public final class Rate implements Comparable<Rate> {
    * @throws IllegalStateException if the rate is unbounded
    */
   public BigDecimal toNumber() {
-    BigDecimal number = rounded(DIGITS_OF_VALUE).stripTrailingZeros();
-    return number.scale() < 0 ? number.setScale(0) : number;
+    return Decimals.plain(rounded(DIGITS_OF_VALUE));
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param up the method where higher is better
  * @param down the method where lower is better
  * @param baseline which actual is the baseline, where a method needs one
- * @param cap the highest rate that counts in roll-ups, 1 for 100 % (長崎市), or empty
+ * @param cap the highest rate that counts in roll-ups, above 0, 1 for 100 % (長崎市), or empty
  * @param decimals to how many decimals of a percent rates are rounded before they are graded, or
  *     empty to grade exact rates
  */
@@ -24,7 +24,8 @@ public record RateRules(
     Optional<Integer> decimals) {
   public RateRules {
     requireNonNull(baseline, "baseline");
-    requireNonNull(cap, "cap");
+    checkArgument(cap.filter(c -> c.signum() <= 0).isEmpty(), "cap: %s", cap);
+    cap = cap.map(Decimals::plain);
     checkArgument(
         up.full().compareTo(down.full()) == 0,
         "%s and %s cannot share a scale: one is a difference",
@@ -37,6 +38,9 @@ public record RateRules(
         "%s is for indicators of which lower is better",
         up);
     checkArgument(down != RateMethod.RATIO, "%s is for indicators of which higher is better", down);
+    checkArgument(
+        up != RateMethod.DIFFERENCE || (cap.isEmpty() && decimals.isEmpty()),
+        "a difference is neither capped nor rounded");
     checkArgument(decimals.filter(n -> n < 0 || n > 10).isEmpty(), "decimals: %s", decimals);
   }
 

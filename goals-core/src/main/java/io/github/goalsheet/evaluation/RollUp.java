@@ -1,7 +1,6 @@
 package io.github.goalsheet.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Wording;
@@ -17,9 +16,10 @@ import java.util.Optional;
  * @param some for {@link Method#ALL_SOME_NONE}: the grade where some are met and some are not
  * @param none for {@link Method#ALL_SOME_NONE}: the grade where none is met; empty for the worst of
  *     theirs
- * @param scale for means and sums of scores: the scale that leads from the mean or sum to a grade;
- *     empty for the policy's own
- * @param weights for means and sums: the weights, the first that fits a label; others weigh 1
+ * @param scale for shares and for means and sums of scores: the scale that leads from the share (1
+ *     for all), mean or sum to a grade
+ * @param weights for shares, means and sums: the weights, the first that fits a label; others weigh
+ *     1
  */
 public record RollUp(
     Method method,
@@ -37,6 +37,8 @@ public record RollUp(
      * theirs.
      */
     ALL_SOME_NONE,
+    /** The weighted share of those that are met, on a scale of its own (新発田市). */
+    SHARE_MET,
     /** The worst one decides. */
     WORST,
     /** The weighted mean of the achievement rates, graded like a rate. */
@@ -44,19 +46,34 @@ public record RollUp(
     /** The weighted mean of the scores of the grades. */
     MEAN_OF_SCORES,
     /** The weighted sum of the scores of the grades. */
-    SUM_OF_SCORES
+    SUM_OF_SCORES;
+
+    /**
+     * Whether its roll-ups have a scale of their own.
+     *
+     * @return true where something else than a rate is graded
+     */
+    public boolean hasScale() {
+      return this == SHARE_MET || this == MEAN_OF_SCORES || this == SUM_OF_SCORES;
+    }
+
+    /**
+     * Whether its roll-ups may have weights.
+     *
+     * @return true for shares, means and sums
+     */
+    public boolean weighs() {
+      return hasScale() || this == MEAN_OF_RATES;
+    }
   }
 
   public RollUp {
-    requireNonNull(none, "none");
-    requireNonNull(weights, "weights");
     checkArgument(
         some.isPresent() == (method == Method.ALL_SOME_NONE), "%s with grade %s", method, some);
+    checkArgument(scale.isPresent() == method.hasScale(), "%s with scale %s", method, scale);
     checkArgument(
-        scale.isPresent() == (method == Method.MEAN_OF_SCORES || method == Method.SUM_OF_SCORES),
-        "%s with scale %s",
-        method,
-        scale);
+        none.isEmpty() || method == Method.ALL_SOME_NONE, "%s with grade %s", method, none);
+    checkArgument(weights.isEmpty() || method.weighs(), "%s with weights %s", method, weights);
   }
 
   /**

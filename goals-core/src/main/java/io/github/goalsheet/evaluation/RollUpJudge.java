@@ -58,6 +58,7 @@ final class RollUpJudge {
     }
     return switch (rollUp.method()) {
       case ALL_SOME_NONE -> allSomeNone(parts);
+      case SHARE_MET -> shareMet(parts);
       case WORST -> worst(parts);
       case MEAN_OF_RATES -> meanOfRates(parts);
       case MEAN_OF_SCORES, SUM_OF_SCORES -> ofScores(parts);
@@ -92,6 +93,21 @@ final class RollUpJudge {
         new RollUpReason.Count(met, parts.size(), grade));
   }
 
+  private Assessment shareMet(List<Part> parts) {
+    Optional<Rate> share =
+        weighted(parts, part -> Optional.of(part.graded().met() ? Rate.ONE : Rate.ZERO), true);
+    if (share.isEmpty()) {
+      return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
+    }
+    int met = met(parts);
+    Grade grade = rollUp.scale().orElseThrow().admitting(share.get());
+    return new Graded(
+        grade,
+        met == parts.size(),
+        Optional.empty(),
+        new RollUpReason.Count(met, parts.size(), grade));
+  }
+
   private Assessment worst(List<Part> parts) {
     Part worst = worstOf(parts);
     Grade grade = worst.graded().as();
@@ -110,7 +126,7 @@ final class RollUpJudge {
   }
 
   private int rank(Part part) {
-    int index = scale.grades().indexOf(part.graded().as());
+    int index = scale.indexOf(part.graded().as());
     return index < 0 ? -1 : scale.grades().size() - index;
   }
 

@@ -113,9 +113,8 @@ public sealed interface RollUpReason extends Reason {
 
     @Override
     public Message message() {
-      BigDecimal shown = score.toNumber().setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
-      String points =
-          Phrases.number(shown.scale() < 0 ? shown.setScale(0) : shown, Optional.empty());
+      BigDecimal shown = score.toNumber().setScale(2, RoundingMode.HALF_UP);
+      String points = Phrases.number(Decimals.plain(shown), Optional.empty());
       return new Message(
           "%s 件の評点の%sが %s のため『%s』".formatted(total, sum ? "合計" : "平均", points, grade),
           "The %s of %s scores is %s, so %s".formatted(sum ? "sum" : "mean", total, points, grade));

@@ -1,9 +1,9 @@
 package io.github.goalsheet.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
   public Scale {
-    requireNonNull(others, "others");
+    others.forEach(grade -> checkArgument(grade.from().isEmpty(), "no rate leads to %s", grade));
     checkArgument(grades.size() >= 2, "a scale needs two grades: %s", grades);
     for (int i = 0; i < grades.size(); i++) {
       boolean last = i == grades.size() - 1;
@@ -118,8 +118,8 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
     if (one.name().equals(other.name())) {
       return Optional.of(0);
     }
-    int first = grades.indexOf(one);
-    int second = grades.indexOf(other);
+    int first = indexOf(one);
+    int second = indexOf(other);
     return first < 0 || second < 0 ? Optional.empty() : Optional.of(Integer.compare(second, first));
   }
 
@@ -130,7 +130,18 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
    * @return the next better grade, or empty for the best one and for grades beside the scale
    */
   Optional<Grade> nextBetter(Grade grade) {
-    int index = grades.indexOf(grade);
+    int index = indexOf(grade);
     return index > 0 ? Optional.of(grades.get(index - 1)) : Optional.empty();
+  }
+
+  /**
+   * Where a grade stands. It is known by its name: the grades of targets that cannot be exceeded
+   * have other bounds.
+   *
+   * @param grade a grade
+   * @return its index from the best, or -1 if no rate leads to it
+   */
+  int indexOf(Grade grade) {
+    return Iterables.indexOf(grades, each -> each.name().equals(grade.name()));
   }
 }

@@ -16,5 +16,6 @@ public record Weight(String word, BigDecimal weight) {
     word = Wording.compact(word);
     checkArgument(!word.isEmpty(), "a weight needs a word");
     checkArgument(weight.signum() >= 0, "weight: %s", weight);
+    weight = Decimals.plain(weight);
   }
 }

@@ -38,21 +38,20 @@ final class WordJudge {
 
   /** What the policy makes of a no-data word. */
   Assessment noData(String word) {
-    Outcome outcome = policy.noDataOutcome(word);
-    if (outcome instanceof Outcome.ToGrade to) {
-      Grade grade = policy.scale().find(to.name()).orElseThrow();
-      return graded(grade, false, new WordReason.NoDataGraded(word, grade));
-    }
-    return notGraded(outcome, Optional.of(word));
+    return noFigure(policy.noDataOutcome(word), Optional.of(word));
   }
 
   /** What the policy makes of a blank result. */
   Assessment noResult() {
-    if (policy.noResult() instanceof Outcome.ToGrade to) {
+    return noFigure(policy.noResult(), Optional.empty());
+  }
+
+  private Assessment noFigure(Outcome outcome, Optional<String> word) {
+    if (outcome instanceof Outcome.ToGrade to) {
       Grade grade = policy.scale().find(to.name()).orElseThrow();
-      return graded(grade, false, new WordReason.NoDataGraded("", grade));
+      return graded(grade, isMet(outcome), new WordReason.NoDataGraded(word.orElse(""), grade));
     }
-    return notGraded(policy.noResult(), Optional.empty());
+    return notGraded(outcome, word);
   }
 
   private static Assessment notGraded(Outcome outcome, Optional<String> word) {

@@ -1,0 +1,57 @@
+package io.github.goalsheet.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.Indicator;
+import org.junit.jupiter.api.Test;
+
+class FullScaleTest {
+  private static final Scale SCALE =
+      Scale.of(Grade.from("A", "1.1"), Grade.from("B", "0.9"), Grade.of("C"));
+  private static final Scale FULL =
+      Scale.of(Grade.from("A", "1"), Grade.from("B", "0.9"), Grade.of("C"));
+  private static final Evaluator EVALUATOR =
+      Evaluator.of(new PolicyBuilder("full", SCALE).fullScale(FULL).build());
+  private static final Indicator ALL = Indicator.of("参加率(%)").withTarget("100%");
+  private static final Indicator FEW = Indicator.of("参加者(人)").withTarget("100").withResult("95");
+
+  private static GoalEvaluation evaluate(String rating, Indicator... indicators) {
+    return EVALUATOR.evaluate(Goal.of(1, "目標", indicators).withRating(rating), FiscalYear.of(2022));
+  }
+
+  private static String grade(Indicator indicator) {
+    return EVALUATOR.evaluate(indicator, FiscalYear.of(2022)).grade().orElseThrow().name();
+  }
+
+  @Test
+  void aTargetThatCannotBeExceededHasBoundsOfItsOwn() {
+    assertThat(grade(ALL.withResult("100%"))).isEqualTo("A");
+    assertThat(grade(ALL.withResult("99.9%"))).isEqualTo("B");
+    assertThat(grade(FEW.withResult("100"))).isEqualTo("B");
+  }
+
+  @Test
+  void whereLowerIsBetterAHundredPercentCanBeExceeded() {
+    assertThat(grade(ALL.withTarget("100%以下").withResult("100%"))).isEqualTo("B");
+    assertThat(grade(ALL.withTarget("100%以下").withResult("80%"))).isEqualTo("A");
+  }
+
+  @Test
+  void gradesOfBothScalesAreOfOneOrder() {
+    GoalEvaluation both = evaluate("A", ALL.withResult("100%"), FEW);
+    assertThat(both.assessment().grade()).map(Grade::name).contains("B");
+    assertThat(both.agreement()).isEqualTo(Agreement.PUBLISHED_HIGHER);
+    assertThat(evaluate("B", ALL.withResult("100%")).agreement())
+        .isEqualTo(Agreement.PUBLISHED_LOWER);
+  }
+
+  @Test
+  void bothScalesHaveTheSameGrades() {
+    PolicyBuilder policy =
+        new PolicyBuilder("full", SCALE).fullScale(Scale.of(Grade.from("A", "1"), Grade.of("C")));
+    assertThatThrownBy(policy::build).hasMessageStartingWith("other grades: [A, C]");
+  }
+}

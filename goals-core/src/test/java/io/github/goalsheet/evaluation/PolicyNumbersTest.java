@@ -1,0 +1,65 @@
+package io.github.goalsheet.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PolicyNumbersTest {
+  private static final Scale SCALE = Scale.of(Grade.from("A", "1"), Grade.of("B"));
+
+  private static RateRules capped(RateMethod method, String cap) {
+    return new RateRules(
+        method, method, Baseline.EARLIEST, Optional.of(new BigDecimal(cap)), Optional.empty());
+  }
+
+  @Test
+  void trailingZerosDoNotTellPoliciesApart() {
+    assertThat(Grade.from("A", "0.80").withScore("30.0"))
+        .isEqualTo(Grade.from("A", "0.8").withScore("3E+1"));
+    assertThat(new Weight("主要", new BigDecimal("2.0")))
+        .isEqualTo(new Weight("主要", new BigDecimal("2")));
+    assertThat(capped(RateMethod.STEP, "1.00")).isEqualTo(capped(RateMethod.STEP, "1"));
+    assertThat(new PolicyBuilder("a", SCALE).aboutTolerance(new BigDecimal("0.10")).build())
+        .isEqualTo(new PolicyBuilder("a", SCALE).aboutTolerance(new BigDecimal("0.1")).build());
+  }
+
+  @Test
+  void withoutABoundThereIsNothingToBeOpen() {
+    assertThat(new Grade("B", Optional.empty(), false, Optional.empty())).isEqualTo(Grade.of("B"));
+  }
+
+  @Test
+  void noRateLeadsToAGradeBesideTheScale() {
+    assertThatThrownBy(() -> new Scale(SCALE.grades(), ImmutableList.of(Grade.from("X", "0.5"))))
+        .hasMessage("no rate leads to X");
+  }
+
+  @Test
+  void aCapIsAboveZero() {
+    assertThatThrownBy(() -> capped(RateMethod.STEP, "0")).hasMessage("cap: Optional[0]");
+  }
+
+  @Test
+  void aDifferenceIsNeitherCappedNorRoundedNorAveraged() {
+    assertThatThrownBy(() -> capped(RateMethod.DIFFERENCE, "1"))
+        .hasMessage("a difference is neither capped nor rounded");
+    assertThatThrownBy(
+            () ->
+                new RateRules(
+                    RateMethod.DIFFERENCE,
+                    RateMethod.DIFFERENCE,
+                    Baseline.EARLIEST,
+                    Optional.empty(),
+                    Optional.of(1)))
+        .hasMessage("a difference is neither capped nor rounded");
+    PolicyBuilder policy =
+        new PolicyBuilder("a", SCALE)
+            .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
+            .goalRollUp(RollUp.of(RollUp.Method.MEAN_OF_RATES));
+    assertThatThrownBy(policy::build).hasMessage("differences in several units have no mean");
+  }
+}
