@@ -6,5 +6,6 @@ module io.github.goalsheet.io {
   requires static org.jspecify;
 
   exports io.github.goalsheet.io;
+  exports io.github.goalsheet.io.csv;
   exports io.github.goalsheet.io.json;
 }

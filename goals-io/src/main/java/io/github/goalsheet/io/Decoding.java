@@ -1,0 +1,143 @@
+package io.github.goalsheet.io;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns the bytes of an input into text, strictly: a byte order mark decides, else UTF-8, else
+ * Windows-31J. Nothing is replaced; bytes that fit none of them are an error.
+ */
+final class Decoding {
+  /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
+  static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private Decoding() {}
+
+  static InputText decode(String source, byte[] bytes, ReadOptions options)
+      throws UnreadableInputException {
+    if (bytes.length == 0) {
+      throw empty(source);
+    }
+    FileKind.refuse(source, bytes);
+    InputText text =
+        options.charset().isPresent()
+            ? given(source, bytes, options.charset().get())
+            : found(source, bytes);
+    if (text.text().indexOf('\0') >= 0) {
+      throw FileKind.notText(source);
+    }
+    if (text.text().isBlank()) {
+      throw empty(source);
+    }
+    return text;
+  }
+
+  private static InputText given(String source, byte[] bytes, Charset charset)
+      throws UnreadableInputException {
+    Attempt attempt = Attempt.of(bytes, charset);
+    if (!attempt.whole()) {
+      throw undecodable(source, attempt.failedAt(), charset.name());
+    }
+    return InputText.of(source, attempt.text());
+  }
+
+  private static InputText found(String source, byte[] bytes) throws UnreadableInputException {
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      return assumed(given(source, bytes, StandardCharsets.UTF_16LE), "UTF-16");
+    }
+    if (startsWith(bytes, 0xFE, 0xFF)) {
+      return assumed(given(source, bytes, StandardCharsets.UTF_16BE), "UTF-16");
+    }
+    Attempt utf8 = Attempt.of(bytes, StandardCharsets.UTF_8);
+    if (utf8.whole()) {
+      return InputText.of(source, utf8.text());
+    }
+    Attempt windows = Attempt.of(bytes, WINDOWS_31J);
+    if (windows.whole()) {
+      return assumed(InputText.of(source, windows.text()), "Windows-31J");
+    }
+    throw undecodable(
+        source, Math.max(utf8.failedAt(), windows.failedAt()), "UTF-8", "Windows-31J");
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  private static InputText assumed(InputText text, String charset) {
+    return new InputText(
+        text.source(),
+        text.text(),
+        ImmutableList.of(
+            new Notice(
+                "encoding_not_utf8",
+                Severity.INFO,
+                new Place.Input(text.source()),
+                new Message("文字コードは " + charset + " として読み取りました。", "Read as " + charset + "."))));
+  }
+
+  private static UnreadableInputException empty(String source) {
+    return new UnreadableInputException(
+        "empty_input",
+        new Place.Input(source),
+        new Message("中身がありません。", "There is nothing in it."));
+  }
+
+  private static UnreadableInputException undecodable(
+      String source, int offset, String... charsets) {
+    return new UnreadableInputException(
+        "undecodable_bytes",
+        new Place.Input(source),
+        new Message(
+            "先頭から数えて "
+                + offset
+                + " バイト目(先頭は 0)以降が文字として読み取れません("
+                + String.join("、", charsets)
+                + ")。",
+            "The bytes at offset "
+                + offset
+                + " (from 0) are not "
+                + String.join(" or ", charsets)
+                + "."));
+  }
+
+  /** What strict decoding gave: the text, or where it failed. */
+  private record Attempt(String text, int failedAt) {
+    static Attempt of(byte[] bytes, Charset charset) {
+      CharsetDecoder decoder =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT);
+      ByteBuffer in = ByteBuffer.wrap(bytes);
+      CharBuffer out =
+          CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
+      CoderResult result = decoder.decode(in, out, true);
+      if (!result.isError()) {
+        result = decoder.flush(out);
+      }
+      if (result.isError()) {
+        return new Attempt("", in.position());
+      }
+      out.flip();
+      if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {
+        out.position(1);
+      }
+      return new Attempt(out.toString(), -1);
+    }
+
+    boolean whole() {
+      return failedAt < 0;
+    }
+  }
+}

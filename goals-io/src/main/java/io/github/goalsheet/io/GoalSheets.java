@@ -1,0 +1,159 @@
+package io.github.goalsheet.io;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.MoreFiles;
+import io.github.goalsheet.io.csv.SheetCsvReader;
+import io.github.goalsheet.message.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Predicate;
+
+/**
+ * Reads goal sheets in any form. The form and the charset are found by content, never by a file's
+ * name.
+ *
+ * <p>What can be read is returned, together with notices about what cannot; only an input of which
+ * nothing can be read is an {@link UnreadableInputException}.
+ */
+public final class GoalSheets {
+  /** The forms, in the order in which they are tried; the last one takes whatever is left. */
+  private static final ImmutableList<Form> FORMS =
+      ImmutableList.of(new Form(text -> true, SheetCsvReader::read));
+
+  private GoalSheets() {}
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @return its sheets and notices
+   * @throws UnreadableInputException if nothing can be read of it
+   */
+  public static ReadResult read(Path file) throws UnreadableInputException {
+    return read(file, ReadOptions.DEFAULT);
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file the file
+   * @param options how to read it
+   * @return its sheets and notices
+   * @throws UnreadableInputException if nothing can be read of it
+   */
+  public static ReadResult read(Path file, ReadOptions options) throws UnreadableInputException {
+    return read(new Input(file.toString(), MoreFiles.asByteSource(file)), options);
+  }
+
+  /**
+   * Reads a stream to its end; the caller closes it.
+   *
+   * @param stream the stream
+   * @param source what to call it in places
+   * @param options how to read it
+   * @return its sheets and notices
+   * @throws UnreadableInputException if nothing can be read of it
+   */
+  public static ReadResult read(InputStream stream, String source, ReadOptions options)
+      throws UnreadableInputException {
+    return read(text(stream, source, options), options);
+  }
+
+  /**
+   * Reads an input.
+   *
+   * @param input the input
+   * @param options how to read it
+   * @return its sheets and notices
+   * @throws UnreadableInputException if nothing can be read of it
+   */
+  public static ReadResult read(Input input, ReadOptions options) throws UnreadableInputException {
+    return read(text(input, options), options);
+  }
+
+  /**
+   * Reads text.
+   *
+   * @param text the text
+   * @param options how to read it
+   * @return its sheets and notices
+   * @throws UnreadableInputException if nothing can be read of it
+   */
+  public static ReadResult read(InputText text, ReadOptions options)
+      throws UnreadableInputException {
+    for (Form form : FORMS) {
+      if (form.recognises().test(text.text())) {
+        return form.reader().read(text, options);
+      }
+    }
+    throw new AssertionError("the last form takes every text");
+  }
+
+  private static InputText text(Input input, ReadOptions options) throws UnreadableInputException {
+    try (InputStream stream = input.bytes().openStream()) {
+      return text(stream, input.source(), options);
+    } catch (UnreadableInputException told) {
+      throw told;
+    } catch (IOException failed) {
+      throw failed(input.source(), failed);
+    }
+  }
+
+  private static InputText text(InputStream stream, String source, ReadOptions options)
+      throws UnreadableInputException {
+    long limit = options.limits().fileBytes();
+    byte[] bytes;
+    try {
+      bytes = stream.readNBytes((int) limit + 1);
+    } catch (IOException failed) {
+      throw failed(source, failed);
+    }
+    if (bytes.length > limit) {
+      throw new UnreadableInputException(
+          "file_too_large",
+          new Place.Input(source),
+          new Message(
+              "ファイルの大きさが上限(" + limit + " バイト)を超えています。",
+              "The file is larger than the limit of " + limit + " bytes."));
+    }
+    return Decoding.decode(source, bytes, options);
+  }
+
+  private static UnreadableInputException failed(String source, IOException failure) {
+    Place place = new Place.Input(source);
+    UnreadableInputException told;
+    if (failure instanceof NoSuchFileException) {
+      told =
+          new UnreadableInputException(
+              "file_missing", place, new Message("ファイルがありません。", "There is no such file."));
+    } else if (failure instanceof AccessDeniedException) {
+      told =
+          new UnreadableInputException(
+              "access_denied",
+              place,
+              new Message("ファイルを開く権限がありません。", "The file may not be opened."));
+    } else {
+      told =
+          new UnreadableInputException(
+              "input_failed",
+              place,
+              new Message(
+                  "読み込み中に入出力エラーが発生しました(" + failure.getMessage() + ")。",
+                  "Reading failed: " + failure.getMessage()));
+    }
+    told.initCause(failure);
+    return told;
+  }
+
+  /** A form that sheets are stored in: how its text is recognised, and who reads it. */
+  private record Form(Predicate<String> recognises, Reader reader) {}
+
+  /** Reads the text of one form. */
+  @FunctionalInterface
+  private interface Reader {
+    ReadResult read(InputText text, ReadOptions options) throws UnreadableInputException;
+  }
+}

@@ -1,0 +1,77 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.stream.IntStream;
+
+/**
+ * Which columns of the grid hold which fields of the table.
+ *
+ * @param fields the columns that are not actuals, by field
+ * @param actuals the columns of the actuals, by year
+ * @param unread columns that hold no field of the form, or one that another column holds too
+ */
+record Columns(
+    ImmutableMap<FormField, Column> fields,
+    ImmutableSortedMap<FiscalYear, Column> actuals,
+    ImmutableList<Column> unread) {
+  /**
+   * A column of the table; it spans several columns of the grid where cells are merged.
+   *
+   * @param label its label
+   * @param from the first column of the grid, from 0
+   * @param to the column after the last one
+   */
+  record Column(Header.Label label, int from, int to) {
+    /** The column of the grid in which a row has this column's words. */
+    int at(Grid.Row row) {
+      int filled = row.nextFilled(from);
+      return filled < Math.min(to, row.cells().size()) ? filled : from;
+    }
+
+    String text(Grid.Row row) {
+      return row.cell(at(row));
+    }
+
+    Place place(Grid.Row row) {
+      return row.place(at(row), label.text());
+    }
+  }
+
+  /** The words of a row in the column of a field; empty if there is no such column. */
+  String text(FormField field, Grid.Row row) {
+    Column column = fields.get(field);
+    return column == null ? "" : column.text(row);
+  }
+
+  /** The place of a row's cell in the column of a field; the row if there is no such column. */
+  Place place(FormField field, Grid.Row row) {
+    Column column = fields.get(field);
+    return column == null ? row.place() : column.place(row);
+  }
+
+  boolean has(FormField field) {
+    return fields.containsKey(field);
+  }
+
+  /** Whether any of the fields is stated in a row. */
+  boolean states(Collection<FormField> some, Grid.Row row) {
+    return some.stream().anyMatch(field -> !text(field, row).isBlank());
+  }
+
+  /** The columns of the grid in which a row has words that belong to no column of the table. */
+  IntStream strays(Grid.Row row) {
+    BitSet strays = new BitSet();
+    row.filled().forEach(strays::set);
+    fields.values().forEach(column -> strays.clear(column.at(row)));
+    actuals.values().forEach(column -> strays.clear(column.at(row)));
+    unread.forEach(column -> strays.clear(column.from(), column.to()));
+    return strays.stream();
+  }
+}

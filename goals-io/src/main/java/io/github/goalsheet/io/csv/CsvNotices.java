@@ -1,0 +1,180 @@
+package io.github.goalsheet.io.csv;
+
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FiscalYear;
+import java.util.List;
+
+/** What the reader of sheet CSV has to say. */
+final class CsvNotices {
+  private CsvNotices() {}
+
+  static Notice quoteNotClosed(Place place) {
+    return error(
+        "quote_not_closed",
+        place,
+        "引用符「\"」で始まるセルが閉じられないままファイルが終わっています。このセルの前までを読み取りました。",
+        "The file ends within a quoted cell; what stands before that cell was read.");
+  }
+
+  static Notice quoteOrdinary(Place place) {
+    return warning(
+        "quote_ordinary",
+        place,
+        "引用符「\"」の対応がとれないため、セルの文字として読み取りました。",
+        "The quotes of this cell do not match; they were read as words of the cell.");
+  }
+
+  static Notice textNotRead(Place place) {
+    return info(
+        "text_not_read",
+        place,
+        "様式の項目ではないため読み取っていません: " + place.raw(),
+        "This is no part of the form and was not read: " + place.raw());
+  }
+
+  static Notice fieldRepeated(Place place) {
+    return warning(
+        "field_repeated",
+        place,
+        "同じ項目が 2 回以上あり、内容が異なります。最初のものを使います: " + place.raw(),
+        "The field is stated more than once; the first one counts, not this: " + place.raw());
+  }
+
+  static Notice fiscalYearInferred(Place place, FiscalYear year) {
+    return warning(
+        "fiscal_year_inferred",
+        place,
+        "年度が読み取れないため、表の見出しから " + year.toText() + " としました。",
+        "The fiscal year cannot be read; the header of the table says " + year + ".");
+  }
+
+  static Notice fiscalYearMissing(Place place) {
+    return error(
+        "fiscal_year_missing",
+        place,
+        "年度がわからないため、このシートは読み取れません。",
+        "The sheet cannot be read, because its fiscal year is not known.");
+  }
+
+  static Notice dateUnreadable(Place place) {
+    return error(
+        "date_unreadable",
+        place,
+        "日付として読み取れません: " + place.raw(),
+        "This is not a date: " + place.raw());
+  }
+
+  static Notice tableMissing(Place place) {
+    return error(
+        "table_missing",
+        place,
+        "シートに目標の表(No.、組織目標などの見出し)が見つかりません。",
+        "The sheet has no table of goals.");
+  }
+
+  static Notice labelsDisplaced(Place place) {
+    return info(
+        "labels_displaced",
+        place,
+        "表の見出しがデータの列とずれた位置にあるため、見出しの並び順に従って列を読み取りました。",
+        "The labels of the table do not stand above their data; the columns were read in the order"
+            + " of the labels.");
+  }
+
+  static Notice columnsReordered(Place place) {
+    return info(
+        "columns_reordered",
+        place,
+        "表の列の並びが様式と異なりますが、見出しの位置のとおりに列を読み取りました。",
+        "The columns of the table stand in another order than in the form; they were read as"
+            + " labelled.");
+  }
+
+  static Notice columnsUnclear(Place place, List<String> labels) {
+    return error(
+        "columns_unclear",
+        place,
+        "見出しと列の内容が対応しないため、次の列は読み取っていません: " + String.join("、", labels),
+        "These columns were not read, because what stands in them does not fit the labels: "
+            + String.join(", ", labels));
+  }
+
+  static Notice columnsMissing(Place place, List<String> labels) {
+    return warning(
+        "columns_missing",
+        place,
+        "表に次の列がありません: " + String.join("、", labels),
+        "The table lacks these columns: " + String.join(", ", labels));
+  }
+
+  static Notice columnUnknown(Place place) {
+    return warning(
+        "column_unknown",
+        place,
+        "様式にない列のため読み取っていません: " + place.raw(),
+        "The form has no such column, so it was not read: " + place.raw());
+  }
+
+  static Notice columnRepeated(Place place) {
+    return warning(
+        "column_repeated",
+        place,
+        "同じ見出しの列がほかにもあるため、この列は読み取っていません: " + place.raw(),
+        "Another column has the same label, so this one was not read: " + place.raw());
+  }
+
+  static Notice headerYearDiffers(Place place, FiscalYear sheet) {
+    return warning(
+        "header_year_differs",
+        place,
+        "見出しの年度がシートの年度(" + sheet.toText() + ")と異なります: " + place.raw(),
+        "The label states another year than the sheet, which is for " + sheet + ": " + place.raw());
+  }
+
+  static Notice goalNumberInferred(Place place, int number) {
+    return warning(
+        "goal_number_inferred",
+        place,
+        "No. が読み取れないため、" + number + " としました: " + place.raw(),
+        "The number of the goal cannot be read; it is taken as " + number + ": " + place.raw());
+  }
+
+  static Notice parentGoalsUnreadable(Place place) {
+    return error(
+        "parent_goals_unreadable",
+        place,
+        "部区の組織目標の番号として読み取れません: " + place.raw(),
+        "These are not numbers of ward goals: " + place.raw());
+  }
+
+  static Notice ratingDiffers(Place place, String rating) {
+    return warning(
+        "rating_differs",
+        place,
+        "同じ目標に別の評価があります。「" + rating + "」を使い、次のものは使いません: " + place.raw(),
+        "The goal has another rating; " + rating + " counts, not this: " + place.raw());
+  }
+
+  static Notice cellNotRead(Place place) {
+    return warning(
+        "cell_not_read",
+        place,
+        "どの項目の内容かわからないため読み取っていません: " + place.raw(),
+        "It is not clear what this cell belongs to, so it was not read: " + place.raw());
+  }
+
+  private static Notice error(String code, Place place, String ja, String en) {
+    return new Notice(code, Severity.ERROR, place, new Message(ja, en));
+  }
+
+  private static Notice warning(String code, Place place, String ja, String en) {
+    return new Notice(code, Severity.WARNING, place, new Message(ja, en));
+  }
+
+  private static Notice info(String code, Place place, String ja, String en) {
+    return new Notice(code, Severity.INFO, place, new Message(ja, en));
+  }
+}

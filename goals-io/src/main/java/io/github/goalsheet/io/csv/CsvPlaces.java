@@ -1,0 +1,65 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.SheetPlaces;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+
+/**
+ * The places of a sheet's cells. What a goal carries from the goal above has its place in the
+ * goal's own row, where the form leaves the cell blank.
+ *
+ * @param sheet where the sheet begins
+ * @param fields the places of the head and foot
+ * @param goals the places of the goals
+ */
+record CsvPlaces(
+    Place sheet, ImmutableMap<FormField, Place> fields, ImmutableList<GoalPlaces> goals)
+    implements SheetPlaces {
+  /**
+   * The places of a goal.
+   *
+   * @param row its first row
+   * @param fields the places of its fields
+   * @param indicators the places of its indicators
+   */
+  record GoalPlaces(
+      Place row,
+      ImmutableMap<FormField, Place> fields,
+      ImmutableList<IndicatorPlaces> indicators) {}
+
+  /**
+   * The places of an indicator.
+   *
+   * @param row its row
+   * @param fields the places of its fields
+   * @param actuals the places of its actuals
+   */
+  record IndicatorPlaces(
+      Place row, ImmutableMap<FormField, Place> fields, ImmutableMap<FiscalYear, Place> actuals) {}
+
+  @Override
+  public Place field(FormField field) {
+    return fields.getOrDefault(field, sheet);
+  }
+
+  @Override
+  public Place goal(int goal, FormField field) {
+    GoalPlaces places = goals.get(goal);
+    return places.fields().getOrDefault(field, places.row());
+  }
+
+  @Override
+  public Place indicator(int goal, int indicator, FormField field) {
+    IndicatorPlaces places = goals.get(goal).indicators().get(indicator);
+    return places.fields().getOrDefault(field, places.row());
+  }
+
+  @Override
+  public Place actual(int goal, int indicator, FiscalYear year) {
+    IndicatorPlaces places = goals.get(goal).indicators().get(indicator);
+    return places.actuals().getOrDefault(year, places.row());
+  }
+}

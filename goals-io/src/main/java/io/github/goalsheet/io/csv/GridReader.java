@@ -1,0 +1,76 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.UnreadableInputException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads the cells of an input. Blank lines are rows, as they are in a spreadsheet. */
+final class GridReader {
+  private GridReader() {}
+
+  static Grid read(InputText input, char delimiter, Limits limits, Consumer<Notice> notices)
+      throws UnreadableInputException {
+    Quotes.Mended mended = Quotes.mend(input.text(), delimiter);
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    ImmutableList.Builder<Grid.Row> rows = ImmutableList.builder();
+    try (CSVParser parser = CSVParser.parse(mended.text(), format)) {
+      for (CSVRecord csvRecord : parser) {
+        rows.add(row(input.source(), parser.getCurrentLineNumber(), csvRecord, limits));
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    Grid grid = new Grid(input.source(), rows.build());
+    mended.strays().forEach(stray -> notices.accept(notice(stray, grid)));
+    return grid;
+  }
+
+  private static Notice notice(Quotes.Stray stray, Grid grid) {
+    int row = 0;
+    while (row < grid.rows().size() && grid.rows().get(row).line() <= stray.line()) {
+      row++;
+    }
+    ImmutableList<String> cells = row == 0 ? ImmutableList.of() : grid.rows().get(row - 1).cells();
+    if (stray.breaksOff()) {
+      return CsvNotices.quoteNotClosed(
+          new Place.TableCell(grid.source(), stray.line(), row, cells.size(), "", stray.raw()));
+    }
+    return CsvNotices.quoteOrdinary(
+        new Place.TableCell(
+            grid.source(), stray.line(), row, cells.indexOf(stray.raw()) + 1, "", stray.raw()));
+  }
+
+  private static Grid.Row row(String source, long endLine, CSVRecord csvRecord, Limits limits)
+      throws UnreadableInputException {
+    ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
+    int breaks = 0;
+    int longest = 0;
+    for (int column = 0; column < cells.size(); column++) {
+      breaks += LineBreaks.count(cells.get(column));
+      if (cells.get(column).length() > cells.get(longest).length()) {
+        longest = column;
+      }
+    }
+    // A record ends on the parser's current line and starts as many lines earlier as its cells
+    // break: exact, where "one after the last record" is not.
+    int line = Math.toIntExact(endLine) - breaks;
+    Grid.Row row = new Grid.Row(source, line, Math.toIntExact(csvRecord.getRecordNumber()), cells);
+    if (cells.size() > limits.columns()) {
+      throw CsvErrors.tooManyColumns(row, limits.columns());
+    }
+    if (row.cell(longest).length() > limits.cellCharacters()) {
+      throw CsvErrors.cellTooLong(row, longest, limits.cellCharacters());
+    }
+    return row;
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.goalsheet.io.csv;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The header of the table, in one row or two: its labels with the columns that they stand at, in
+ * reading order. Reading order goes from left to right, and into the second row where 指標 spans its
+ * labels, whatever columns they stand at.
+ *
+ * @param labels the labels in reading order
+ * @param rows how many rows it takes, 1 or 2
+ */
+record Header(ImmutableList<Label> labels, int rows) {
+  private static final int FEWEST_LABELS = 3;
+
+  /**
+   * A label of the header.
+   *
+   * @param text its words, on one line
+   * @param row the row of the header that it stands in, from 0
+   * @param at the column that it stands at, from 0
+   * @param column what it is the label of, or empty if the form has no such column
+   */
+  record Label(String text, int row, int at, Optional<Labels.Column> column) {
+    static Label of(String cell, int row, int at) {
+      return new Label(Wording.fold(cell), row, at, Labels.column(cell));
+    }
+
+    Optional<FiscalYear> year() {
+      return column.flatMap(Labels.Column::year);
+    }
+
+    boolean isKnown() {
+      return column.isPresent();
+    }
+
+    boolean is(FormField field) {
+      return column.filter(known -> known.field() == field).isPresent();
+    }
+
+    boolean isGroup() {
+      return Labels.isIndicatorGroup(text);
+    }
+  }
+
+  /** The header that begins at a row, if one does. */
+  static Optional<Header> find(List<Grid.Row> rows, int index) {
+    List<Label> upper = labels(rows.get(index), 0);
+    if (index + 1 < rows.size()) {
+      List<Label> lower = labels(rows.get(index + 1), 1);
+      joinStacked(upper, lower);
+      long known = known(upper) + known(lower);
+      boolean opens = upper.stream().anyMatch(label -> label.isKnown() || label.isGroup());
+      if (opens
+          && known(lower) >= 2
+          && known(lower) * 2 >= lower.size()
+          && known >= FEWEST_LABELS) {
+        return Optional.of(new Header(inReadingOrder(upper, lower), 2)).filter(Header::isOfTheForm);
+      }
+    }
+    ImmutableList<Label> only = ImmutableList.copyOf(labels(rows.get(index), 0));
+    return known(only) >= FEWEST_LABELS
+        ? Optional.of(new Header(only, 1)).filter(Header::isOfTheForm)
+        : Optional.empty();
+  }
+
+  private boolean isOfTheForm() {
+    return labels.stream()
+        .anyMatch(label -> label.is(FormField.STATEMENT) || label.is(FormField.INITIATIVES));
+  }
+
+  /** The column from which on a row of the table says something else than numbers of goals. */
+  int edge() {
+    return labels.stream()
+        .filter(label -> !label.is(FormField.NUMBER) && !label.is(FormField.PARENT_GOALS))
+        .mapToInt(Label::at)
+        .min()
+        .orElseThrow();
+  }
+
+  /**
+   * Whether every label stands to the right of those read before it, as in a form that is whole.
+   */
+  boolean isInOrderOfColumns() {
+    return Ordering.from(comparingInt(Label::at)).isStrictlyOrdered(labels);
+  }
+
+  /** The year that the labels state for a field. */
+  Optional<FiscalYear> year(FormField field) {
+    return labels.stream().filter(label -> label.is(field)).findFirst().flatMap(Label::year);
+  }
+
+  /** The labels from left to right. */
+  ImmutableList<Label> byColumn() {
+    return ImmutableList.sortedCopyOf(comparingInt(Label::at), labels);
+  }
+
+  private static List<Label> labels(Grid.Row row, int number) {
+    List<Label> labels = new ArrayList<>();
+    for (int at : row.filled()) {
+      labels.add(Label.of(row.cell(at), number, at));
+    }
+    return labels;
+  }
+
+  private static long known(List<Label> labels) {
+    return labels.stream().filter(Label::isKnown).count();
+  }
+
+  /** Joins labels that are broken over the two rows of one column, as 部区 above 組織目標. */
+  private static void joinStacked(List<Label> upper, List<Label> lower) {
+    upper.replaceAll(
+        label -> {
+          if (label.isKnown() || label.isGroup()) {
+            return label;
+          }
+          for (Label below : lower) {
+            Label joined = Label.of(label.text() + below.text(), label.row(), label.at());
+            if (below.at() == label.at() && joined.isKnown()) {
+              lower.remove(below);
+              return joined;
+            }
+          }
+          return label;
+        });
+  }
+
+  private static ImmutableList<Label> inReadingOrder(List<Label> upper, List<Label> lower) {
+    int group = upper.stream().filter(Label::isGroup).mapToInt(Label::at).findFirst().orElse(-1);
+    List<Label> read = new ArrayList<>(upper);
+    read.removeIf(Label::isGroup);
+    if (group < 0) {
+      read.addAll(lower);
+      return ImmutableList.sortedCopyOf(comparingInt(Label::at), read);
+    }
+    lower.stream().filter(label -> label.at() < group).forEach(read::add);
+    read.sort(comparingInt(Label::at));
+    int before = (int) read.stream().filter(label -> label.at() < group).count();
+    read.addAll(before, lower.stream().filter(label -> label.at() >= group).toList());
+    return ImmutableList.copyOf(read);
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The labels of the form, known by their text: widths are folded, blanks and line breaks between
+ * the characters dropped, and the usual spellings of one word taken as one (問い合わせ先, 問合せ先).
+ */
+final class Labels {
+  private static final int LONGEST = 80;
+  private static final String TITLE = "組織目標管理シート";
+  private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
+  private static final Pattern YEAR_FIRST = Pattern.compile("(.+?)(実績|目標|結果)値?");
+  private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.+)\\)");
+  private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
+
+  private static final ImmutableMap<String, FormField> HEAD =
+      ImmutableMap.<String, FormField>builder()
+          .put("年度", FormField.FISCAL_YEAR)
+          .put("組織の目的", FormField.PURPOSE)
+          .put("作成日", FormField.CREATED)
+          .put("修正日", FormField.REVISED)
+          .put("評価日", FormField.EVALUATED)
+          .put("問合せ先", FormField.CONTACT)
+          .put("問合せ先(電話番号)", FormField.CONTACT)
+          .put("問合せ先(電話)", FormField.CONTACT)
+          .put("電話番号", FormField.CONTACT)
+          .buildOrThrow();
+
+  private static final ImmutableMap<String, FormField> COLUMNS =
+      ImmutableMap.<String, FormField>builder()
+          .put("NO.", FormField.NUMBER)
+          .put("NO", FormField.NUMBER)
+          .put("番号", FormField.NUMBER)
+          .put("組織目標", FormField.STATEMENT)
+          .put("主な取組", FormField.INITIATIVES)
+          .put("主な取組(事業)", FormField.INITIATIVES)
+          .put("主な取組・事業", FormField.INITIATIVES)
+          .put("項目(単位)", FormField.LABEL)
+          .put("項目", FormField.LABEL)
+          .put("指標(単位)", FormField.LABEL)
+          .put("指標項目(単位)", FormField.LABEL)
+          .put("補足・参考指標", FormField.SUPPLEMENT)
+          .put("補足", FormField.SUPPLEMENT)
+          .put("参考指標", FormField.SUPPLEMENT)
+          .put("目標達成状況", FormField.STATUS)
+          .put("達成状況", FormField.STATUS)
+          .put("評価", FormField.RATING)
+          .buildOrThrow();
+
+  private Labels() {}
+
+  /** A column's label: its field, and its year for actuals, targets and results. */
+  record Column(FormField field, Optional<FiscalYear> year) {}
+
+  /** Whether a cell is the title of a form, alone or after its fiscal year. */
+  static boolean isTitle(String cell) {
+    return titleYear(cell).isPresent() || key(cell).equals(TITLE);
+  }
+
+  /** The fiscal year that the title begins with. */
+  static Optional<FiscalYear> titleYear(String cell) {
+    String key = key(cell);
+    return key.endsWith(TITLE) && key.length() > TITLE.length()
+        ? FiscalYear.find(key.substring(0, key.length() - TITLE.length()))
+        : Optional.empty();
+  }
+
+  /** Whether a row draws a line and says nothing. */
+  static boolean isRule(Grid.Row row) {
+    return row.cells().stream().allMatch(cell -> cell.isBlank() || RULE.matcher(cell).matches());
+  }
+
+  /** The head field that a cell is the label of. */
+  static Optional<FormField> head(String cell) {
+    String key = key(cell);
+    if (key.startsWith("組織名(") && key.endsWith(")")) {
+      return Optional.of(key.contains("課") ? FormField.SECTION : FormField.DEPARTMENT);
+    }
+    return Optional.ofNullable(HEAD.get(key));
+  }
+
+  /** The narrative that a cell is the label of. */
+  static Optional<FormField> narrative(String cell) {
+    String key = key(cell);
+    if (isWholeLabel(key, "取組について")) {
+      return Optional.of(FormField.PLAN);
+    }
+    return isWholeLabel(key, "取組の結果について") ? Optional.of(FormField.OUTCOME) : Optional.empty();
+  }
+
+  /** Whether a cell is the label that spans the columns of the indicator. */
+  static boolean isIndicatorGroup(String cell) {
+    return key(cell).equals("指標");
+  }
+
+  /** The column of the table that a cell is the label of. */
+  static Optional<Column> column(String cell) {
+    String key = key(cell);
+    FormField field = COLUMNS.get(key);
+    if (field != null) {
+      return Optional.of(new Column(field, Optional.empty()));
+    }
+    if (PARENT_GOALS.matcher(key).matches()) {
+      return Optional.of(new Column(FormField.PARENT_GOALS, Optional.empty()));
+    }
+    Matcher first = YEAR_FIRST.matcher(key);
+    if (first.matches()) {
+      return ofYear(first.group(2), first.group(1));
+    }
+    Matcher last = YEAR_LAST.matcher(key);
+    return last.matches() ? ofYear(last.group(1), last.group(2)) : Optional.empty();
+  }
+
+  private static Optional<Column> ofYear(String word, String year) {
+    FormField field =
+        switch (word) {
+          case "実績" -> FormField.ACTUAL;
+          case "目標" -> FormField.TARGET;
+          default -> FormField.RESULT;
+        };
+    return FiscalYear.find(year).map(found -> new Column(field, Optional.of(found)));
+  }
+
+  private static boolean isWholeLabel(String key, String begin) {
+    return key.equals(begin) || (key.startsWith(begin + "(") && key.endsWith(")"));
+  }
+
+  /** The text that labels are compared by; empty for what is too long to be one. */
+  private static String key(String cell) {
+    if (cell.isEmpty() || cell.length() > LONGEST) {
+      return "";
+    }
+    return Wording.compact(cell)
+        .replace("\uFEFF", "")
+        .replace("取り組み", "取組")
+        .replace("取組み", "取組")
+        .replace("問い合わせ", "問合せ")
+        .replace("問い合せ", "問合せ")
+        .replace("問合わせ", "問合せ")
+        .toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/** The paragraphs of a text: {@code <p>…</p>} if the whole text is marked up so, else its lines. */
+final class Paragraphs {
+  private static final String OPEN = "<p>";
+  private static final String CLOSE = "</p>";
+
+  private Paragraphs() {}
+
+  static ImmutableList<String> split(String text) {
+    return marked(text)
+        .orElseGet(
+            () ->
+                text.lines()
+                    .filter(line -> !line.isBlank())
+                    .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static Optional<ImmutableList<String>> marked(String text) {
+    ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
+    int at = skipBlanks(text, 0);
+    while (text.startsWith(OPEN, at)) {
+      int close = text.indexOf(CLOSE, at);
+      if (close < 0) {
+        return Optional.empty();
+      }
+      paragraphs.add(text.substring(at + OPEN.length(), close));
+      at = skipBlanks(text, close + CLOSE.length());
+    }
+    return at == text.length() ? Optional.of(paragraphs.build()) : Optional.empty();
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+}

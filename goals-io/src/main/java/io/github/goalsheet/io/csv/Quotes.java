@@ -1,0 +1,134 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Mends quotes before the parser sees them, so that one stray quote costs nothing and a file that
+ * breaks off costs only its last cell.
+ *
+ * <p>A quote within a cell is an ordinary character. A cell that begins with a quote is a quoted
+ * cell, over several lines if need be, when its closing quote is followed by a delimiter or the end
+ * of the line. When something else follows, the quotes are words of the cell (as in {@code "A"の件}).
+ * When the closing quote never comes, the rest of the file decides: if a later line has at least
+ * {@value #DELIMITERS_OF_A_ROW} delimiters, rows go on and the quote is a word of the cell;
+ * otherwise the file breaks off within the cell, and the cell is left out.
+ */
+final class Quotes {
+  private static final char QUOTE = '"';
+  private static final int DELIMITERS_OF_A_ROW = 3;
+
+  private final String text;
+  private final char delimiter;
+  private final StringBuilder mended = new StringBuilder();
+  private final ImmutableList.Builder<Stray> strays = ImmutableList.builder();
+  private int copied;
+  private int line = 1;
+  private int lineCountedTo;
+
+  private Quotes(String text, char delimiter) {
+    this.text = text;
+    this.delimiter = delimiter;
+  }
+
+  /**
+   * A quote that opens no quoted cell.
+   *
+   * @param line the line on which it stands, from 1
+   * @param raw the words from it to the end of its cell or line
+   * @param breaksOff whether the file breaks off within its cell
+   */
+  record Stray(int line, String raw, boolean breaksOff) {}
+
+  /**
+   * Text in which every quoted cell is well-formed and no line has moved.
+   *
+   * @param text the text
+   * @param strays the quotes that were no quotes
+   */
+  record Mended(String text, ImmutableList<Stray> strays) {}
+
+  static Mended mend(String text, char delimiter) {
+    return new Quotes(text, delimiter).mend();
+  }
+
+  private Mended mend() {
+    int end = text.length();
+    int at = -1;
+    while ((at = text.indexOf(QUOTE, at)) >= 0) {
+      if (!beginsCell(at)) {
+        at++;
+        continue;
+      }
+      int close = closingQuote(at);
+      if (close < 0 && !rowsGoOnAfter(at)) {
+        strays.add(stray(at, true));
+        end = at;
+        break;
+      }
+      if (close < 0 || !endsCell(close + 1)) {
+        strays.add(stray(at, false));
+        at = quoteWhole(at);
+      } else {
+        at = close + 1;
+      }
+    }
+    return new Mended(mended.append(text, copied, end).toString(), strays.build());
+  }
+
+  private boolean beginsCell(int at) {
+    return at == 0 || text.charAt(at - 1) == delimiter || isBreak(text.charAt(at - 1));
+  }
+
+  private boolean endsCell(int at) {
+    return at == text.length() || text.charAt(at) == delimiter || isBreak(text.charAt(at));
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  private int closingQuote(int open) {
+    int at = text.indexOf(QUOTE, open + 1);
+    while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == QUOTE) {
+      at = text.indexOf(QUOTE, at + 2);
+    }
+    return at;
+  }
+
+  private boolean rowsGoOnAfter(int at) {
+    int delimiters = 0;
+    for (int i = cellEnd(at, false); i < text.length(); i++) {
+      if (isBreak(text.charAt(i))) {
+        delimiters = 0;
+      } else if (text.charAt(i) == delimiter && ++delimiters == DELIMITERS_OF_A_ROW) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the cell ends, or its line, if quotes mean nothing. */
+  private int cellEnd(int at, boolean atDelimiter) {
+    int end = at;
+    while (end < text.length()
+        && !isBreak(text.charAt(end))
+        && !(atDelimiter && text.charAt(end) == delimiter)) {
+      end++;
+    }
+    return end;
+  }
+
+  private int quoteWhole(int at) {
+    int end = cellEnd(at, true);
+    mended.append(text, copied, at).append(QUOTE);
+    mended.append(text.substring(at, end).replace("\"", "\"\"")).append(QUOTE);
+    copied = end;
+    return end;
+  }
+
+  private Stray stray(int at, boolean breaksOff) {
+    line += LineBreaks.count(text.substring(lineCountedTo, at));
+    lineCountedTo = at;
+    return new Stray(line, text.substring(at, cellEnd(at, true)), breaksOff);
+  }
+}

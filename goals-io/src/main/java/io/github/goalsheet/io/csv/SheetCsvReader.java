@@ -1,0 +1,56 @@
+package io.github.goalsheet.io.csv;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.UnreadableInputException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the form itself, as saved from a spreadsheet program or copied as text: one sheet or many,
+ * separated by commas, tabs or semicolons, whichever leaves the labels alone.
+ *
+ * <p>Labels are found by their text and not by their position, and a bad cell costs that cell only.
+ */
+public final class SheetCsvReader {
+  private SheetCsvReader() {}
+
+  /**
+   * Reads all sheets of an input.
+   *
+   * @param input the text
+   * @param options how to read it; its charset has done its work
+   * @return the sheets that could be read, and notices about the rest
+   * @throws UnreadableInputException if there is no sheet, or a limit is exceeded
+   */
+  public static ReadResult read(InputText input, ReadOptions options)
+      throws UnreadableInputException {
+    List<Notice> notices = new ArrayList<>();
+    Grid grid =
+        GridReader.read(input, Delimiters.find(input.text()), options.limits(), notices::add);
+    ImmutableList<Outline> outlines =
+        SheetSplitter.split(grid, options.limits().rowsPerSheet(), notices::add);
+    if (outlines.isEmpty()) {
+      throw CsvErrors.noSheet(input.source());
+    }
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    for (Outline outline : outlines) {
+      SheetReader.read(outline, notices::add).ifPresent(sheets::add);
+    }
+    notices.sort(comparingInt(SheetCsvReader::line));
+    return new ReadResult(
+        sheets.build(),
+        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices).build());
+  }
+
+  private static int line(Notice notice) {
+    return notice.place() instanceof Place.TableCell cell ? cell.line() : 0;
+  }
+}

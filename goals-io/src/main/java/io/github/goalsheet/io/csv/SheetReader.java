@@ -1,0 +1,131 @@
+package io.github.goalsheet.io.csv;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.cell.JapaneseDates;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Organization;
+import io.github.goalsheet.model.SheetDates;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads one sheet from its outline. */
+final class SheetReader {
+  private final Outline outline;
+  private final Consumer<Notice> notices;
+  private final Map<FormField, HeadLabels.Entry> head = new EnumMap<>(FormField.class);
+
+  private SheetReader(Outline outline, Consumer<Notice> notices) {
+    this.outline = outline;
+    this.notices = notices;
+  }
+
+  /** The sheet, or empty if its fiscal year is stated nowhere. */
+  static Optional<ReadSheet> read(Outline outline, Consumer<Notice> notices) {
+    return new SheetReader(outline, notices).read();
+  }
+
+  private Optional<ReadSheet> read() {
+    outline.head().forEach(this::gather);
+    Optional<FiscalYear> year = fiscalYear();
+    if (year.isEmpty()) {
+      notices.accept(CsvNotices.fiscalYearMissing(place(FormField.FISCAL_YEAR)));
+      return Optional.empty();
+    }
+    SheetDates dates =
+        new SheetDates(date(FormField.CREATED), date(FormField.REVISED), date(FormField.EVALUATED));
+    List<GoalDraft> goals = goals(year.get());
+    NarrativeReader narratives = new NarrativeReader(notices);
+    outline.narratives().forEach(narratives::read);
+    GoalSheet sheet =
+        new GoalSheet(
+            year.get(),
+            new Organization(
+                value(FormField.DEPARTMENT), value(FormField.SECTION), value(FormField.CONTACT)),
+            value(FormField.PURPOSE),
+            dates,
+            goals.stream().map(GoalDraft::goal).collect(toImmutableList()),
+            narratives.narrative());
+    return Optional.of(new ReadSheet(sheet, places(goals, narratives)));
+  }
+
+  private void gather(HeadLabels.Read read) {
+    for (HeadLabels.Entry entry : read.entries()) {
+      HeadLabels.Entry first = head.get(entry.field());
+      if (first == null || first.value().isBlank()) {
+        head.put(entry.field(), entry);
+      } else if (!entry.value().isBlank() && !entry.value().equals(first.value())) {
+        notices.accept(CsvNotices.fieldRepeated(entry.place()));
+      }
+    }
+    read.others().forEach(other -> notices.accept(CsvNotices.textNotRead(other)));
+  }
+
+  private String value(FormField field) {
+    HeadLabels.Entry entry = head.get(field);
+    return entry == null ? "" : entry.value();
+  }
+
+  private Place place(FormField field) {
+    HeadLabels.Entry entry = head.get(field);
+    return entry == null ? outline.first().place() : entry.place();
+  }
+
+  private Optional<FiscalYear> fiscalYear() {
+    return FiscalYear.find(value(FormField.FISCAL_YEAR))
+        .or(() -> Labels.titleYear(outline.first().cell(outline.first().firstFilled())))
+        .or(this::yearOfTargets);
+  }
+
+  private Optional<FiscalYear> yearOfTargets() {
+    Optional<FiscalYear> year =
+        outline
+            .header()
+            .flatMap(
+                header -> header.year(FormField.TARGET).or(() -> header.year(FormField.RESULT)));
+    year.ifPresent(
+        found ->
+            notices.accept(CsvNotices.fiscalYearInferred(place(FormField.FISCAL_YEAR), found)));
+    return year;
+  }
+
+  private Optional<LocalDate> date(FormField field) {
+    String text = value(field);
+    Optional<LocalDate> date = JapaneseDates.findDate(text);
+    if (date.isEmpty() && !Wording.compact(text).isEmpty() && !Wording.compact(text).equals("-")) {
+      notices.accept(CsvNotices.dateUnreadable(place(field)));
+    }
+    return date;
+  }
+
+  private List<GoalDraft> goals(FiscalYear year) {
+    if (outline.header().isEmpty()) {
+      notices.accept(CsvNotices.tableMissing(outline.first().place()));
+      return ImmutableList.of();
+    }
+    Columns columns = ColumnFinder.find(outline.header().get(), outline, year, notices);
+    return TableReader.read(columns, outline.table(), notices);
+  }
+
+  private CsvPlaces places(List<GoalDraft> goals, NarrativeReader narratives) {
+    ImmutableMap.Builder<FormField, Place> fields = ImmutableMap.builder();
+    head.forEach((field, entry) -> fields.put(field, entry.place()));
+    fields.putAll(narratives.places());
+    return new CsvPlaces(
+        outline.first().place(),
+        fields.buildOrThrow(),
+        goals.stream().map(GoalDraft::places).collect(toImmutableList()));
+  }
+}

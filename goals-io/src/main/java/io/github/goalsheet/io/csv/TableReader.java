@@ -1,0 +1,186 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Indicator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Reads the rows of the table.
+ *
+ * <p>A row with a No. begins a goal and a row without one goes on with the goal above: it adds an
+ * indicator, and what it says in 組織目標 or 主な取組 continues that goal's text on a new line. A row that
+ * has nothing but its No. was left unused and is no goal. In a table without No. a goal begins
+ * where 組織目標 does. What a goal carries over from the goal above is decided by {@link
+ * GoalDraft#carryFrom}.
+ */
+final class TableReader {
+  private static final ImmutableSet<FormField> INDICATOR =
+      Sets.immutableEnumSet(
+          FormField.LABEL,
+          FormField.TARGET,
+          FormField.RESULT,
+          FormField.SUPPLEMENT,
+          FormField.STATUS);
+  private static final ImmutableSet<FormField> TEXTS =
+      Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES);
+  private static final ImmutableSet<FormField> REST =
+      Sets.immutableEnumSet(FormField.PARENT_GOALS, FormField.RATING);
+
+  private final Columns columns;
+  private final Consumer<Notice> notices;
+  private final List<GoalDraft> goals = new ArrayList<>();
+
+  private TableReader(Columns columns, Consumer<Notice> notices) {
+    this.columns = columns;
+    this.notices = notices;
+  }
+
+  static List<GoalDraft> read(Columns columns, List<Grid.Row> rows, Consumer<Notice> notices) {
+    TableReader reader = new TableReader(columns, notices);
+    rows.forEach(reader::read);
+    return reader.goals;
+  }
+
+  private void read(Grid.Row row) {
+    String number = columns.text(FormField.NUMBER, row);
+    boolean says = columns.states(TEXTS, row) || statesIndicator(row);
+    if (!says && !number.isBlank() && GoalNumbers.number(number).isEmpty()) {
+      notices.accept(CsvNotices.textNotRead(columns.place(FormField.NUMBER, row)));
+      return;
+    }
+    columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
+    if (!number.isBlank() && !says) {
+      tellRest(row);
+    } else if (begins(row, number)) {
+      begin(row, number);
+    } else if (goals.isEmpty()) {
+      if (says) {
+        begin(row, number);
+      } else {
+        tellRest(row);
+      }
+    } else {
+      goOn(row, goals.get(goals.size() - 1));
+    }
+  }
+
+  private boolean begins(Grid.Row row, String number) {
+    return columns.has(FormField.NUMBER)
+        ? !number.isBlank()
+        : columns.states(TEXTS, row) && !columns.text(FormField.STATEMENT, row).isBlank();
+  }
+
+  /** Says what stands in a row that is no goal. */
+  private void tellRest(Grid.Row row) {
+    for (FormField field : REST) {
+      if (!columns.text(field, row).isBlank()) {
+        notices.accept(CsvNotices.cellNotRead(columns.place(field, row)));
+      }
+    }
+  }
+
+  private void begin(Grid.Row row, String text) {
+    Optional<GoalDraft> above =
+        goals.isEmpty() ? Optional.empty() : Optional.of(goals.get(goals.size() - 1));
+    int number =
+        GoalNumbers.number(text)
+            .orElseGet(
+                () -> {
+                  int next = above.map(GoalDraft::number).orElse(0) + 1;
+                  Place place = columns.place(FormField.NUMBER, row);
+                  notices.accept(CsvNotices.goalNumberInferred(place, next));
+                  return next;
+                });
+    GoalDraft goal = new GoalDraft(number, row.place());
+    columns
+        .fields()
+        .forEach(
+            (field, column) -> {
+              if (!INDICATOR.contains(field)) {
+                goal.place(field, column.place(row));
+              }
+            });
+    goal.addParentGoals(parentGoals(row));
+    goal.addStatement(columns.text(FormField.STATEMENT, row));
+    goal.addInitiatives(columns.text(FormField.INITIATIVES, row));
+    goal.setRating(columns.text(FormField.RATING, row));
+    if (columns.has(FormField.NUMBER)) {
+      above.ifPresent(goal::carryFrom);
+    }
+    addIndicator(row, goal);
+    goals.add(goal);
+  }
+
+  private void goOn(Grid.Row row, GoalDraft goal) {
+    goal.addMissingParentGoals(parentGoals(row));
+    goal.addStatement(columns.text(FormField.STATEMENT, row));
+    goal.addInitiatives(columns.text(FormField.INITIATIVES, row));
+    String rating = columns.text(FormField.RATING, row);
+    if (!rating.isBlank()) {
+      Place place = columns.place(FormField.RATING, row);
+      if (goal.rating().isBlank()) {
+        goal.setRating(rating);
+        goal.place(FormField.RATING, place);
+      } else if (!goal.rating().equals(rating)) {
+        notices.accept(CsvNotices.ratingDiffers(place, goal.rating()));
+      }
+    }
+    addIndicator(row, goal);
+  }
+
+  private ImmutableList<Integer> parentGoals(Grid.Row row) {
+    return GoalNumbers.parentGoals(columns.text(FormField.PARENT_GOALS, row))
+        .orElseGet(
+            () -> {
+              Place place = columns.place(FormField.PARENT_GOALS, row);
+              notices.accept(CsvNotices.parentGoalsUnreadable(place));
+              return ImmutableList.of();
+            });
+  }
+
+  private boolean statesIndicator(Grid.Row row) {
+    return columns.states(INDICATOR, row)
+        || columns.actuals().values().stream().anyMatch(column -> !column.text(row).isBlank());
+  }
+
+  private void addIndicator(Grid.Row row, GoalDraft goal) {
+    if (!statesIndicator(row)) {
+      return;
+    }
+    ImmutableSortedMap.Builder<FiscalYear, Cell<Measurement>> actuals =
+        ImmutableSortedMap.naturalOrder();
+    ImmutableMap.Builder<FiscalYear, Place> actualPlaces = ImmutableMap.builder();
+    columns
+        .actuals()
+        .forEach(
+            (year, column) -> {
+              actuals.put(year, Cell.measurement(column.text(row)));
+              actualPlaces.put(year, column.place(row));
+            });
+    ImmutableMap.Builder<FormField, Place> places = ImmutableMap.builder();
+    INDICATOR.forEach(field -> places.put(field, columns.place(field, row)));
+    goal.addIndicator(
+        new Indicator(
+            columns.text(FormField.LABEL, row),
+            actuals.buildOrThrow(),
+            Cell.target(columns.text(FormField.TARGET, row)),
+            Cell.measurement(columns.text(FormField.RESULT, row)),
+            columns.text(FormField.SUPPLEMENT, row),
+            columns.text(FormField.STATUS, row)),
+        new CsvPlaces.IndicatorPlaces(
+            row.place(), places.buildOrThrow(), actualPlaces.buildOrThrow()));
+  }
+}
