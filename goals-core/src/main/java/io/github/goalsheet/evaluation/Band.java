@@ -7,6 +7,9 @@ public enum Band {
    * lower is better.
    */
   NEAR_END,
-  /** Both: a result outside on either side is a miss. */
+  /**
+   * Both: a result outside on either side is a miss, with a rate measured from the end that it lies
+   * beyond; one inside has a rate of 100 %.
+   */
   BOTH_ENDS
 }

@@ -11,7 +11,9 @@ import java.util.Optional;
  *
  * @param result the result
  * @param aim the number aimed at, in the unit of the result; the rate is measured by it
- * @param comparison the comparator that must hold
+ * @param limit the number that decides whether the target is met: the aim, or the aim less a
+ *     tolerance
+ * @param comparison the comparator that must hold between the result and the limit
  * @param origin where the aim and the comparator come from
  * @param method how the rate is measured
  * @param baseline the baseline that the rate is measured from, if the method needs one and there is
@@ -22,6 +24,7 @@ import java.util.Optional;
 public record Figures(
     BigDecimal result,
     BigDecimal aim,
+    BigDecimal limit,
     Comparison comparison,
     Origin origin,
     RateMethod method,
@@ -64,11 +67,17 @@ public record Figures(
   public Figures {
     requireNonNull(result, "result");
     requireNonNull(aim, "aim");
+    requireNonNull(limit, "limit");
     requireNonNull(comparison, "comparison");
     requireNonNull(origin, "origin");
     requireNonNull(method, "method");
     requireNonNull(baseline, "baseline");
     requireNonNull(band, "band");
     requireNonNull(unit, "unit");
+  }
+
+  /** The result with its unit. */
+  String shownResult() {
+    return Phrases.number(result, unit);
   }
 }

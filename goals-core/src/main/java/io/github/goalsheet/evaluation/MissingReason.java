@@ -18,7 +18,7 @@ public sealed interface MissingReason extends Reason {
         "A cell holds several figures that do not pair up with the other cell, so it cannot be rated"),
     /** The target is measured from an earlier actual that is missing or no number. */
     NO_EARLIER_ACTUAL(
-        "目標の基準となる過去の実績が数値でないため評価できません",
+        "目標の基準となる過去の実績がないか、数値でないため評価できません",
         "The earlier actual that the target is measured from is missing or no number, so it cannot be rated"),
     /** The target is approximate and the policy has no tolerance. */
     NO_TOLERANCE(
@@ -30,7 +30,7 @@ public sealed interface MissingReason extends Reason {
         "Nothing says whether higher or lower is better, so it cannot be rated"),
     /** The target is a bare 0 and the result is not. */
     ZERO_TARGET(
-        "目標の 0 が上限なのか計画なしなのかわからないため評価できません",
+        "目標の 0 が上限を表すのか、計画がないことを表すのかわからないため評価できません",
         "A target of 0 may be a limit or may mean that nothing was planned, so it cannot be rated");
 
     private final String ja;

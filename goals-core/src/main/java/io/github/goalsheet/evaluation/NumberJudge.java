@@ -33,6 +33,7 @@ final class NumberJudge {
         new Figures(
             unit.result().value(),
             bound.aim(),
+            bound.limit(),
             bound.comparison(),
             bound.origin(),
             method,
@@ -61,15 +62,17 @@ final class NumberJudge {
     Scale scale = scale(figures);
     RateFinder.Found found = RateFinder.find(figures, met);
     Optional<Rate> rate = found.rate();
+    Optional<Rate> graded = rate.map(this::asGraded);
     BigDecimal full = figures.method().full();
     if (met) {
-      Rate graded = rate.map(this::asGraded).orElseGet(() -> Rate.of(full, BigDecimal.ONE));
-      Grade grade = scale.grade(true, graded, full);
-      return new Assessment.Graded(grade, true, rate, new NumberReason.Met(figures, rate, grade));
+      Grade grade = scale.grade(true, graded.orElseGet(() -> Rate.of(full, BigDecimal.ONE)), full);
+      Reason reason = new NumberReason.Met(figures, graded, grade, scale.nextBetter(grade));
+      return new Assessment.Graded(grade, true, rate, reason);
     }
-    if (rate.isPresent()) {
-      Grade grade = scale.grade(false, asGraded(rate.get()), full);
-      Reason reason = new NumberReason.Missed(figures, rate.get(), grade, scale.nextBetter(grade));
+    if (graded.isPresent()) {
+      Grade grade = scale.grade(false, graded.get(), full);
+      Reason reason =
+          new NumberReason.Missed(figures, graded.get(), grade, scale.nextBetter(grade));
       return new Assessment.Graded(grade, false, rate, reason);
     }
     Undefined why = found.undefined().orElseThrow();

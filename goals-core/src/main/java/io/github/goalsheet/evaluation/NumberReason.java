@@ -20,14 +20,17 @@ public sealed interface NumberReason extends Reason {
    * The target is met. Code {@code target_met}.
    *
    * @param figures the numbers
-   * @param rate the achievement rate, or empty if none is defined
+   * @param rate the achievement rate that was graded, or empty if none is defined
    * @param grade the grade
+   * @param better the next better grade, or empty if there is none
    */
-  record Met(Figures figures, Optional<Rate> rate, Grade grade) implements NumberReason {
+  record Met(Figures figures, Optional<Rate> rate, Grade grade, Optional<Grade> better)
+      implements NumberReason {
     public Met {
       requireNonNull(figures, "figures");
       requireNonNull(rate, "rate");
       requireNonNull(grade, "grade");
+      requireNonNull(better, "better");
     }
 
     @Override
@@ -37,17 +40,32 @@ public sealed interface NumberReason extends Reason {
 
     @Override
     public Message message() {
-      String rateJa = rate.map(r -> Measures.bracketJa(figures, r)).orElse("");
-      String rateEn = rate.map(r -> Measures.bracketEn(figures, r)).orElse("");
-      return new Message(
-          "結果 %s は目標 %sを満たす%sため『%s』"
-              .formatted(result(), Origins.target(figures, Language.JA), rateJa, grade),
-          "The result %s meets the target of %s%s, so %s"
-              .formatted(result(), Origins.target(figures, Language.EN), rateEn, grade));
+      Optional<Measured> measured =
+          rate.filter(r -> !r.isUnbounded()).map(r -> new Measured(figures, r, grade, better));
+      return measured
+          .filter(Measured::decidesAmongMet)
+          .map(Measured::met)
+          .orElseGet(() -> plainly(measured));
     }
 
-    private String result() {
-      return Phrases.number(figures.result(), figures.unit());
+    private Message plainly(Optional<Measured> measured) {
+      boolean inside = figures.origin() == Figures.Origin.BOTH_ENDS;
+      String rateJa = measured.map(m -> m.bracket(Language.JA)).orElse("");
+      String rateEn = measured.map(m -> m.bracket(Language.EN)).orElse("");
+      return new Message(
+          Spacing.join(
+              "結果",
+              figures.shownResult(),
+              "は目標",
+              Origins.met(figures, Language.JA),
+              (inside ? "内のため『" : "を満たすため『") + grade + "』" + rateJa),
+          "The result %s %s the target of %s, so %s%s"
+              .formatted(
+                  figures.shownResult(),
+                  inside ? "is within" : "meets",
+                  Origins.met(figures, Language.EN),
+                  grade,
+                  rateEn));
     }
   }
 
@@ -55,9 +73,9 @@ public sealed interface NumberReason extends Reason {
    * The target is missed, and the rate decides the grade. Code {@code target_missed}.
    *
    * @param figures the numbers
-   * @param rate the achievement rate
+   * @param rate the achievement rate that was graded
    * @param grade the grade
-   * @param better the next better grade
+   * @param better the next better grade, or empty if there is none
    */
   record Missed(Figures figures, Rate rate, Grade grade, Optional<Grade> better)
       implements NumberReason {
@@ -75,21 +93,21 @@ public sealed interface NumberReason extends Reason {
 
     @Override
     public Message message() {
-      String result = Phrases.number(figures.result(), figures.unit());
-      String ja = Origins.target(figures, Language.JA);
-      String en = Origins.target(figures, Language.EN);
-      if (rate.compareTo(figures.method().full()) >= 0) {
-        return new Message(
-            "結果 %s は目標 %sを満たさないため『%s』".formatted(result, ja, grade),
-            "The result %s misses the target of %s, so %s".formatted(result, en, grade));
-      }
-      String rangeJa = Measures.range(figures, grade, better, Language.JA);
-      String rangeEn = Measures.range(figures, grade, better, Language.EN);
+      boolean rateSaysWhy =
+          figures.method() != RateMethod.STEP && rate.compareTo(figures.method().full()) < 0;
+      return rateSaysWhy ? new Measured(figures, rate, grade, better).missed() : plainly();
+    }
+
+    private Message plainly() {
       return new Message(
-          "結果 %s は目標 %s%sで、%sのため『%s』"
-              .formatted(result, ja, Measures.ja(figures, rate), rangeJa, grade),
-          "The result %s is %s, which is %s, so %s"
-              .formatted(result, Measures.en(figures, rate, en), rangeEn, grade));
+          Spacing.join(
+              "結果",
+              figures.shownResult(),
+              "は目標",
+              Origins.missed(figures, Language.JA),
+              "を満たさないため『" + grade + "』"),
+          "The result %s misses the target of %s, so %s"
+              .formatted(figures.shownResult(), Origins.missed(figures, Language.EN), grade));
     }
   }
 
@@ -115,12 +133,19 @@ public sealed interface NumberReason extends Reason {
 
     @Override
     public Message message() {
-      String result = Phrases.number(figures.result(), figures.unit());
       return new Message(
-          "結果 %s は目標 %sを満たさず、%s。この規則ではその場合は『%s』"
-              .formatted(result, Origins.target(figures, Language.JA), why.message().ja(), grade),
-          "The result %s misses the target of %s and %s; this policy then says %s"
-              .formatted(result, Origins.target(figures, Language.EN), why.message().en(), grade));
+          Spacing.join(
+              "結果",
+              figures.shownResult(),
+              "は目標",
+              Origins.missed(figures, Language.JA),
+              "を満たさず、" + why.message().ja() + "達成率を計算できないので、この規則により『" + grade + "』"),
+          "The result %s misses the target of %s; there is no rate, since %s, and this policy then says %s"
+              .formatted(
+                  figures.shownResult(),
+                  Origins.missed(figures, Language.EN),
+                  why.message().en(),
+                  grade));
     }
   }
 
@@ -144,12 +169,16 @@ public sealed interface NumberReason extends Reason {
 
     @Override
     public Message message() {
-      String result = Phrases.number(figures.result(), figures.unit());
       return new Message(
-          "結果 %s は目標 %sを満たしませんが、%s"
-              .formatted(result, Origins.target(figures, Language.JA), why.message().ja()),
-          "The result %s misses the target of %s, but %s"
-              .formatted(result, Origins.target(figures, Language.EN), why.message().en()));
+          Spacing.join(
+              "結果",
+              figures.shownResult(),
+              "は目標",
+              Origins.missed(figures, Language.JA),
+              "を満たさず、" + why.message().ja() + "達成率を計算できないので、評価できません"),
+          "The result %s misses the target of %s, but there is no rate to grade, since %s"
+              .formatted(
+                  figures.shownResult(), Origins.missed(figures, Language.EN), why.message().en()));
     }
   }
 }

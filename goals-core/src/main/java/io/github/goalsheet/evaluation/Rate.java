@@ -2,6 +2,7 @@ package io.github.goalsheet.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,9 @@ public final class Rate implements Comparable<Rate> {
   public static final Rate ZERO = new Rate(BigDecimal.ZERO, BigDecimal.ONE);
 
   private static final int DIGITS_OF_VALUE = 6;
+
+  /** How many more decimals are worth reading. */
+  private static final int MORE = 5;
 
   private final BigDecimal numerator;
   private final BigDecimal denominator;
@@ -130,6 +134,46 @@ public final class Rate implements Comparable<Rate> {
   }
 
   /**
+   * The rate in percent as sentences say it: rounded half up to one decimal, with as many more as
+   * it takes to show on which side of 100 % it lies, so that a miss never reads as 100.0.
+   *
+   * @return the percentage, for example 98.9 or 99.96
+   * @throws IllegalStateException if the rate is unbounded
+   */
+  public BigDecimal toDisplayPercent() {
+    return roundedBeside(ImmutableList.of(BigDecimal.ONE), 3).movePointRight(2);
+  }
+
+  /**
+   * The rate rounded half up, with as many decimals as it takes to show on which side of each line
+   * it lies; moved by one digit to that side where too many would be needed.
+   *
+   * @param lines numbers that the rate is compared with
+   * @param decimals how many decimals to show at least
+   * @return the rounded number
+   */
+  BigDecimal roundedBeside(ImmutableList<BigDecimal> lines, int decimals) {
+    BigDecimal shown = rounded(decimals);
+    for (int more = decimals + 1; !liesBeside(shown, lines) && more <= decimals + MORE; more++) {
+      shown = rounded(more);
+    }
+    if (liesBeside(shown, lines)) {
+      return shown;
+    }
+    BigDecimal below = shown.subtract(shown.ulp());
+    return liesBeside(below, lines) ? below : shown.add(shown.ulp());
+  }
+
+  private boolean liesBeside(BigDecimal shown, ImmutableList<BigDecimal> lines) {
+    for (BigDecimal line : lines) {
+      if (shown.compareTo(line) != Integer.signum(compareTo(line))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
    * The rate rounded as some offices round before they grade.
    *
    * @param decimals how many decimals of a percent
@@ -156,9 +200,9 @@ public final class Rate implements Comparable<Rate> {
     return isUnbounded() ? 1 : rounded(DIGITS_OF_VALUE).hashCode();
   }
 
-  /** The percentage with one decimal, or {@code unbounded}. */
+  /** The percentage of {@link #toDisplayPercent()}, or {@code unbounded}. */
   @Override
   public String toString() {
-    return isUnbounded() ? "unbounded" : toPercent(1).toPlainString() + "%";
+    return isUnbounded() ? "unbounded" : toDisplayPercent().toPlainString() + "%";
   }
 }

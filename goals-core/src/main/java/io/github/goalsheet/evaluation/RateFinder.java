@@ -35,6 +35,9 @@ final class RateFinder {
   static Found find(Figures figures, boolean met) {
     BigDecimal a = figures.result();
     BigDecimal t = figures.aim();
+    if (met && figures.origin() == Figures.Origin.BOTH_ENDS) {
+      return Found.of(figures.method().full(), BigDecimal.ONE);
+    }
     return switch (figures.method()) {
       case RATIO -> a.signum() < 0 || t.signum() < 0 ? Found.not(Undefined.SIGNS) : quotient(a, t);
       case INVERSE_RATIO -> inverse(a, t);

@@ -144,7 +144,7 @@ final class RollUpJudge {
         grade,
         mean.get().compareTo(full) >= 0,
         mean,
-        new RollUpReason.MeanRate(mean.get(), parts.size(), grade));
+        new RollUpReason.MeanRate(mean.get(), parts.size(), grade, scale.nextBetter(grade)));
   }
 
   private Rate capped(Rate rate) {
@@ -161,12 +161,13 @@ final class RollUpJudge {
     if (score.isEmpty()) {
       return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
     }
-    Grade grade = rollUp.scale().orElseThrow().admitting(score.get());
+    Scale of = rollUp.scale().orElseThrow();
+    Grade grade = of.admitting(score.get());
     return new Graded(
         grade,
         met(parts) == parts.size(),
         Optional.empty(),
-        new RollUpReason.Score(score.get(), sum, parts.size(), grade));
+        new RollUpReason.Score(score.get(), sum, parts.size(), grade, of.nextBetter(grade)));
   }
 
   /**

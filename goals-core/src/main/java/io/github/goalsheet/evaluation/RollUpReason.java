@@ -2,9 +2,9 @@ package io.github.goalsheet.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -32,8 +32,10 @@ public sealed interface RollUpReason extends Reason {
     @Override
     public Message message() {
       return new Message(
-          "%s 件のうち %s 件が達成のため『%s』".formatted(total, met, grade),
-          "%s of %s are met, so %s".formatted(met, total, grade));
+          met == 0
+              ? "%s 件のうち目標を達成したものがないため『%s』".formatted(total, grade)
+              : "%s 件のうち %s 件が目標を達成したため『%s』".formatted(total, met, grade),
+          "Of %s, %s met the target, so %s".formatted(total, met == 0 ? "none" : met, grade));
     }
   }
 
@@ -71,11 +73,14 @@ public sealed interface RollUpReason extends Reason {
    * @param mean the exact mean
    * @param total how many count
    * @param grade the grade
+   * @param better the next better grade, or empty if there is none
    */
-  record MeanRate(Rate mean, int total, Grade grade) implements RollUpReason {
+  record MeanRate(Rate mean, int total, Grade grade, Optional<Grade> better)
+      implements RollUpReason {
     public MeanRate {
       requireNonNull(mean, "mean");
       requireNonNull(grade, "grade");
+      requireNonNull(better, "better");
     }
 
     @Override
@@ -85,10 +90,20 @@ public sealed interface RollUpReason extends Reason {
 
     @Override
     public Message message() {
+      String shown = Measured.percent(mean, grade, better);
       return new Message(
-          "%s 件の達成率の平均が %s のため『%s』".formatted(total, Phrases.rate(mean), grade),
-          "The mean achievement rate of %s is %s, so %s"
-              .formatted(total, Phrases.rate(mean), grade));
+          Spacing.join(
+              total + " 件の達成率の平均が",
+              shown,
+              "で、",
+              Phrases.range(grade, better, Language.JA, Measured::percentLine),
+              "のため『" + grade + "』"),
+          "The mean achievement rate of %s is %s; that is %s, so %s"
+              .formatted(
+                  total,
+                  shown,
+                  Phrases.range(grade, better, Language.EN, Measured::percentLine),
+                  grade));
     }
   }
 
@@ -99,11 +114,14 @@ public sealed interface RollUpReason extends Reason {
    * @param sum whether it is a sum
    * @param total how many count
    * @param grade the grade
+   * @param better the next better grade, or empty if there is none
    */
-  record Score(Rate score, boolean sum, int total, Grade grade) implements RollUpReason {
+  record Score(Rate score, boolean sum, int total, Grade grade, Optional<Grade> better)
+      implements RollUpReason {
     public Score {
       requireNonNull(score, "score");
       requireNonNull(grade, "grade");
+      requireNonNull(better, "better");
     }
 
     @Override
@@ -113,11 +131,25 @@ public sealed interface RollUpReason extends Reason {
 
     @Override
     public Message message() {
-      BigDecimal shown = score.toNumber().setScale(2, RoundingMode.HALF_UP);
-      String points = Phrases.number(Decimals.plain(shown), Optional.empty());
+      String points = points(score.roundedBeside(Measured.bounds(grade, better).build(), 2));
       return new Message(
-          "%s 件の評点の%sが %s のため『%s』".formatted(total, sum ? "合計" : "平均", points, grade),
-          "The %s of %s scores is %s, so %s".formatted(sum ? "sum" : "mean", total, points, grade));
+          Spacing.join(
+              total + " 件の評点の" + (sum ? "合計" : "平均") + "が",
+              points,
+              "で、",
+              Phrases.range(grade, better, Language.JA, Score::points),
+              "のため『" + grade + "』"),
+          "The %s of %s scores is %s; that is %s, so %s"
+              .formatted(
+                  sum ? "sum" : "mean",
+                  total,
+                  points,
+                  Phrases.range(grade, better, Language.EN, Score::points),
+                  grade));
+    }
+
+    private static String points(BigDecimal number) {
+      return Phrases.line(number, Optional.empty());
     }
   }
 

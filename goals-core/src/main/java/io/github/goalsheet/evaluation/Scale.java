@@ -11,9 +11,9 @@ import java.util.Optional;
 /**
  * The grades of a policy. Immutable and thread-safe.
  *
- * <p>A met target never gets a grade that begins below 100 % of it, and a missed one never a grade
- * that begins at 100 % or above, whatever its rate; so a strict comparator (100 超) and a tolerance
- * are graded rightly, and a better result never gets a worse grade.
+ * <p>A met target is graded as one of 100 % at least, and a missed one never gets a grade that
+ * begins at 100 % or above, whatever its rate; so a strict comparator (100 超) and a tolerance are
+ * graded rightly, and a better result never gets a worse grade.
  *
  * @param grades the grades that rates lead to, best first: each begins below the one before it, the
  *     last has no lower bound

@@ -49,7 +49,7 @@ final class WordJudge {
   private Assessment noFigure(Outcome outcome, Optional<String> word) {
     if (outcome instanceof Outcome.ToGrade to) {
       Grade grade = policy.scale().find(to.name()).orElseThrow();
-      return graded(grade, isMet(outcome), new WordReason.NoDataGraded(word.orElse(""), grade));
+      return graded(grade, isMet(outcome), new WordReason.NoDataGraded(word, grade));
     }
     return notGraded(outcome, word);
   }

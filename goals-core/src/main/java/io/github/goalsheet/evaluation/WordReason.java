@@ -27,7 +27,7 @@ public sealed interface WordReason extends Reason {
     @Override
     public Message message() {
       return new Message(
-          "結果が目標「%s」のとおりのため『%s』".formatted(words, grade),
+          "結果が目標「%s」と一致するため『%s』".formatted(words, grade),
           "The result says what the target says (%s), so %s".formatted(words, grade));
     }
   }
@@ -52,7 +52,7 @@ public sealed interface WordReason extends Reason {
     @Override
     public Message message() {
       return new Message(
-          "結果「%s」はこの規則で『%s』".formatted(word, grade),
+          "結果「%s」は、この規則により『%s』".formatted(word, grade),
           "This policy rates the result %s as %s".formatted(word, grade));
     }
   }
@@ -77,19 +77,19 @@ public sealed interface WordReason extends Reason {
     @Override
     public Message message() {
       return new Message(
-          "目標「%s」に対する結果「%s」は数値でも一致する語でもないため、人の判断が必要です".formatted(target, result),
-          "The result (%s) and the target (%s) are neither comparable numbers nor the same words; a person must judge"
+          "目標「%s」と結果「%s」は、数値として比べられず、語も一致しないため、人の判断が必要です".formatted(target, result),
+          "The result %s and the target %s are neither comparable numbers nor the same words; a person must judge"
               .formatted(result, target));
     }
   }
 
   /**
-   * The result is a no-data word that the policy grades. Code {@code no_data_graded}.
+   * There is no figure, and the policy grades that. Code {@code no_data_graded}.
    *
-   * @param word the word
+   * @param word the no-data word, or empty if the result is blank
    * @param grade the grade
    */
-  record NoDataGraded(String word, Grade grade) implements WordReason {
+  record NoDataGraded(Optional<String> word, Grade grade) implements WordReason {
     public NoDataGraded {
       requireNonNull(word, "word");
       requireNonNull(grade, "grade");
@@ -103,8 +103,8 @@ public sealed interface WordReason extends Reason {
     @Override
     public Message message() {
       return new Message(
-          "結果が「%s」で、この規則ではその場合は『%s』".formatted(word, grade),
-          "The result is %s, which this policy rates as %s".formatted(word, grade));
+          causeJa(word) + "、この規則により『" + grade + "』",
+          causeEn(word) + ", which this policy rates as " + grade);
     }
   }
 
@@ -127,11 +127,19 @@ public sealed interface WordReason extends Reason {
 
     @Override
     public Message message() {
-      String ja = word.map(w -> "結果が「" + w + "」のため").orElse("結果が記入されていないため");
-      String en = word.map(w -> "The result is " + w).orElse("There is no result");
+      String ja = causeJa(word);
+      String en = causeEn(word);
       return leftOut
           ? new Message(ja + "、集計から除きます", en + ", so it does not count")
           : new Message(ja + "評価できません", en + ", so it cannot be rated");
     }
+  }
+
+  private static String causeJa(Optional<String> word) {
+    return word.map(w -> "結果が「" + w + "」のため").orElse("結果が記入されていないため");
+  }
+
+  private static String causeEn(Optional<String> word) {
+    return word.map(w -> "The result is " + w).orElse("There is no result");
   }
 }

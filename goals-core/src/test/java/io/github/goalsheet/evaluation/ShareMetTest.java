@@ -58,7 +58,7 @@ class ShareMetTest {
   @Test
   void theReasonCountsThem() {
     assertThat(judge(shareMet(), MET, MISSED, MISSED).reason().message())
-        .isEqualTo(new Message("3 件のうち 1 件が達成のため『一部達成』", "1 of 3 are met, so 一部達成"));
+        .isEqualTo(new Message("3 件のうち 1 件が目標を達成したため『一部達成』", "Of 3, 1 met the target, so 一部達成"));
   }
 
   @Test

@@ -45,7 +45,7 @@ class StatedOutcomesTest {
                 .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
                 .build());
     Message message = evaluator.evaluate(BLANK.withResult("8"), YEAR).reason().message();
-    assertThat(message.ja()).endsWith("、-5 件 以上 0 件 未満のため『B』");
-    assertThat(message.en()).endsWith("which is at least -5 件 and less than 0 件, so B");
+    assertThat(message.ja()).endsWith("、-5 件以上 0 件未満のため『B』");
+    assertThat(message.en()).endsWith("that is at least -5 件 and less than 0 件, so B");
   }
 }

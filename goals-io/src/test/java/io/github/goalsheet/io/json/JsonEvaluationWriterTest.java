@@ -64,8 +64,8 @@ class JsonEvaluationWriterTest {
                       "agreement": "publishedHigher",
                       "reason": {
                         "code": "target_missed",
-                        "ja": "結果 23 橋 は目標 25 橋 の 92.0% で、80% 以上 100% 未満のため『一部未達成』",
-                        "en": "The result 23 橋 is 92.0% of the target of 25 橋, which is at least 80% and less than 100%, so 一部未達成"
+                        "ja": "結果 23 橋は目標 25 橋の 92.0% で、80% 以上 100% 未満のため『一部未達成』",
+                        "en": "The result 23 橋 is 92.0% of the target of 25 橋; that is at least 80% and less than 100%, so 一部未達成"
                       },
                       "indicators": [
                         {
@@ -74,8 +74,8 @@ class JsonEvaluationWriterTest {
                           "achievementRate": 0.92,
                           "reason": {
                             "code": "target_missed",
-                            "ja": "結果 23 橋 は目標 25 橋 の 92.0% で、80% 以上 100% 未満のため『一部未達成』",
-                            "en": "The result 23 橋 is 92.0% of the target of 25 橋, which is at least 80% and less than 100%, so 一部未達成"
+                            "ja": "結果 23 橋は目標 25 橋の 92.0% で、80% 以上 100% 未満のため『一部未達成』",
+                            "en": "The result 23 橋 is 92.0% of the target of 25 橋; that is at least 80% and less than 100%, so 一部未達成"
                           }
                         }
                       ]
@@ -87,8 +87,8 @@ class JsonEvaluationWriterTest {
                       "agreement": "notRated",
                       "reason": {
                         "code": "words_undecided",
-                        "ja": "目標「策定」に対する結果「素案まで作成」は数値でも一致する語でもないため、人の判断が必要です",
-                        "en": "The result (素案まで作成) and the target (策定) are neither comparable numbers nor the same words; a person must judge"
+                        "ja": "目標「策定」と結果「素案まで作成」は、数値として比べられず、語も一致しないため、人の判断が必要です",
+                        "en": "The result 素案まで作成 and the target 策定 are neither comparable numbers nor the same words; a person must judge"
                       },
                       "indicators": [
                         {
@@ -97,8 +97,8 @@ class JsonEvaluationWriterTest {
                           "achievementRate": null,
                           "reason": {
                             "code": "words_undecided",
-                            "ja": "目標「策定」に対する結果「素案まで作成」は数値でも一致する語でもないため、人の判断が必要です",
-                            "en": "The result (素案まで作成) and the target (策定) are neither comparable numbers nor the same words; a person must judge"
+                            "ja": "目標「策定」と結果「素案まで作成」は、数値として比べられず、語も一致しないため、人の判断が必要です",
+                            "en": "The result 素案まで作成 and the target 策定 are neither comparable numbers nor the same words; a person must judge"
                           }
                         }
                       ]

@@ -1,0 +1,37 @@
+package io.github.goalsheet.evaluation;
+
+/** Joins the parts of a Japanese sentence. */
+final class Spacing {
+  private Spacing() {}
+
+  /**
+   * Joins parts, with a blank wherever half-width text meets kanji or kana: {@code 結果}, {@code 4.70
+   * 点} and {@code は目標} become {@code 結果 4.70 点は目標}. Empty parts do not count.
+   */
+  static String join(String... parts) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      if (text.length() > 0 && !part.isEmpty()) {
+        int before = text.codePointBefore(text.length());
+        int after = part.codePointAt(0);
+        if ((isHalfWidth(before) && isJapanese(after))
+            || (isJapanese(before) && isHalfWidth(after))) {
+          text.append(' ');
+        }
+      }
+      text.append(part);
+    }
+    return text.toString();
+  }
+
+  private static boolean isHalfWidth(int c) {
+    return c > ' ' && c <= '~';
+  }
+
+  private static boolean isJapanese(int c) {
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,182 @@
+package io.github.goalsheet.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScaleTest {
+  private static final Scale UDA =
+      new Scale(
+          ImmutableList.of(
+              Grade.from("A", "1"), Grade.from("B", "0.8"), Grade.from("C", "0.6"), Grade.of("D")),
+          ImmutableList.of(Grade.of("X")));
+  private static final Scale LIBRARY =
+      Scale.of(
+          Grade.from("A", "1.1"), Grade.from("B", "0.9"), Grade.from("C", "0.6"), Grade.of("D"));
+
+  private static Grade above(String name, String from) {
+    return new Grade(name, Optional.of(new BigDecimal(from)), false, Optional.empty());
+  }
+
+  private static Rate percent(String percent) {
+    return Rate.of(new BigDecimal(percent), BigDecimal.valueOf(100));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, A",
+    "99.9999, B",
+    "80, B",
+    "79.9999, C",
+    "60, C",
+    "59.9999, D",
+    "0, D",
+    "-50, D",
+    "385, A",
+  })
+  void aRateLeadsToTheBestGradeThatBeginsAtOrBelowIt(String percent, String grade) {
+    assertThat(UDA.admitting(percent(percent)).name()).isEqualTo(grade);
+  }
+
+  @Test
+  void anUnboundedRateLeadsToTheBestGrade() {
+    assertThat(LIBRARY.admitting(Rate.UNBOUNDED).name()).isEqualTo("A");
+  }
+
+  @Test
+  void anOpenLowerBoundDoesNotBelongToItsGrade() {
+    Scale scale = Scale.of(above("S", "1"), Grade.from("A", "1"), Grade.of("B"));
+    assertThat(scale.admitting(Rate.ONE).name()).isEqualTo("A");
+    assertThat(scale.admitting(percent("100.01")).name()).isEqualTo("S");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // a met target whose rate is below 100 % (a tolerance) is graded as at 100 %
+    "true, 95, A, B",
+    "true, 105, A, B",
+    "true, 110, A, A",
+    // a missed one whose rate is 100 % or more (a strict comparator) is graded as just below
+    "false, 100, B, B",
+    "false, 120, B, B",
+    "false, 99, B, B",
+    "false, 89, B, C",
+  })
+  void whetherTheTargetIsMetBindsTheGrade(boolean met, String percent, String uda, String library) {
+    assertThat(UDA.grade(met, percent(percent), BigDecimal.ONE).name()).isEqualTo(uda);
+    assertThat(LIBRARY.grade(met, percent(percent), BigDecimal.ONE).name()).isEqualTo(library);
+  }
+
+  @Test
+  void justBelowSkipsAGradeThatBeginsAtOneHundredPercentEvenIfOpen() {
+    Scale scale = Scale.of(above("S", "1"), Grade.from("A", "1"), Grade.of("B"));
+    assertThat(scale.grade(false, Rate.ONE, BigDecimal.ONE).name()).isEqualTo("B");
+  }
+
+  @Test
+  void theWorstGradeIsTheLastThatRatesLeadTo() {
+    assertThat(UDA.worst().name()).isEqualTo("D");
+  }
+
+  @Test
+  void gradesAreFoundOnTheScaleAndBesideIt() {
+    assertThat(UDA.find("B")).contains(Grade.from("B", "0.8"));
+    assertThat(UDA.find("X")).contains(Grade.of("X"));
+    assertThat(UDA.find("b")).isEmpty();
+  }
+
+  @Test
+  void gradesAreComparedBestFirst() {
+    Grade a = UDA.find("A").orElseThrow();
+    Grade d = UDA.find("D").orElseThrow();
+    Grade x = UDA.find("X").orElseThrow();
+    assertThat(UDA.compare(a, d).orElseThrow()).isPositive();
+    assertThat(UDA.compare(d, a).orElseThrow()).isNegative();
+    assertThat(UDA.compare(d, d)).contains(0);
+    assertThat(UDA.compare(x, x)).contains(0);
+    assertThat(UDA.compare(x, d)).isEmpty();
+    assertThat(UDA.compare(a, x)).isEmpty();
+  }
+
+  @Test
+  void gradesOfTheSameNameAreTheSameGradeWhateverTheirBounds() {
+    // a target of 100 % itself is graded on a scale of its own, with the same names
+    assertThat(LIBRARY.compare(Grade.from("A", "1"), LIBRARY.worst()).orElseThrow()).isPositive();
+    assertThat(LIBRARY.compare(LIBRARY.worst(), Grade.from("A", "1")).orElseThrow()).isNegative();
+  }
+
+  @Test
+  void theNextBetterGradeIsTheOneBefore() {
+    assertThat(UDA.nextBetter(UDA.worst())).contains(Grade.from("C", "0.6"));
+    assertThat(UDA.nextBetter(Grade.from("A", "1"))).isEmpty();
+    assertThat(UDA.nextBetter(Grade.of("X"))).isEmpty();
+  }
+
+  @Test
+  void aScaleOfOneGradeIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.of("D")))
+        .withMessage("a scale needs two grades: [D]");
+  }
+
+  @Test
+  void onlyTheLastGradeHasNoBound() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.from("B", "0.8")))
+        .withMessage("only the last grade has no bound: B");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.of("B"), Grade.of("C")))
+        .withMessage("only the last grade has no bound: B");
+  }
+
+  @Test
+  void eachGradeBeginsBelowTheOneBeforeIt() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.from("A", "0.8"), Grade.from("B", "1"), Grade.of("C")))
+        .withMessage("B does not begin below A");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.from("B", "1.0"), Grade.of("C")))
+        .withMessage("B does not begin below A");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), above("B", "1"), Grade.of("C")))
+        .withMessage("B does not begin below A");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(above("A", "1"), above("B", "1"), Grade.of("C")))
+        .withMessage("B does not begin below A");
+  }
+
+  @Test
+  void aNameOccursOnce() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.of("A")))
+        .withMessage("a grade name occurs twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                new Scale(
+                    ImmutableList.of(Grade.from("A", "1"), Grade.of("B")),
+                    ImmutableList.of(Grade.of("B"))))
+        .withMessage("a grade name occurs twice");
+  }
+
+  @Test
+  void aGradeNeedsAName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Grade.of(" "))
+        .withMessage("a grade needs a name");
+  }
+
+  @Test
+  void pointsDoNotChangeTheRestOfAGrade() {
+    assertThat(Grade.from("A", "1").withScore("7"))
+        .isEqualTo(
+            new Grade("A", Optional.of(BigDecimal.ONE), true, Optional.of(BigDecimal.valueOf(7))))
+        .hasToString("A");
+  }
+}
