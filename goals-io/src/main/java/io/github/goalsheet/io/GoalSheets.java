@@ -6,8 +6,6 @@ import io.github.goalsheet.io.csv.SheetCsvReader;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
@@ -98,7 +96,7 @@ public final class GoalSheets {
     } catch (UnreadableInputException told) {
       throw told;
     } catch (IOException failed) {
-      throw failed(input.source(), failed);
+      throw IoFailures.told(input.source(), failed);
     }
   }
 
@@ -109,7 +107,7 @@ public final class GoalSheets {
     try {
       bytes = stream.readNBytes((int) limit + 1);
     } catch (IOException failed) {
-      throw failed(source, failed);
+      throw IoFailures.told(source, failed);
     }
     if (bytes.length > limit) {
       throw new UnreadableInputException(
@@ -120,32 +118,6 @@ public final class GoalSheets {
               "The file is larger than the limit of " + limit + " bytes."));
     }
     return Decoding.decode(source, bytes, options);
-  }
-
-  private static UnreadableInputException failed(String source, IOException failure) {
-    Place place = new Place.Input(source);
-    UnreadableInputException told;
-    if (failure instanceof NoSuchFileException) {
-      told =
-          new UnreadableInputException(
-              "file_missing", place, new Message("ファイルがありません。", "There is no such file."));
-    } else if (failure instanceof AccessDeniedException) {
-      told =
-          new UnreadableInputException(
-              "access_denied",
-              place,
-              new Message("ファイルを開く権限がありません。", "The file may not be opened."));
-    } else {
-      told =
-          new UnreadableInputException(
-              "input_failed",
-              place,
-              new Message(
-                  "読み込み中に入出力エラーが発生しました(" + failure.getMessage() + ")。",
-                  "Reading failed: " + failure.getMessage()));
-    }
-    told.initCause(failure);
-    return told;
   }
 
   /** A form that sheets are stored in: how its text is recognised, and who reads it. */

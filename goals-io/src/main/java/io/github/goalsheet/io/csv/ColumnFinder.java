@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -133,7 +134,11 @@ final class ColumnFinder {
     if (!unclear.isEmpty()) {
       notices.accept(
           CsvNotices.columnsUnclear(
-              place(), unclear.stream().map(column -> column.label().text()).toList()));
+              place(),
+              unclear.stream()
+                  .sorted(comparingInt(Column::from))
+                  .map(column -> column.label().text())
+                  .toList()));
       unread.addAll(unclear);
     }
     return taken.columns().stream()

@@ -31,23 +31,29 @@ final class GridReader {
       throw new UncheckedIOException(impossible);
     }
     Grid grid = new Grid(input.source(), rows.build());
-    mended.strays().forEach(stray -> notices.accept(notice(stray, grid)));
+    tellStrays(mended, grid, notices);
     return grid;
   }
 
-  private static Notice notice(Quotes.Stray stray, Grid grid) {
-    int row = 0;
-    while (row < grid.rows().size() && grid.rows().get(row).line() <= stray.line()) {
-      row++;
+  private static void tellStrays(Quotes.Mended mended, Grid grid, Consumer<Notice> notices) {
+    int next = 0;
+    for (Quotes.Stray stray : mended.strays()) {
+      while (next < grid.rows().size() && grid.rows().get(next).line() <= stray.line()) {
+        next++;
+      }
+      boolean beginsRow = stray.breaksOff() && endsWithBreak(mended.text());
+      ImmutableList<String> cells =
+          beginsRow ? ImmutableList.of("") : grid.rows().get(next - 1).cells();
+      int row = beginsRow ? grid.rows().size() + 1 : next;
+      int column = stray.breaksOff() ? cells.size() : cells.indexOf(stray.raw()) + 1;
+      Place place = new Place.TableCell(grid.source(), stray.line(), row, column, "", stray.raw());
+      notices.accept(
+          stray.breaksOff() ? CsvNotices.quoteNotClosed(place) : CsvNotices.quoteOrdinary(place));
     }
-    ImmutableList<String> cells = row == 0 ? ImmutableList.of() : grid.rows().get(row - 1).cells();
-    if (stray.breaksOff()) {
-      return CsvNotices.quoteNotClosed(
-          new Place.TableCell(grid.source(), stray.line(), row, cells.size(), "", stray.raw()));
-    }
-    return CsvNotices.quoteOrdinary(
-        new Place.TableCell(
-            grid.source(), stray.line(), row, cells.indexOf(stray.raw()) + 1, "", stray.raw()));
+  }
+
+  private static boolean endsWithBreak(String text) {
+    return text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
   }
 
   private static Grid.Row row(String source, long endLine, CSVRecord csvRecord, Limits limits)

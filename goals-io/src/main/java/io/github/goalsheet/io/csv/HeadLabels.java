@@ -1,15 +1,21 @@
 package io.github.goalsheet.io.csv;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.JapaneseDates;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
+import java.util.List;
 
 /**
  * The labels and values of one row of a sheet's head. A value stands in the next cell that is not
- * blank before the next label, or in the label's own cell after a blank or colon.
+ * blank before the next label, or in the label's own cell after a blank or colon. A date or year
+ * may be spread over several cells.
  */
 final class HeadLabels {
   private static final int LONGEST_LABEL = 40;
@@ -48,36 +54,57 @@ final class HeadLabels {
   static Read read(Grid.Row row) {
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     ImmutableList.Builder<Place> others = ImmutableList.builder();
-    int labelAt = -1;
-    for (int at : row.filled()) {
-      String cell = row.cell(at);
-      if (Labels.head(cell).isPresent()) {
-        addBlank(entries, row, labelAt);
-        labelAt = at;
-      } else if (labelAt >= 0) {
-        entries.add(entry(row, labelAt, cell, at));
-        labelAt = -1;
-      } else {
-        addAlone(row, at, entries, others);
+    List<Integer> filled = row.filled();
+    int i = 0;
+    while (i < filled.size()) {
+      FormField label = Labels.head(row.cell(filled.get(i))).orElse(null);
+      if (label == null) {
+        addUnlabelled(row, filled.get(i), entries, others);
+        i++;
+        continue;
       }
+      int end = i + 1;
+      while (end < filled.size() && Labels.head(row.cell(filled.get(end))).isEmpty()) {
+        end++;
+      }
+      i += addLabelled(label, row, filled.subList(i, end), entries);
     }
-    addBlank(entries, row, labelAt);
     return new Read(entries.build(), others.build());
   }
 
-  private static void addBlank(ImmutableList.Builder<Entry> entries, Grid.Row row, int labelAt) {
-    if (labelAt >= 0) {
-      entries.add(entry(row, labelAt, "", labelAt));
+  /**
+   * Adds a label with its value.
+   *
+   * @param columns the column of the label and those of the filled cells before the next label
+   * @return how many of these columns are the label's: itself, and its value's
+   */
+  private static int addLabelled(
+      FormField field, Grid.Row row, List<Integer> columns, ImmutableList.Builder<Entry> entries) {
+    if (columns.size() == 1) {
+      entries.add(new Entry(field, "", row.place(columns.get(0), field.label())));
+      return 1;
     }
+    Place place = row.place(columns.get(1), field.label());
+    String pieces = columns.stream().skip(1).map(row::cell).collect(joining());
+    if (!isTime(field, place.raw()) && isTime(field, pieces)) {
+      entries.add(new Entry(field, pieces, place));
+      return columns.size();
+    }
+    entries.add(new Entry(field, place.raw(), place));
+    return 2;
   }
 
-  private static Entry entry(Grid.Row row, int labelAt, String value, int valueAt) {
-    FormField field = Labels.head(row.cell(labelAt)).orElseThrow();
-    return new Entry(field, value, row.place(valueAt, field.label()));
+  /** Whether a text is the date or year that a field asks for. */
+  private static boolean isTime(FormField field, String text) {
+    return switch (field) {
+      case FISCAL_YEAR -> FiscalYear.find(text).isPresent();
+      case CREATED, REVISED, EVALUATED -> JapaneseDates.findDate(text).isPresent();
+      default -> false;
+    };
   }
 
   /** A cell that no label waits for: a label and its value in one, or something else. */
-  private static void addAlone(
+  private static void addUnlabelled(
       Grid.Row row,
       int at,
       ImmutableList.Builder<Entry> entries,

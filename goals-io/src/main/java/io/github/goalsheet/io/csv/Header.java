@@ -134,6 +134,10 @@ record Header(ImmutableList<Label> labels, int rows) {
         });
   }
 
+  private static boolean isTaken(int column, List<Label> upper) {
+    return upper.stream().anyMatch(label -> label.at() == column && !label.isGroup());
+  }
+
   private static ImmutableList<Label> inReadingOrder(List<Label> upper, List<Label> lower) {
     int group = upper.stream().filter(Label::isGroup).mapToInt(Label::at).findFirst().orElse(-1);
     List<Label> read = new ArrayList<>(upper);
@@ -142,10 +146,15 @@ record Header(ImmutableList<Label> labels, int rows) {
       read.addAll(lower);
       return ImmutableList.sortedCopyOf(comparingInt(Label::at), read);
     }
-    lower.stream().filter(label -> label.at() < group).forEach(read::add);
+    List<Label> spanned = new ArrayList<>(lower);
+    if (lower.stream().noneMatch(label -> isTaken(label.at(), upper))) {
+      // What stands to the left of the group, and under no other label, is not spanned by it.
+      spanned.removeIf(label -> label.at() < group);
+      lower.stream().filter(label -> label.at() < group).forEach(read::add);
+    }
     read.sort(comparingInt(Label::at));
     int before = (int) read.stream().filter(label -> label.at() < group).count();
-    read.addAll(before, lower.stream().filter(label -> label.at() >= group).toList());
+    read.addAll(before, spanned);
     return ImmutableList.copyOf(read);
   }
 }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Labels {
   private static final int LONGEST = 80;
-  private static final String TITLE = "組織目標管理シート";
+  private static final Pattern TITLE = Pattern.compile("([^。、]{0,12}?)組織目標管理シート(?:\\([^()]*\\))?");
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
   private static final Pattern YEAR_FIRST = Pattern.compile("(.+?)(実績|目標|結果)値?");
   private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.+)\\)");
@@ -60,17 +60,17 @@ final class Labels {
   /** A column's label: its field, and its year for actuals, targets and results. */
   record Column(FormField field, Optional<FiscalYear> year) {}
 
-  /** Whether a cell is the title of a form, alone or after its fiscal year. */
+  /**
+   * Whether a cell is the title of a form, alone or between a year or name and a bracketed note.
+   */
   static boolean isTitle(String cell) {
-    return titleYear(cell).isPresent() || key(cell).equals(TITLE);
+    return TITLE.matcher(key(cell)).matches();
   }
 
   /** The fiscal year that the title begins with. */
   static Optional<FiscalYear> titleYear(String cell) {
-    String key = key(cell);
-    return key.endsWith(TITLE) && key.length() > TITLE.length()
-        ? FiscalYear.find(key.substring(0, key.length() - TITLE.length()))
-        : Optional.empty();
+    Matcher title = TITLE.matcher(key(cell));
+    return title.matches() ? FiscalYear.find(title.group(1)) : Optional.empty();
   }
 
   /** Whether a row draws a line and says nothing. */

@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
  * {@value #ODD} or {@value #RARE} if it may stand there, {@value #IMPOSSIBLE} if it hardly can.
  *
  * <ul>
- *   <li>No.: numbers alone. 部区 組織目標: numbers and lists of numbers, dashes.
+ *   <li>No.: numbers; rarely other marks of up to {@value #LONGEST_MARK} characters, as {@code
+ *       1-2}.
+ *   <li>部区 組織目標: numbers and lists of numbers, dashes.
  *   <li>組織目標, 主な取組, 項目: anything but a bare number. 補足・参考指標 and 目標達成状況 may be one, rarely.
  *   <li>実績, 目標, 結果: up to {@value #LONGEST_FIGURE} characters that end no sentence.
  *   <li>評価: a usual word; another word of up to {@value #LONGEST_RATING} characters without a
@@ -24,6 +26,7 @@ final class Plausibility {
   private static final int ODD = 1;
   private static final int RARE = 2;
   private static final int IMPOSSIBLE = 4;
+  private static final int LONGEST_MARK = 5;
   private static final int LONGEST_RATING = 10;
   private static final int LONGEST_FIGURE = 40;
   private static final Pattern BARE_NUMBER = Pattern.compile("[-+▲△]?\\d[\\d,.]*%?");
@@ -52,13 +55,20 @@ final class Plausibility {
 
   private static int cost(FormField field, String text) {
     return switch (field) {
-      case NUMBER -> GoalNumbers.number(text).isPresent() ? 0 : IMPOSSIBLE;
+      case NUMBER -> number(text);
       case PARENT_GOALS -> GoalNumbers.parentGoals(text).isPresent() ? 0 : IMPOSSIBLE;
       case STATEMENT, INITIATIVES, LABEL -> isBareNumber(text) ? IMPOSSIBLE : 0;
       case SUPPLEMENT, STATUS -> isBareNumber(text) ? RARE : 0;
       case RATING -> rating(text);
       default -> text.length() > LONGEST_FIGURE || text.endsWith("。") ? IMPOSSIBLE : 0;
     };
+  }
+
+  private static int number(String text) {
+    if (GoalNumbers.number(text).isPresent()) {
+      return 0;
+    }
+    return text.length() <= LONGEST_MARK ? RARE : IMPOSSIBLE;
   }
 
   private static int rating(String text) {

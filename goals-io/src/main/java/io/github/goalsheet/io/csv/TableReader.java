@@ -57,21 +57,18 @@ final class TableReader {
   private void read(Grid.Row row) {
     String number = columns.text(FormField.NUMBER, row);
     boolean says = columns.states(TEXTS, row) || statesIndicator(row);
-    if (!says && !number.isBlank() && GoalNumbers.number(number).isEmpty()) {
-      notices.accept(CsvNotices.textNotRead(columns.place(FormField.NUMBER, row)));
-      return;
-    }
     columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
     if (!number.isBlank() && !says) {
+      if (GoalNumbers.number(number).isEmpty()) {
+        notices.accept(CsvNotices.textNotRead(columns.place(FormField.NUMBER, row)));
+      }
       tellRest(row);
     } else if (begins(row, number)) {
       begin(row, number);
+    } else if (goals.isEmpty() && says) {
+      begin(row, number);
     } else if (goals.isEmpty()) {
-      if (says) {
-        begin(row, number);
-      } else {
-        tellRest(row);
-      }
+      tellRest(row);
     } else {
       goOn(row, goals.get(goals.size() - 1));
     }
@@ -80,7 +77,7 @@ final class TableReader {
   private boolean begins(Grid.Row row, String number) {
     return columns.has(FormField.NUMBER)
         ? !number.isBlank()
-        : columns.states(TEXTS, row) && !columns.text(FormField.STATEMENT, row).isBlank();
+        : !columns.text(FormField.STATEMENT, row).isBlank();
   }
 
   /** Says what stands in a row that is no goal. */

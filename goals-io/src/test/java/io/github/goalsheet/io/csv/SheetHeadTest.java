@@ -1,0 +1,214 @@
+package io.github.goalsheet.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.SheetPlaces;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Organization;
+import io.github.goalsheet.model.SheetDates;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SheetHeadTest {
+  private static final String TABLE =
+      "No.,組織目標,項目(単位),R3実績,R4目標,R4結果,評価\n1,花を植えます。,花壇の数,5,5,6,達成\n";
+
+  @Test
+  void everyFieldOfTheHeadIsRead() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            """
+            組織目標管理シート,,,問合せ先(電話番号),0000-00-0000
+            年度,令和4年度,,作成日,令和4年4月1日
+            組織名(部),みどり区,組織名(準部・課・機関名),公園課,
+            組織の目的,"公園を
+            守ります。",,修正日,R4.10.3
+            ,,,評価日,2023/3/31
+            """
+                + TABLE);
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(Form.sheet(read).fiscalYear()).isEqualTo(FiscalYear.of(2022));
+    assertThat(Form.sheet(read).organization())
+        .isEqualTo(new Organization("みどり区", "公園課", "0000-00-0000"));
+    assertThat(Form.sheet(read).purpose()).isEqualTo("公園を\n守ります。");
+    assertThat(Form.sheet(read).dates())
+        .isEqualTo(
+            new SheetDates(
+                Optional.of(LocalDate.of(2022, 4, 1)),
+                Optional.of(LocalDate.of(2022, 10, 3)),
+                Optional.of(LocalDate.of(2023, 3, 31))));
+  }
+
+  @Test
+  void everyFieldOfTheHeadHasItsPlace() throws UnreadableInputException {
+    SheetPlaces places =
+        Form.read(
+                """
+
+                ,組織目標管理シート,
+                ,年度,,令和4年度,作成日,
+
+                ,組織の目的,,"公園を
+                守ります。",評価日,令和5年3月31日
+                """
+                    + TABLE)
+            .sheets()
+            .get(0)
+            .places();
+
+    assertThat(places.sheet()).isEqualTo(new Place.TableCell("form.csv", 2, 2, 0, "", ""));
+    assertThat(places.field(FormField.FISCAL_YEAR))
+        .isEqualTo(new Place.TableCell("form.csv", 3, 3, 4, "年度", "令和4年度"));
+    assertThat(places.field(FormField.CREATED))
+        .isEqualTo(new Place.TableCell("form.csv", 3, 3, 5, "作成日", "作成日"));
+    assertThat(places.field(FormField.EVALUATED))
+        .isEqualTo(new Place.TableCell("form.csv", 5, 5, 6, "評価日", "令和5年3月31日"));
+    assertThat(places.field(FormField.REVISED)).isEqualTo(places.sheet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "年度\t令和4年度",
+        "年　度\t令和4年度",
+        "\"年\n度\"\t\t\tＲ４",
+        "年度:令和4年度",
+        "年度：\t令和4年度",
+        "年度 ： 令和4年度",
+        "年度　2022",
+        "年度\t令和\t4\t年度",
+        "令和4年度 組織目標管理シート",
+        "令和4年度　みどり区\t年度\tR4",
+      })
+  void theFiscalYearIsFoundBesideItsLabel(String line) throws UnreadableInputException {
+    ReadResult read = Form.read("組織目標管理シート\n" + line + "\n" + TABLE.replace(',', '\t'));
+
+    assertThat(read.goalSheets())
+        .extracting(sheet -> sheet.fiscalYear().year())
+        .containsExactly(2022);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "問合せ先(電話番号) 0000-00-0000",
+        "問合せ先(電話番号)\t0000-00-0000",
+        "問合せ先(電話番号)\t0000-00-0000\n------------\t--------------",
+        "問合せ先（電話番号）0000-00-0000",
+        "問 合 せ 先 （電話番号）\t\t0000-00-0000",
+        "問い合わせ先：0000-00-0000",
+        "お知らせ\t問合せ先\t0000-00-0000",
+        "電話番号\t0000-00-0000",
+      })
+  void theContactIsFoundInAllItsShapes(String lines) throws UnreadableInputException {
+    ReadResult read = Form.read("組織目標管理シート\n" + lines + "\n年度\tR4\n" + TABLE.replace(',', '\t'));
+
+    assertThat(Form.sheet(read).organization().contact()).isEqualTo("0000-00-0000");
+  }
+
+  @Test
+  void aBlankFieldEndsAtTheNextLabel() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4,\n組織名(部),,組織名(準部・課・機関名),公園課\n作成日,,修正日,\n" + TABLE);
+
+    assertThat(Form.sheet(read).organization()).isEqualTo(Organization.of("", "公園課"));
+    assertThat(Form.sheet(read).dates()).isEqualTo(SheetDates.NONE);
+    assertThat(read.notices()).isEmpty();
+  }
+
+  @Test
+  void aDashIsNoDate() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n修正日,―\n" + TABLE);
+
+    assertThat(Form.sheet(read).dates().revised()).isEmpty();
+    assertThat(read.notices()).isEmpty();
+  }
+
+  @Test
+  void anUnreadableDateCostsThatDateAlone() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n作成日,令和4年4月31日\n評価日,令和5年3月31日\n" + TABLE);
+
+    assertThat(Form.notices(read)).containsExactly("date_unreadable B2 令和4年4月31日");
+    assertThat(Form.sheet(read).dates().created()).isEmpty();
+    assertThat(Form.sheet(read).dates().evaluated()).contains(LocalDate.of(2023, 3, 31));
+    assertThat(Form.goals(read)).hasSize(1);
+  }
+
+  @Test
+  void aDateMayBeSpreadOverCells() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n作成日,令和,4,年,4,月,1,日,評価日,2023,-,3,-,31\n" + TABLE);
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(Form.sheet(read).dates().created()).contains(LocalDate.of(2022, 4, 1));
+    assertThat(Form.sheet(read).dates().evaluated()).contains(LocalDate.of(2023, 3, 31));
+  }
+
+  @Test
+  void theFiscalYearIsInferredFromTheTargetsWithAWarning() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,今年度\n組織名(部),みどり区\n" + TABLE);
+
+    assertThat(Form.notices(read)).containsExactly("fiscal_year_inferred B1 今年度");
+    assertThat(read.notices().get(0).message().in(Language.JA))
+        .isEqualTo("年度が読み取れないため、表の見出しから 令和4年度 としました。");
+    assertThat(Form.sheet(read).fiscalYear()).isEqualTo(FiscalYear.of(2022));
+  }
+
+  @Test
+  void theFiscalYearIsInferredFromTheResultsIfThereAreNoTargets() throws UnreadableInputException {
+    ReadResult read = Form.read("組織目標管理シート\n" + TABLE.replace("R4目標", "目標"));
+
+    assertThat(Form.notices(read))
+        .containsExactly("fiscal_year_inferred 1", "columns_missing 2", "column_unknown E2 目標");
+    assertThat(Form.sheet(read).fiscalYear()).isEqualTo(FiscalYear.of(2022));
+  }
+
+  @Test
+  void aSheetWhoseYearIsNowhereIsLostAndTheOthersAreNot() throws UnreadableInputException {
+    String undated = TABLE.replaceAll("R\\d", "");
+
+    ReadResult read = Form.read("組織目標管理シート\n年度,今年度\n" + undated + "\n組織目標管理シート\n年度,R5\n" + TABLE);
+
+    assertThat(read.goalSheets())
+        .extracting(sheet -> sheet.fiscalYear().year())
+        .containsExactly(2023);
+    assertThat(Form.notices(read))
+        .containsExactly(
+            "fiscal_year_missing B2 今年度",
+            "header_year_differs E8 R4目標",
+            "header_year_differs F8 R4結果");
+  }
+
+  @Test
+  void aSheetWithoutATableIsReadAndTold() throws UnreadableInputException {
+    ReadResult read = Form.read("組織目標管理シート\n年度,R4\n組織の目的,公園を守ります。\n");
+
+    assertThat(Form.notices(read)).containsExactly("table_missing 1");
+    assertThat(read.hasErrors()).isTrue();
+    assertThat(Form.sheet(read).purpose()).isEqualTo("公園を守ります。");
+    assertThat(Form.goals(read)).isEmpty();
+  }
+
+  @Test
+  void aFieldThatIsStatedTwiceDifferentlyIsTold() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n組織名(部),,\n組織名(部),みどり区\n組織名(部),みどり区\n組織名(部),あおい区\n" + TABLE);
+
+    assertThat(Form.notices(read)).containsExactly("field_repeated B5 あおい区");
+    assertThat(Form.sheet(read).organization().department()).isEqualTo("みどり区");
+  }
+
+  @Test
+  void wordsBesideAndBetweenTheFieldsAreTold() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4,確定版\n様式第1号\n提出先は総務課です。\n\n組織の目的,公園を守ります。\n草案\n" + TABLE);
+
+    assertThat(Form.notices(read))
+        .containsExactly("text_not_read C1 確定版", "text_not_read A2 様式第1号", "text_not_read A6 草案");
+  }
+}
