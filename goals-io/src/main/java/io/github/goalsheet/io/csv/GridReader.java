@@ -27,6 +27,8 @@ final class GridReader {
       for (CSVRecord csvRecord : parser) {
         rows.add(row(input.source(), parser.getCurrentLineNumber(), csvRecord, limits));
       }
+    } catch (UnreadableInputException overLimit) {
+      throw overLimit;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

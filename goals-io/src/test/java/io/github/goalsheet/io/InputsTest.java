@@ -1,0 +1,119 @@
+package io.github.goalsheet.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputsTest {
+  @TempDir Path folder;
+
+  private static ImmutableList<Input> expand(Path argument) throws UnreadableInputException {
+    return Inputs.expand(argument.toString(), InputStream.nullInputStream());
+  }
+
+  private List<String> found() throws UnreadableInputException {
+    return expand(folder).stream()
+        .map(input -> folder.relativize(Path.of(input.source())).toString().replace('\\', '/'))
+        .toList();
+  }
+
+  private void create(String... names) throws IOException {
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, name);
+    }
+  }
+
+  @Test
+  void aFolderIsSearchedToAnyDepthInTheOrderOfNames() throws IOException {
+    create("b.csv", "a/z.tsv", "a/b/c.txt", "c.json", "B.ndjson", "西区.csv", "10.csv", "9.CSV");
+
+    assertThat(found())
+        .containsExactly(
+            "10.csv", "9.CSV", "B.ndjson", "a/b/c.txt", "a/z.tsv", "b.csv", "c.json", "西区.csv");
+  }
+
+  @Test
+  void onlyFilesOfAKnownKindAreTaken() throws IOException {
+    create("a.csv", "README.md", "b.xlsx", "csv", ".hidden.csv", ".git/c.csv", "d.csv/e.md");
+
+    assertThat(found()).containsExactly("a.csv");
+  }
+
+  @Test
+  void linksInAFolderAreNotFollowed() throws IOException {
+    create("in/a.csv", "out/b.csv");
+    assumeTrue(link("in/b.csv", "out/b.csv") && link("in/out", "out"), "no links here");
+
+    assertThat(expand(folder.resolve("in"))).hasSize(1);
+  }
+
+  private boolean link(String name, String target) {
+    try {
+      Files.createSymbolicLink(folder.resolve(name), folder.resolve(target));
+      return true;
+    } catch (IOException | UnsupportedOperationException refused) {
+      return false;
+    }
+  }
+
+  @Test
+  void aFolderWithoutSheetsIsAnError() throws IOException {
+    create("README.md");
+
+    assertThatThrownBy(() -> expand(folder))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("folder_without_sheets");
+              assertThat(refused.place()).isEqualTo(new Place.Input(folder.toString()));
+              assertThat(refused.text().ja())
+                  .isEqualTo("フォルダーに読み取れるファイル(.csv .tsv .txt .json .ndjson)がありません。");
+            });
+  }
+
+  @Test
+  void aFileThatIsNamedIsTakenWhateverItEndsIn() throws IOException {
+    create("sheet.dat");
+
+    ImmutableList<Input> inputs = expand(folder.resolve("sheet.dat"));
+
+    assertThat(inputs)
+        .extracting(Input::source)
+        .containsExactly(folder.resolve("sheet.dat").toString());
+    assertThat(inputs.get(0).bytes().read())
+        .isEqualTo("sheet.dat".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void aMissingFileIsToldWhenItIsRead() throws UnreadableInputException {
+    Input input = expand(folder.resolve("none.csv")).get(0);
+
+    assertThatThrownBy(() -> GoalSheets.read(input, ReadOptions.DEFAULT))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> assertThat(refused.code()).isEqualTo("file_missing"));
+  }
+
+  @Test
+  void aDashIsStandardInput() throws IOException {
+    InputStream in = new ByteArrayInputStream(new byte[] {1, 2});
+
+    ImmutableList<Input> inputs = Inputs.expand("-", in);
+
+    assertThat(inputs).extracting(Input::source).containsExactly("-");
+    assertThat(inputs.get(0).bytes().read()).containsExactly(1, 2);
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.goalsheet.io.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.UnreadableInputException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class GridReaderTest {
+  private static Grid read(String text, char delimiter, Limits limits)
+      throws UnreadableInputException {
+    List<Notice> notices = new ArrayList<>();
+    Grid grid = GridReader.read(InputText.of("grid.csv", text), delimiter, limits, notices::add);
+    assertThat(notices).isEmpty();
+    return grid;
+  }
+
+  @Property(tries = 2_000)
+  void everyRowHasItsCellsItsLineAndItsNumber(
+      @ForAll("rows") List<List<String>> rows,
+      @ForAll("lineBreaks") String lineBreak,
+      @ForAll("delimiters") char delimiter)
+      throws UnreadableInputException {
+    StringBuilder text = new StringBuilder();
+    List<Integer> lines = new ArrayList<>();
+    int line = 1;
+    for (List<String> row : rows) {
+      lines.add(line);
+      line++;
+      for (int i = 0; i < row.size(); i++) {
+        text.append(i == 0 ? "" : delimiter);
+        text.append('"').append(row.get(i).replace("\"", "\"\"")).append('"');
+        line += row.get(i).split("\r\n|\r|\n", -1).length - 1;
+      }
+      text.append(lineBreak);
+    }
+
+    Grid grid = read(text.toString(), delimiter, Limits.DEFAULT);
+
+    assertThat(grid.rows()).extracting(Grid.Row::cells).isEqualTo(rows);
+    assertThat(grid.rows()).extracting(Grid.Row::line).isEqualTo(lines);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(grid.rows().get(i).number()).isEqualTo(i + 1);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> rows() {
+    Arbitrary<String> cell =
+        Arbitraries.strings()
+            .withChars("a\"花,;\t\n\r ")
+            .ofMaxLength(6)
+            .edgeCases(c -> c.add("\r\n"));
+    return cell.list().ofMinSize(1).ofMaxSize(4).list().ofMaxSize(8);
+  }
+
+  @Provide
+  Arbitrary<String> lineBreaks() {
+    return Arbitraries.of("\n", "\r\n", "\r");
+  }
+
+  @Provide
+  Arbitrary<Character> delimiters() {
+    return Arbitraries.of(',', ';', '\t');
+  }
+
+  @Test
+  void blankLinesAreRows() throws UnreadableInputException {
+    Grid grid = read("a\n\n\"b\nc\"\r\n\r\nd", ',', Limits.DEFAULT);
+
+    assertThat(grid.rows())
+        .extracting(row -> row.line() + " " + row.number() + " " + row.cells())
+        .containsExactly("1 1 [a]", "2 2 []", "3 3 [b\nc]", "5 4 []", "6 5 [d]");
+  }
+
+  @Test
+  void aRowMayHaveAsManyColumnsAsTheLimitAndNoMore() throws UnreadableInputException {
+    Limits limits = Limits.DEFAULT.withColumns(3);
+
+    assertThat(read("a,b,c", ',', limits).rows()).hasSize(1);
+    assertThatThrownBy(() -> read("a\nb,,,", ',', limits))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("too_many_columns");
+              assertThat(refused.place())
+                  .isEqualTo(new Place.TableCell("grid.csv", 2, 2, 0, "", ""));
+              assertThat(refused)
+                  .hasMessage("grid.csv:2: The row has more columns than the limit of 3.");
+            });
+  }
+
+  @Test
+  void aCellMayBeAsLongAsTheLimitAndNoLonger() throws UnreadableInputException {
+    Limits limits = Limits.DEFAULT.withCellCharacters(3);
+
+    assertThat(read("abc,b", ',', limits).rows()).hasSize(1);
+    assertThatThrownBy(() -> read("a\n\nb,\"ab\n\n\"", ',', limits))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("cell_too_long");
+              assertThat(refused.place())
+                  .isEqualTo(new Place.TableCell("grid.csv", 3, 3, 2, "", ""));
+              assertThat(refused.text().ja()).isEqualTo("セル B3 の文字数が上限(3)を超えています。");
+            });
+  }
+
+  @Test
+  void aSheetMayHaveAsManyRowsAsTheLimitAndNoMore() throws UnreadableInputException {
+    String sheet = "組織目標管理シート\n年度,R4\n組織の目的,公園\n";
+    Grid two = read(sheet + sheet, ',', Limits.DEFAULT);
+    Grid longer = read(sheet + sheet + "\n", ',', Limits.DEFAULT);
+
+    assertThat(SheetSplitter.split(two, 3, notice -> {})).hasSize(2);
+    assertThatThrownBy(() -> SheetSplitter.split(longer, 3, notice -> {}))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("too_many_rows");
+              assertThat(refused.place())
+                  .isEqualTo(new Place.TableCell("grid.csv", 7, 7, 0, "", ""));
+            });
+  }
+
+  @Test
+  void aRowKnowsItsFilledCells() throws UnreadableInputException {
+    ImmutableList<Grid.Row> rows = read(" ,　,a,\u00A0,b\n,\n\n", ',', Limits.DEFAULT).rows();
+
+    assertThat(rows).extracting(Grid.Row::isBlank).containsExactly(false, true, true);
+    assertThat(rows.get(0).firstFilled()).isEqualTo(2);
+    assertThat(rows.get(0).nextFilled(9)).isEqualTo(5);
+    assertThat(rows.get(1).firstFilled()).isEqualTo(2);
+    assertThat(rows.get(0).cell(7)).isEmpty();
+  }
+}
