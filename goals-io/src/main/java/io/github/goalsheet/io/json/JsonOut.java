@@ -3,7 +3,6 @@ package io.github.goalsheet.io.json;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
@@ -12,7 +11,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -171,20 +169,6 @@ final class JsonOut implements Closeable {
     generator.close();
   }
 
-  /**
-   * Runs steps that write.
-   *
-   * @param steps the steps
-   * @throws IOException if the stream or writer below fails
-   */
-  static void io(Runnable steps) throws IOException {
-    try {
-      steps.run();
-    } catch (JacksonIOException failure) {
-      throw failure.getCause();
-    }
-  }
-
   private static final class Indented extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {
@@ -192,11 +176,6 @@ final class JsonOut implements Closeable {
       printer.indentArraysWith(INDENTER);
       printer.indentObjectsWith(INDENTER);
       return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return true;
     }
   }
 }

@@ -97,7 +97,7 @@ public final class JsonSheetWriter implements Closeable {
   }
 
   private static JsonSheetWriter begin(JsonOut out) throws IOException {
-    JsonOut.io(
+    IoSteps.io(
         () -> out.object().field("format", FORMAT).field("version", VERSION).array("sheets"));
     return new JsonSheetWriter(out, true);
   }
@@ -114,7 +114,7 @@ public final class JsonSheetWriter implements Closeable {
   public void write(GoalSheet sheet) throws IOException {
     checkState(whole, "closed, or failed before");
     whole = false;
-    JsonOut.io(
+    IoSteps.io(
         () -> {
           sheets.sheet(sheet);
           if (!document) {
@@ -133,7 +133,7 @@ public final class JsonSheetWriter implements Closeable {
   public void close() throws IOException {
     boolean ends = document && whole;
     whole = false;
-    JsonOut.io(
+    IoSteps.io(
         () -> {
           try (out) {
             if (ends) {

@@ -126,7 +126,8 @@ final class ReadingJson {
             parts.entrySet().stream()
                 .map(
                     part -> fill(new Fields().put("label", part.getKey()), part.getValue()).build())
-                .collect(ImmutableList.toImmutableList())));
+                .collect(ImmutableList.toImmutableList()),
+            0));
   }
 
   /**

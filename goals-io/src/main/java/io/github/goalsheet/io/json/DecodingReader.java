@@ -1,0 +1,171 @@
+package io.github.goalsheet.io.json;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+
+/**
+ * Decodes a stream strictly: UTF-8, or UTF-16 if a byte order mark says so. Gives every character
+ * before a bad byte, then fails exactly there, and can go on behind it.
+ */
+final class DecodingReader extends Reader {
+  private static final int SIZE = 1 << 13;
+  private static final int LONGEST_MARK = 3;
+
+  private final InputStream in;
+  private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).flip();
+  private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
+  private final Charset charset;
+  private final CharsetDecoder decoder;
+  private long consumed;
+  private int line = 1;
+  private int badLength;
+  private boolean ended;
+
+  DecodingReader(InputStream in) throws IOException {
+    this.in = in;
+    while (!ended && bytes.remaining() < LONGEST_MARK) {
+      fillBytes();
+    }
+    this.charset = byteOrderMark();
+    this.decoder = charset.newDecoder();
+  }
+
+  private Charset byteOrderMark() {
+    if (startsWith(0xEF, 0xBB, 0xBF)) {
+      return UTF_8;
+    }
+    if (startsWith(0xFE, 0xFF)) {
+      return UTF_16BE;
+    }
+    return startsWith(0xFF, 0xFE) ? UTF_16LE : UTF_8;
+  }
+
+  private boolean startsWith(int... mark) {
+    if (bytes.remaining() < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if ((bytes.get(i) & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    bytes.position(mark.length);
+    consumed = mark.length;
+    return true;
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  /**
+   * The next characters, without reading past them.
+   *
+   * @return some thousand characters, fewer only before the end or before a bad byte
+   */
+  String peek() throws IOException {
+    fillChars();
+    return chars.toString();
+  }
+
+  /**
+   * Reads the rest of the line, without its LF.
+   *
+   * @param into where the characters are appended; what exceeds {@code limit} is left out
+   * @param limit how many characters are wanted at most
+   * @return false if the input ended before there was anything
+   * @throws BadByteException if a byte is bad; what stands before it is appended
+   */
+  boolean readLine(StringBuilder into, int limit) throws IOException {
+    boolean any = false;
+    while (chars.hasRemaining() || fillChars()) {
+      any = true;
+      char c = chars.get();
+      if (c == '\n') {
+        line++;
+        return true;
+      }
+      if (into.length() < limit) {
+        into.append(c);
+      }
+    }
+    failIfBad();
+    return any;
+  }
+
+  /** Goes on behind the byte that reading failed at. */
+  void skipBad() {
+    bytes.position(bytes.position() + badLength);
+    consumed += badLength;
+    badLength = 0;
+    decoder.reset();
+  }
+
+  /** The line of the next character, from 1. */
+  int line() {
+    return line;
+  }
+
+  @Override
+  public int read(char[] target, int offset, int length) throws IOException {
+    if (!chars.hasRemaining() && !fillChars()) {
+      failIfBad();
+      return -1;
+    }
+    int count = Math.min(length, chars.remaining());
+    chars.get(target, offset, count);
+    for (int i = offset; i < offset + count; i++) {
+      line += target[i] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void failIfBad() throws BadByteException {
+    if (badLength > 0) {
+      throw new BadByteException(consumed, line);
+    }
+  }
+
+  /** Decodes until the buffer is full, the input ends or a byte is bad. */
+  private boolean fillChars() throws IOException {
+    chars.compact();
+    while (badLength == 0) {
+      int before = bytes.position();
+      CoderResult result = decoder.decode(bytes, chars, ended);
+      consumed += bytes.position() - before;
+      if (result.isOverflow()) {
+        break;
+      }
+      if (result.isError()) {
+        badLength = result.length();
+      } else if (ended) {
+        break;
+      } else {
+        fillBytes();
+      }
+    }
+    chars.flip();
+    return chars.hasRemaining();
+  }
+
+  private void fillBytes() throws IOException {
+    bytes.compact();
+    int count = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    ended = count < 0;
+    bytes.position(bytes.position() + Math.max(count, 0)).flip();
+  }
+
+  /** Does nothing: the stream belongs to the caller. */
+  @Override
+  public void close() {}
+}

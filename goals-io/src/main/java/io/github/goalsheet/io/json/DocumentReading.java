@@ -1,0 +1,116 @@
+package io.github.goalsheet.io.json;
+
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.json.JsonNotices.Expected;
+import io.github.goalsheet.message.Severity;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/** Reads a document, {@code {"format":"goal-sheets","version":1,"sheets":[…]}}, sheet by sheet. */
+final class DocumentReading {
+  private final JsonIn in;
+  private final JsonNotices notices;
+  private final SheetReading sheetReading;
+  private final Consumer<? super ReadSheet> sheets;
+
+  DocumentReading(JsonIn in, JsonNotices notices, Consumer<? super ReadSheet> sheets) {
+    this.in = in;
+    this.notices = notices;
+    this.sheetReading = new SheetReading(notices);
+    this.sheets = sheets;
+  }
+
+  void read() {
+    JsonToken begin = in.next();
+    if (begin == JsonToken.START_OBJECT) {
+      document();
+    } else if (begin != null) {
+      notices.notSheets(in.line());
+    } else if (!in.isBroken()) {
+      notices.empty();
+    }
+  }
+
+  private void document() {
+    Json root = here();
+    Set<String> names = new HashSet<>();
+    while (in.next() == JsonToken.PROPERTY_NAME) {
+      String name = in.name();
+      JsonToken begin = in.next();
+      if (!names.add(name)) {
+        notices.repeated(here(), ObjectView.pointer("", name));
+        in.skip();
+      } else if (name.equals("format")) {
+        if (!isFormat(in.value())) {
+          return;
+        }
+      } else {
+        field(name, begin);
+      }
+    }
+    if (in.isBroken()) {
+      return;
+    }
+    if (in.next() != null) {
+      in.breakHere();
+    }
+    if (!names.contains("format")) {
+      notices.missing(Severity.WARNING, "format", root, "");
+    }
+    if (!names.contains("sheets")) {
+      notices.missing(Severity.ERROR, "sheets", root, "");
+    }
+  }
+
+  private boolean isFormat(@Nullable Json value) {
+    if (value == null || value.raw().equals(JsonSheetWriter.FORMAT)) {
+      return true;
+    }
+    notices.notSheets(value.line());
+    return false;
+  }
+
+  private void field(String name, @Nullable JsonToken begin) {
+    switch (name) {
+      case "version" -> version(in.value());
+      case "sheets" -> sheets(begin);
+      case "$schema" -> in.skip();
+      default -> {
+        notices.unknown(here(), ObjectView.pointer("", name));
+        in.skip();
+      }
+    }
+  }
+
+  private void version(@Nullable Json value) {
+    if (value != null && !value.says(new Json.Num(Integer.toString(JsonSheetWriter.VERSION), 0))) {
+      notices.version(value, "/version");
+    }
+  }
+
+  private void sheets(@Nullable JsonToken begin) {
+    if (begin != JsonToken.START_ARRAY) {
+      Json value = in.value();
+      if (value != null) {
+        notices.wrong(value, "/sheets", Expected.ARRAY);
+      }
+      return;
+    }
+    int index = 0;
+    for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
+      Json sheet = in.value();
+      if (sheet == null) {
+        return;
+      }
+      sheetReading.read(sheet, "/sheets/" + index++).ifPresent(sheets);
+    }
+  }
+
+  /** A place holder for what begins here and is not read into memory. */
+  private Json here() {
+    return new Json.Text("", in.line());
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.goalsheet.io.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.json.JsonNotices.Expected;
+import io.github.goalsheet.io.json.JsonPlaces.At;
+import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
+import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.Indicator;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the goals of one sheet from JSON, each after the one above it. */
+final class GoalReading {
+  private final JsonNotices notices;
+  private final IndicatorReading indicatorReading;
+  private @Nullable Goal above;
+
+  GoalReading(JsonNotices notices) {
+    this.notices = notices;
+    this.indicatorReading = new IndicatorReading(notices);
+  }
+
+  /** A goal and where it stands. */
+  record ReadGoal(Goal goal, GoalAt at) {}
+
+  /**
+   * Reads the next goal.
+   *
+   * @param json the goal
+   * @param pointer its pointer
+   * @return the goal, or empty if it is not an object or has no number
+   */
+  Optional<ReadGoal> read(Json json, String pointer) {
+    return ObjectView.of(json, pointer, notices).flatMap(view -> goal(view, pointer));
+  }
+
+  private Optional<ReadGoal> goal(ObjectView view, String pointer) {
+    Optional<Integer> number = number(view);
+    ImmutableList<Integer> parentGoals = view.integers("parentGoals");
+    String statement = view.text("statement", Severity.WARNING).orElse("");
+    String initiatives = view.text("initiatives").orElse("");
+    ImmutableList.Builder<Indicator> indicators = ImmutableList.builder();
+    ImmutableList.Builder<IndicatorAt> places = ImmutableList.builder();
+    view.each(
+        "indicators",
+        Severity.WARNING,
+        (item, at) ->
+            indicatorReading
+                .read(item, at)
+                .ifPresent(
+                    read -> {
+                      indicators.add(read.indicator());
+                      places.add(read.at());
+                    }));
+    Optional<String> rating = rating(view);
+    Goal own =
+        new Goal(
+            number.orElse(1),
+            parentGoals,
+            statement,
+            initiatives,
+            indicators.build(),
+            rating,
+            ImmutableSet.of());
+    Set<FormField> carried = carried(view, own);
+    view.derived("initiativeItems", Optional.of(texts(own.initiativeItems())), initiatives);
+    view.done();
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    Goal goal =
+        new Goal(
+            own.number(),
+            parentGoals,
+            statement,
+            initiatives,
+            own.indicators(),
+            rating,
+            ImmutableSet.copyOf(carried));
+    above = goal;
+    return Optional.of(
+        new ReadGoal(goal, new GoalAt(new At(view.object(), pointer), places.build())));
+  }
+
+  private static Optional<Integer> number(ObjectView view) {
+    Optional<Integer> number = view.integer("number");
+    if (number.filter(n -> n < 1).isPresent()) {
+      view.wrong("number", Expected.GOAL_NUMBER);
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  private static Optional<String> rating(ObjectView view) {
+    Optional<String> rating = view.nullable("rating");
+    if (rating.filter(String::isBlank).isPresent()) {
+      view.wrong("rating", Expected.RATING);
+      return Optional.empty();
+    }
+    return rating;
+  }
+
+  private Set<FormField> carried(ObjectView view, Goal own) {
+    Set<FormField> carried = EnumSet.noneOf(FormField.class);
+    view.each(
+        "carried",
+        (item, at) ->
+            carriable(item)
+                .ifPresentOrElse(
+                    field -> {
+                      if (isAbove(field, own)) {
+                        carried.add(field);
+                      } else {
+                        notices.notCarried(item, at);
+                      }
+                    },
+                    () -> notices.wrong(item, at, Expected.CARRIED)));
+    return carried;
+  }
+
+  private static Optional<FormField> carriable(Json item) {
+    return Goal.CARRIABLE.stream()
+        .filter(field -> item instanceof Json.Text && item.raw().equals(ReadingJson.name(field)))
+        .findFirst();
+  }
+
+  private boolean isAbove(FormField field, Goal own) {
+    if (above == null) {
+      return false;
+    }
+    return switch (field) {
+      case STATEMENT -> above.statement().equals(own.statement());
+      case INITIATIVES -> above.initiatives().equals(own.initiatives());
+      default -> own.rating().isPresent() && above.rating().equals(own.rating());
+    };
+  }
+
+  private static Json texts(ImmutableList<String> texts) {
+    return new Json.Arr(
+        texts.stream()
+            .map(text -> (Json) new Json.Text(text, 0))
+            .collect(ImmutableList.toImmutableList()),
+        0);
+  }
+}

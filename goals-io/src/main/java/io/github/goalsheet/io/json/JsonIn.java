@@ -1,0 +1,207 @@
+package io.github.goalsheet.io.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.io.Reader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads JSON, token by token or value by value, until it ends or breaks. Where it breaks it says so
+ * once, keeps what it has, and from then on behaves as if the input had ended.
+ */
+final class JsonIn {
+  private final JsonParser parser;
+  private final JsonNotices notices;
+  private final int sheetLength;
+  private final int firstLine;
+  private long valueStart;
+  private boolean broken;
+
+  private JsonIn(JsonParser parser, JsonNotices notices, int sheetLength, int firstLine) {
+    this.parser = parser;
+    this.notices = notices;
+    this.sheetLength = sheetLength;
+    this.firstLine = firstLine;
+  }
+
+  /** Opens inputs under the same limits. */
+  record Opener(JsonFactory factory, JsonLimits limits, JsonNotices notices) {
+    static Opener of(JsonLimits limits, JsonNotices notices) {
+      return new Opener(
+          JsonFactory.builder()
+              .streamReadConstraints(
+                  StreamReadConstraints.builder()
+                      .maxNestingDepth(limits.depth())
+                      .maxStringLength(limits.textLength())
+                      .maxNameLength(limits.nameLength())
+                      .maxNumberLength(limits.numberLength())
+                      .build())
+              .build(),
+          limits,
+          notices);
+    }
+
+    /**
+     * Opens an input.
+     *
+     * @param in the characters
+     * @param firstLine the line of the first one, from 1
+     * @return the input, before its first token
+     */
+    JsonIn open(Reader in, int firstLine) {
+      return new JsonIn(
+          factory.createParser(ObjectReadContext.empty(), in),
+          notices,
+          limits.sheetLength(),
+          firstLine);
+    }
+  }
+
+  /**
+   * Goes to the next token.
+   *
+   * @return the token, or null at the end or where the input breaks
+   */
+  @Nullable JsonToken next() {
+    return attempt(parser::nextToken);
+  }
+
+  /** The name of the field that the parser is at. */
+  String name() {
+    return parser.currentName();
+  }
+
+  /** Whether the input broke off or is no JSON. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** The line of the current token. */
+  int line() {
+    return line(parser.currentTokenLocation());
+  }
+
+  /** Goes to the end of the value that has begun. */
+  void skip() {
+    attempt(parser::skipChildren);
+  }
+
+  /** Says that something stands here that does not belong to the JSON. */
+  void breakHere() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    notices.broken(line(at), at.getColumnNr(), pointer());
+    broken = true;
+  }
+
+  /**
+   * Reads the value that has begun.
+   *
+   * @return the value, or null if the input breaks before it says anything
+   */
+  @Nullable Json value() {
+    valueStart = parser.currentTokenLocation().getCharOffset();
+    return nested(parser.currentToken());
+  }
+
+  private @Nullable Json nested(@Nullable JsonToken token) {
+    if (token == null) {
+      return null;
+    }
+    TokenStreamLocation at = parser.currentTokenLocation();
+    int line = line(at);
+    if (at.getCharOffset() - valueStart > sheetLength) {
+      notices.overLimit(line, pointer());
+      broken = true;
+      return null;
+    }
+    return switch (token) {
+      case START_OBJECT -> object(line);
+      case START_ARRAY -> array(line);
+      case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(token == JsonToken.VALUE_TRUE, line);
+      case VALUE_NULL -> new Json.Null(line);
+      default -> scalar(token, line);
+    };
+  }
+
+  private @Nullable Json scalar(JsonToken token, int line) {
+    String text = attempt(parser::getString);
+    if (text == null) {
+      return null;
+    }
+    return token == JsonToken.VALUE_STRING ? new Json.Text(text, line) : new Json.Num(text, line);
+  }
+
+  private Json array(int line) {
+    ImmutableList.Builder<Json> items = ImmutableList.builder();
+    for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
+      Json item = nested(token);
+      if (item == null) {
+        break;
+      }
+      items.add(item);
+    }
+    return new Json.Arr(items.build(), line);
+  }
+
+  private Json object(int line) {
+    Map<String, Json> fields = new LinkedHashMap<>();
+    ImmutableSet.Builder<String> repeated = ImmutableSet.builder();
+    while (next() == JsonToken.PROPERTY_NAME) {
+      String name = name();
+      Json value = nested(next());
+      if (value != null && fields.putIfAbsent(name, value) != null) {
+        repeated.add(name);
+      }
+    }
+    return new Json.Obj(ImmutableMap.copyOf(fields), repeated.build(), line, !broken);
+  }
+
+  private <T> @Nullable T attempt(Supplier<@Nullable T> step) {
+    if (broken) {
+      return null;
+    }
+    try {
+      return step.get();
+    } catch (JacksonIOException failure) {
+      if (!(failure.getCause() instanceof BadByteException badByte)) {
+        throw failure;
+      }
+      notices.badByte(badByte, pointer());
+    } catch (StreamConstraintsException overLimit) {
+      notices.overLimit(line(parser.currentLocation()), pointer());
+    } catch (UnexpectedEndOfInputException failure) {
+      notices.endsEarly(line(failure), failure.getLocation().getColumnNr(), pointer());
+    } catch (StreamReadException failure) {
+      notices.broken(line(failure), failure.getLocation().getColumnNr(), pointer());
+    }
+    broken = true;
+    return null;
+  }
+
+  private int line(JacksonException failure) {
+    return line(failure.getLocation());
+  }
+
+  private int line(TokenStreamLocation location) {
+    return firstLine + location.getLineNr() - 1;
+  }
+
+  private String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.goalsheet.io.json;
+
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import java.util.function.Consumer;
+
+/** What there is to say about JSON input, in both languages, each with its place. */
+final class JsonNotices {
+  private final String source;
+  private final Consumer<? super Notice> sink;
+
+  JsonNotices(String source, Consumer<? super Notice> sink) {
+    this.source = source;
+    this.sink = sink;
+  }
+
+  /** The input, as the caller named it. */
+  String source() {
+    return source;
+  }
+
+  void empty() {
+    add(
+        "json_empty",
+        Severity.ERROR,
+        new Place.Input(source),
+        "内容がありません。",
+        "There is nothing in it.");
+  }
+
+  void notSheets(int line) {
+    add(
+        "json_not_sheets",
+        Severity.ERROR,
+        new Place.JsonValue(source, line, "", ""),
+        "目標管理シートの JSON ではありません（format が " + JsonSheetWriter.FORMAT + " のオブジェクトが必要です）。",
+        "This is not JSON of goal sheets (an object whose format is "
+            + JsonSheetWriter.FORMAT
+            + ").");
+  }
+
+  void encoding(String charset) {
+    add(
+        "json_encoding",
+        Severity.INFO,
+        new Place.Input(source),
+        charset + " として読みました。JSON は UTF-8 で書くのが決まりです。",
+        "Read as " + charset + ". JSON is meant to be UTF-8.");
+  }
+
+  void badByte(BadByteException failure, String pointer) {
+    add(
+        "json_bad_byte",
+        Severity.ERROR,
+        new Place.JsonValue(source, failure.line(), pointer, ""),
+        "文字として読めないバイトがあります（先頭から" + failure.offset() + "バイトの次）。",
+        "A byte is not text (after " + failure.offset() + " bytes).");
+  }
+
+  void broken(int line, int column, String pointer) {
+    add(
+        "json_broken",
+        Severity.ERROR,
+        new Place.JsonValue(source, line, pointer, ""),
+        "JSON の書き方が誤っています（" + column + "文字目）。",
+        "This is not valid JSON (column " + column + ").");
+  }
+
+  void endsEarly(int line, int column, String pointer) {
+    add(
+        "json_ends_early",
+        Severity.ERROR,
+        new Place.JsonValue(source, line, pointer, ""),
+        "JSON が途中で終わっています（" + column + "文字目）。",
+        "The JSON breaks off (column " + column + ").");
+  }
+
+  void overLimit(int line, String pointer) {
+    add(
+        "json_over_limit",
+        Severity.ERROR,
+        new Place.JsonValue(source, line, pointer, ""),
+        "入れ子の深さ、または文字列・数値・シートの長さが制限を超えています。",
+        "The nesting, or the length of a text, number or sheet, is over the limit.");
+  }
+
+  void version(Json value, String pointer) {
+    at(
+        "json_version",
+        Severity.WARNING,
+        value,
+        pointer,
+        "版が " + JsonSheetWriter.VERSION + " ではありません。分かる項目だけを読みます。",
+        "The version is not " + JsonSheetWriter.VERSION + "; what is known of it is read.");
+  }
+
+  void missing(Severity severity, String name, Json object, String pointer) {
+    at(
+        "json_missing_field",
+        severity,
+        object,
+        pointer,
+        "項目「" + name + "」がありません。",
+        "The field '" + name + "' is missing.");
+  }
+
+  void unknown(Json value, String pointer) {
+    at(
+        "json_unknown_field",
+        Severity.WARNING,
+        value,
+        pointer,
+        "決まりにない項目なので読みません。",
+        "This field is not part of the format and is not read.");
+  }
+
+  void repeated(Json first, String pointer) {
+    at(
+        "json_repeated_field",
+        Severity.WARNING,
+        first,
+        pointer,
+        "同じ名前の項目が複数あります。最初のものを読みます。",
+        "This field stands here more than once; the first is read.");
+  }
+
+  void wrong(Json value, String pointer, Expected expected) {
+    at(
+        "json_wrong_value",
+        Severity.ERROR,
+        value,
+        pointer,
+        expected.ja() + "ではないので読めません。",
+        "This cannot be read: it is not " + expected.en() + ".");
+  }
+
+  void repeatedYear(int year, Json value, String pointer) {
+    at(
+        "json_repeated_year",
+        Severity.ERROR,
+        value,
+        pointer,
+        year + "年度の実績が複数あります。最初のものを読みます。",
+        "There is more than one actual of " + year + "; the first is read.");
+  }
+
+  void derivedDiffers(Json value, String pointer, String says) {
+    at(
+        "json_derived_differs",
+        Severity.WARNING,
+        value,
+        pointer,
+        "もとの文言「" + says + "」と合いません。文言の方を採ります。",
+        "This disagrees with the words '" + says + "'; the words count.");
+  }
+
+  void notCarried(Json value, String pointer) {
+    at(
+        "json_not_carried",
+        Severity.WARNING,
+        value,
+        pointer,
+        "上の目標と同じ内容ではないので、引き継ぎではなく、この目標自身の内容として読みます。",
+        "This is not what the goal above has, so it is read as the goal's own.");
+  }
+
+  private void at(
+      String code, Severity severity, Json value, String pointer, String ja, String en) {
+    add(code, severity, new Place.JsonValue(source, value.line(), pointer, value.raw()), ja, en);
+  }
+
+  private void add(String code, Severity severity, Place place, String ja, String en) {
+    sink.accept(new Notice(code, severity, place, new Message(ja, en)));
+  }
+
+  /** What a value should have been. */
+  enum Expected {
+    OBJECT("オブジェクト", "an object"),
+    ARRAY("配列", "an array"),
+    TEXT("文字列", "a string"),
+    WHOLE_TEXT("完全な文字列", "a string of whole characters"),
+    INTEGER("整数", "an integer"),
+    FISCAL_YEAR("1868から2999までの年度", "a fiscal year between 1868 and 2999"),
+    GOAL_NUMBER("1以上の番号", "a number from 1"),
+    DATE("2022-04-01 の形の日付", "a date like 2022-04-01"),
+    RATING("空白でない評価", "a rating; null says that there is none"),
+    CARRIED("statement, initiatives, rating のどれか", "one of statement, initiatives, rating");
+
+    private final String ja;
+    private final String en;
+
+    Expected(String ja, String en) {
+      this.ja = ja;
+      this.en = en;
+    }
+
+    String ja() {
+      return ja;
+    }
+
+    String en() {
+      return en;
+    }
+  }
+}

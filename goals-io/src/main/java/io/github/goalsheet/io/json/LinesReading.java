@@ -1,0 +1,68 @@
+package io.github.goalsheet.io.json;
+
+import io.github.goalsheet.io.ReadSheet;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.function.Consumer;
+
+/** Reads NDJSON, a sheet a line. A line that is no JSON costs that line. */
+final class LinesReading {
+  private final JsonIn.Opener opener;
+  private final SheetReading sheetReading;
+  private final Consumer<? super ReadSheet> sheets;
+
+  LinesReading(JsonIn.Opener opener, Consumer<? super ReadSheet> sheets) {
+    this.opener = opener;
+    this.sheetReading = new SheetReading(opener.notices());
+    this.sheets = sheets;
+  }
+
+  void read(DecodingReader text) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int limit = opener.limits().sheetLength();
+    int number = text.line();
+    while (readLine(text, line, limit + 1)) {
+      if (line.length() > limit) {
+        opener.notices().overLimit(number, "");
+      } else {
+        sheet(line.toString(), number);
+      }
+      line.setLength(0);
+      number = text.line();
+    }
+  }
+
+  /** Reads a line; one with a bad byte becomes blank. */
+  private boolean readLine(DecodingReader text, StringBuilder line, int limit) throws IOException {
+    try {
+      return text.readLine(line, limit);
+    } catch (BadByteException failure) {
+      opener.notices().badByte(failure, "");
+    }
+    while (true) {
+      try {
+        text.skipBad();
+        text.readLine(line, limit);
+        line.setLength(0);
+        return true;
+      } catch (BadByteException another) {
+        // The line is lost already.
+      }
+    }
+  }
+
+  private void sheet(String line, int number) {
+    if (line.isBlank()) {
+      return;
+    }
+    JsonIn in = opener.open(new StringReader(line), number);
+    in.next();
+    Json sheet = in.value();
+    if (!in.isBroken() && in.next() != null) {
+      in.breakHere();
+    }
+    if (sheet != null && !in.isBroken()) {
+      sheetReading.read(sheet, "").ifPresent(sheets);
+    }
+  }
+}
