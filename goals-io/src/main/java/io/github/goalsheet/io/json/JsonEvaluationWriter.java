@@ -53,7 +53,7 @@ public final class JsonEvaluationWriter implements Closeable {
   public static JsonEvaluationWriter to(OutputStream out, EvaluationPolicy policy)
       throws IOException {
     JsonOut json = JsonOut.to(out, true);
-    JsonOut.io(
+    IoSteps.io(
         () ->
             json.object()
                 .field("format", FORMAT)
@@ -73,7 +73,7 @@ public final class JsonEvaluationWriter implements Closeable {
   public void write(SheetEvaluation evaluation) throws IOException {
     checkState(whole, "closed, or failed before");
     whole = false;
-    JsonOut.io(() -> sheet(evaluation));
+    IoSteps.io(() -> sheet(evaluation));
     counter.add(evaluation);
     whole = true;
   }
@@ -159,7 +159,7 @@ public final class JsonEvaluationWriter implements Closeable {
   public void close() throws IOException {
     boolean ends = whole;
     whole = false;
-    JsonOut.io(
+    IoSteps.io(
         () -> {
           try (out) {
             if (ends) {
