@@ -100,7 +100,7 @@ final class DocumentReading {
       return;
     }
     int index = 0;
-    for (JsonToken token = in.next(); token != JsonToken.END_ARRAY; token = in.next()) {
+    while (in.next() != JsonToken.END_ARRAY) {
       Json sheet = in.value();
       if (sheet == null) {
         return;

@@ -29,6 +29,7 @@ final class JsonIn {
   private final JsonNotices notices;
   private final int sheetLength;
   private final int firstLine;
+  private @Nullable JsonToken token;
   private long valueStart;
   private boolean broken;
 
@@ -78,7 +79,8 @@ final class JsonIn {
    * @return the token, or null at the end or where the input breaks
    */
   @Nullable JsonToken next() {
-    return attempt(parser::nextToken);
+    token = attempt(parser::nextToken);
+    return token;
   }
 
   /** The name of the field that the parser is at. */
@@ -115,11 +117,11 @@ final class JsonIn {
    */
   @Nullable Json value() {
     valueStart = parser.currentTokenLocation().getCharOffset();
-    return nested(parser.currentToken());
+    return nested(token);
   }
 
-  private @Nullable Json nested(@Nullable JsonToken token) {
-    if (token == null) {
+  private @Nullable Json nested(@Nullable JsonToken begin) {
+    if (begin == null) {
       return null;
     }
     TokenStreamLocation at = parser.currentTokenLocation();
@@ -129,27 +131,28 @@ final class JsonIn {
       broken = true;
       return null;
     }
-    return switch (token) {
+    return switch (begin) {
       case START_OBJECT -> object(line);
       case START_ARRAY -> array(line);
-      case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(token == JsonToken.VALUE_TRUE, line);
+      case VALUE_TRUE, VALUE_FALSE -> new Json.Bool(begin == JsonToken.VALUE_TRUE, line);
       case VALUE_NULL -> new Json.Null(line);
-      default -> scalar(token, line);
+      default -> scalar(begin, line);
     };
   }
 
-  private @Nullable Json scalar(JsonToken token, int line) {
+  private @Nullable Json scalar(JsonToken begin, int line) {
     String text = attempt(parser::getString);
     if (text == null) {
       return null;
     }
-    return token == JsonToken.VALUE_STRING ? new Json.Text(text, line) : new Json.Num(text, line);
+    return begin == JsonToken.VALUE_STRING ? new Json.Text(text, line) : new Json.Num(text, line);
   }
 
   private Json array(int line) {
     ImmutableList.Builder<Json> items = ImmutableList.builder();
-    for (JsonToken token = next(); token != JsonToken.END_ARRAY; token = next()) {
-      Json item = nested(token);
+    next();
+    while (token != JsonToken.END_ARRAY) {
+      Json item = element();
       if (item == null) {
         break;
       }
@@ -161,14 +164,23 @@ final class JsonIn {
   private Json object(int line) {
     Map<String, Json> fields = new LinkedHashMap<>();
     ImmutableSet.Builder<String> repeated = ImmutableSet.builder();
-    while (next() == JsonToken.PROPERTY_NAME) {
+    next();
+    while (token == JsonToken.PROPERTY_NAME) {
       String name = name();
-      Json value = nested(next());
+      next();
+      Json value = element();
       if (value != null && fields.putIfAbsent(name, value) != null) {
         repeated.add(name);
       }
     }
     return new Json.Obj(ImmutableMap.copyOf(fields), repeated.build(), line, !broken);
+  }
+
+  /** Reads a value and goes past it. A number that the input breaks after may not be whole. */
+  private @Nullable Json element() {
+    Json value = nested(token);
+    next();
+    return broken && value instanceof Json.Num ? null : value;
   }
 
   private <T> @Nullable T attempt(Supplier<@Nullable T> step) {

@@ -1,0 +1,260 @@
+package io.github.goalsheet.io.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.Organization;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonSheetReaderTest {
+  private static final String SHEET =
+      "{\"fiscalYear\":2022,\"organization\":{\"department\":\"みどり区\",\"section\":\"土木課\"},"
+          + "\"goals\":[]}";
+  private static final GoalSheet READ =
+      GoalSheet.of(FiscalYear.of(2022), Organization.of("みどり区", "土木課"));
+
+  @Test
+  void theLeastThatASheetMustHaveIsEnough() {
+    assertThat(JsonInputs.read(document(SHEET)))
+        .extracting(ReadResult::goalSheets, ReadResult::notices)
+        .containsExactly(ImmutableList.of(READ), ImmutableList.of());
+  }
+
+  @Test
+  void fieldsMayComeInAnyOrder() {
+    ReadResult result =
+        JsonInputs.read(
+            "{\"sheets\":[{\"goals\":[{\"indicators\":[{\"result\":{\"kind\":\"text\",\"text\":\"済\"},"
+                + "\"target\":{\"text\":\"\"},\"label\":\"件数\"}],\"statement\":\"目標\",\"number\":7}],"
+                + "\"organization\":{\"section\":\"土木課\",\"department\":\"\"},\"fiscalYear\":2023}],"
+                + "\"version\":1,\"format\":\"goal-sheets\"}");
+    assertThat(result.notices()).isEmpty();
+    assertThat(result.goalSheets())
+        .containsExactly(
+            GoalSheet.of(
+                FiscalYear.of(2023),
+                Organization.of("", "土木課"),
+                Goal.of(7, "目標", Indicator.of("件数").withResult("済"))));
+  }
+
+  @Test
+  void aNoticeSaysWhatIsWrongWhereAndWithWhichWords() {
+    assertThat(JsonInputs.read(document(SHEET.replace("2022", "\"令和4\""))).notices())
+        .containsExactly(
+            new Notice(
+                "json_wrong_value",
+                Severity.ERROR,
+                new Place.JsonValue("in", 1, "/sheets/0/fiscalYear", "令和4"),
+                new Message("整数ではないので読めません。", "This cannot be read: it is not an integer.")));
+  }
+
+  @Test
+  void aSheetWithoutAYearCostsThatSheet() {
+    ReadResult result =
+        JsonInputs.read(document(SHEET, SHEET.replace("\"fiscalYear\":2022,", ""), SHEET));
+    assertThat(result.goalSheets()).containsExactly(READ, READ);
+    assertThat(result.notices())
+        .extracting(JsonInputs::brief)
+        .containsExactly("ERROR json_missing_field 1 /sheets/1");
+  }
+
+  @Test
+  void aGoalWithoutANumberCostsThatGoal() {
+    ReadResult result =
+        JsonInputs.read(JsonInputs.fullDocument().replace("\"number\": 2", "\"number\": \"二\""));
+    assertThat(result.goalSheets().get(0).goals()).extracting(Goal::number).containsExactly(1, 3);
+  }
+
+  @Test
+  void whatIsNotCarriedIsTheGoalsOwn() {
+    ReadResult result =
+        JsonInputs.read(
+            JsonInputs.fullDocument().replaceFirst("\"statement\": \"目標\"", "\"statement\": \"\""));
+    assertThat(result.goalSheets().get(0).goals().get(1))
+        .extracting(Goal::statement, Goal::carried)
+        .containsExactly("目標", ImmutableSet.of(FormField.INITIATIVES, FormField.RATING));
+  }
+
+  @Test
+  void theWordsCountAndNotTheTypedFields() {
+    ReadResult result =
+        JsonInputs.read(
+            JsonInputs.fullDocument()
+                .replaceFirst("\"kind\": \"milestone\"", "\"kind\": \"atLeast\", \"value\": 5"));
+    assertThat(result.goalSheets().get(0).goals().get(0).indicators().get(0).target().text())
+        .isEqualTo("実施");
+    assertThat(result.notices())
+        .extracting(Notice::message)
+        .extracting(Message::en)
+        .containsExactly(
+            "This disagrees with the words '実施'; the words count.",
+            "This disagrees with the words '実施'; the words count.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n\t", "\ufeff", "\ufeff\r\n"})
+  void nothingIsSaidToBeNothing(String text) {
+    assertThat(JsonInputs.read(text).notices())
+        .extracting(JsonInputs::brief)
+        .containsExactly("ERROR json_empty in");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "[]                         | ERROR json_not_sheets 1",
+        "5                          | ERROR json_not_sheets 1",
+        "\"goal-sheets\"            | ERROR json_not_sheets 1",
+        "No.,組織目標               | ERROR json_broken 1",
+        "{\"format\":\"goal-sheets\",\"sheets\":[]} 5 | ERROR json_broken 1",
+        "{\"format\":\"goal-sheets\",\"sheets\":[]}]  | ERROR json_broken 1",
+        "{\"format\":[\"goal-sheets\"]} | ERROR json_not_sheets 1",
+        "{\"format\":                   | ERROR json_ends_early 1 /format",
+        "{\"version\":                  | ERROR json_ends_early 1 /version",
+        "{\"sheets\":                   | ERROR json_ends_early 1 /sheets",
+        "{\"sheets\":[{\"a\":'b'}]}     | ERROR json_broken 1 /sheets/0/a",
+        "{\"sheets\":[01]}              | ERROR json_broken 1 /sheets/0",
+        "{\"sheets\":[NaN]}             | ERROR json_broken 1 /sheets/0",
+        "{\"sheets\":[tru               | ERROR json_broken 1 /sheets/0",
+        "{\"sheets\":[],}               | ERROR json_broken 1 /sheets",
+        "{// a comment                  | ERROR json_broken 1",
+      })
+  void whatIsNoDocumentIsSaidOnce(String text, String notice) {
+    assertThat(JsonInputs.read(text).notices())
+        .extracting(JsonInputs::brief)
+        .containsExactly(notice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
+  void aByteOrderMarkDecidesTheEncoding(String name) {
+    ReadResult result =
+        JsonInputs.read(("\ufeff" + document(SHEET)).getBytes(Charset.forName(name)));
+    assertThat(result.goalSheets()).containsExactly(READ);
+    assertThat(result.notices())
+        .extracting(Notice::message)
+        .extracting(Message::en)
+        .containsExactlyElementsOf(
+            name.equals("UTF-8")
+                ? ImmutableList.of()
+                : ImmutableList.of("Read as " + name + ". JSON is meant to be UTF-8."));
+  }
+
+  @Test
+  void aByteThatIsNoTextEndsTheDocumentThere() {
+    byte[] bytes = document(SHEET, SHEET).getBytes(UTF_8);
+    int second = document(SHEET).getBytes(UTF_8).length;
+    int bad = second + 70;
+    bytes[bad] = (byte) 0xFF;
+    ReadResult result = JsonInputs.read(bytes);
+    assertThat(result.goalSheets()).hasSize(2).startsWith(READ);
+    assertThat(result.notices())
+        .extracting(JsonInputs::brief)
+        .containsExactly("ERROR json_bad_byte 1 /sheets/1/organization/department");
+    assertThat(result.notices().get(0).message().en())
+        .isEqualTo("A byte is not text (after " + bad + " bytes).");
+  }
+
+  @Test
+  void sheetsAreGivenAsSoonAsTheyAreRead() throws IOException {
+    List<String> order = new ArrayList<>();
+    JsonSheetReader.read(
+        "in",
+        new ByteArrayInputStream(document(SHEET, "5", SHEET).getBytes(UTF_8)),
+        JsonLimits.DEFAULT,
+        sheet -> order.add(sheet.places().sheet().toString()),
+        notice -> order.add(notice.code()));
+    assertThat(order).containsExactly("in:1#/sheets/0", "json_wrong_value", "in:1#/sheets/2");
+  }
+
+  @Test
+  void aFailingInputIsAnIoException() {
+    InputStream failing =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("cable pulled");
+          }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) throws IOException {
+            return read();
+          }
+        };
+    InputStream blanks = new ByteArrayInputStream(" ".repeat(20_000).getBytes(UTF_8));
+    assertThatThrownBy(() -> JsonSheetReader.read("in", new SequenceInputStream(blanks, failing)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("cable pulled");
+  }
+
+  @Test
+  void hugeNumbersDoNotStall() {
+    String number = "1e" + Strings.repeat("9", 500);
+    ReadResult result =
+        JsonInputs.read(
+            JsonInputs.fullDocument()
+                .replace("\"version\": 1", "\"version\": " + number)
+                .replace("\"number\": 3", "\"number\": " + number)
+                .replace("\"kind\": \"text\"", "\"value\": " + number));
+    assertThat(result.goalSheets().get(0).goals()).hasSize(2);
+    assertThat(result.notices()).hasSize(5);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", " \r\n\t{\"a\"", "[1", "\ufeff{", "\ufeff [", "{\u0000"})
+  void whatOpensAnObjectOrArrayLooksLikeJson(String head) {
+    assertThat(JsonSheetReader.looksLikeJson(head.getBytes(UTF_8))).isTrue();
+  }
+
+  @Test
+  void utf16LooksLikeJsonToo() {
+    assertThat(JsonSheetReader.looksLikeJson("\ufeff {".getBytes(Charset.forName("UTF-16LE"))))
+        .isTrue();
+    assertThat(JsonSheetReader.looksLikeJson("\ufeff {".getBytes(Charset.forName("UTF-16BE"))))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "組織目標管理シート", "No.,{", "\"{\"", "1", "\u0000{", "年度\t{"})
+  void nothingElseLooksLikeJson(String head) {
+    assertThat(JsonSheetReader.looksLikeJson(head.getBytes(UTF_8))).isFalse();
+  }
+
+  @Test
+  void aPictureDoesNotLookLikeJson() {
+    assertThat(JsonSheetReader.looksLikeJson(new byte[] {(byte) 0x89, 'P', 'N', 'G', '{'}))
+        .isFalse();
+  }
+
+  private static String document(String... sheets) {
+    return "{\"format\":\"goal-sheets\",\"version\":1,\"sheets\":["
+        + String.join(",", sheets)
+        + "]}";
+  }
+}
