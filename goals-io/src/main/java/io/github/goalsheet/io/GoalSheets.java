@@ -3,6 +3,7 @@ package io.github.goalsheet.io;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import io.github.goalsheet.io.csv.SheetCsvReader;
+import io.github.goalsheet.io.json.JsonSheetReader;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,9 @@ import java.util.function.Predicate;
 public final class GoalSheets {
   /** The forms, in the order in which they are tried; the last one takes whatever is left. */
   private static final ImmutableList<Form> FORMS =
-      ImmutableList.of(new Form(text -> true, SheetCsvReader::read));
+      ImmutableList.of(
+          new Form(JsonSheetReader::looksLikeJson, JsonSheetReader::read),
+          new Form(text -> true, SheetCsvReader::read));
 
   private GoalSheets() {}
 

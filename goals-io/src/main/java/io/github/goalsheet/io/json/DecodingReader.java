@@ -1,9 +1,5 @@
 package io.github.goalsheet.io.json;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -14,58 +10,34 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Decodes a stream strictly: UTF-8, or UTF-16 if a byte order mark says so. Gives every character
- * before a bad byte, then fails exactly there, and can go on behind it.
+ * Decodes a stream strictly, without its byte order mark. Gives every character before a bad byte,
+ * then fails exactly there, and can go on behind it.
  */
 final class DecodingReader extends Reader {
   private static final int SIZE = 1 << 13;
-  private static final int LONGEST_MARK = 3;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final InputStream in;
   private final ByteBuffer bytes = ByteBuffer.allocate(SIZE).flip();
   private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
-  private final Charset charset;
   private final CharsetDecoder decoder;
   private long consumed;
   private int line = 1;
   private int badLength;
   private boolean ended;
 
-  DecodingReader(InputStream in) throws IOException {
+  /**
+   * Starts reading.
+   *
+   * @param in the bytes
+   * @param charset what they are
+   */
+  DecodingReader(InputStream in, Charset charset) throws IOException {
     this.in = in;
-    while (!ended && bytes.remaining() < LONGEST_MARK) {
-      fillBytes();
-    }
-    this.charset = byteOrderMark();
     this.decoder = charset.newDecoder();
-  }
-
-  private Charset byteOrderMark() {
-    if (startsWith(0xEF, 0xBB, 0xBF)) {
-      return UTF_8;
+    if (fillChars() && chars.charAt(0) == BYTE_ORDER_MARK) {
+      chars.get();
     }
-    if (startsWith(0xFE, 0xFF)) {
-      return UTF_16BE;
-    }
-    return startsWith(0xFF, 0xFE) ? UTF_16LE : UTF_8;
-  }
-
-  private boolean startsWith(int... mark) {
-    if (bytes.remaining() < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if ((bytes.get(i) & 0xFF) != mark[i]) {
-        return false;
-      }
-    }
-    bytes.position(mark.length);
-    consumed = mark.length;
-    return true;
-  }
-
-  Charset charset() {
-    return charset;
   }
 
   /**

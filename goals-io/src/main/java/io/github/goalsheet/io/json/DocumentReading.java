@@ -57,11 +57,10 @@ final class DocumentReading {
     if (in.next() != null) {
       in.breakHere();
     }
-    if (!names.contains("format")) {
-      notices.missing(Severity.WARNING, "format", root, "");
-    }
     if (!names.contains("sheets")) {
-      notices.missing(Severity.ERROR, "sheets", root, "");
+      notices.notSheets(root.line());
+    } else if (!names.contains("format")) {
+      notices.missing(Severity.WARNING, "format", root, "");
     }
   }
 

@@ -3,6 +3,8 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import io.github.goalsheet.io.Limits;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,32 +27,37 @@ import tools.jackson.core.json.JsonFactory;
  * once, keeps what it has, and from then on behaves as if the input had ended.
  */
 final class JsonIn {
+  /** Far more values than a row of the form has cells, each with all its typed fields. */
+  private static final int VALUES_PER_ROW = 100;
+
+  private static final int MAX_NAME = 1_000;
+
   private final JsonParser parser;
   private final JsonNotices notices;
-  private final int sheetLength;
+  private final int maxValues;
   private final int firstLine;
   private @Nullable JsonToken token;
-  private long valueStart;
+  private int values;
   private boolean broken;
 
-  private JsonIn(JsonParser parser, JsonNotices notices, int sheetLength, int firstLine) {
+  private JsonIn(JsonParser parser, JsonNotices notices, int maxValues, int firstLine) {
     this.parser = parser;
     this.notices = notices;
-    this.sheetLength = sheetLength;
+    this.maxValues = maxValues;
     this.firstLine = firstLine;
   }
 
   /** Opens inputs under the same limits. */
-  record Opener(JsonFactory factory, JsonLimits limits, JsonNotices notices) {
-    static Opener of(JsonLimits limits, JsonNotices notices) {
+  record Opener(JsonFactory factory, Limits limits, JsonNotices notices) {
+    static Opener of(Limits limits, JsonNotices notices) {
       return new Opener(
           JsonFactory.builder()
               .streamReadConstraints(
                   StreamReadConstraints.builder()
-                      .maxNestingDepth(limits.depth())
-                      .maxStringLength(limits.textLength())
-                      .maxNameLength(limits.nameLength())
-                      .maxNumberLength(limits.numberLength())
+                      .maxNestingDepth(limits.nesting())
+                      .maxStringLength(limits.cellCharacters())
+                      .maxNameLength(MAX_NAME)
+                      .maxNumberLength(limits.numberCharacters())
                       .build())
               .build(),
           limits,
@@ -65,11 +72,9 @@ final class JsonIn {
      * @return the input, before its first token
      */
     JsonIn open(Reader in, int firstLine) {
+      int maxValues = Ints.saturatedCast((long) limits.rowsPerSheet() * VALUES_PER_ROW);
       return new JsonIn(
-          factory.createParser(ObjectReadContext.empty(), in),
-          notices,
-          limits.sheetLength(),
-          firstLine);
+          factory.createParser(ObjectReadContext.empty(), in), notices, maxValues, firstLine);
     }
   }
 
@@ -116,7 +121,7 @@ final class JsonIn {
    * @return the value, or null if the input breaks before it says anything
    */
   @Nullable Json value() {
-    valueStart = parser.currentTokenLocation().getCharOffset();
+    values = 0;
     return nested(token);
   }
 
@@ -124,9 +129,9 @@ final class JsonIn {
     if (begin == null) {
       return null;
     }
-    TokenStreamLocation at = parser.currentTokenLocation();
-    int line = line(at);
-    if (at.getCharOffset() - valueStart > sheetLength) {
+    int line = line();
+    values++;
+    if (values > maxValues) {
       notices.overLimit(line, pointer());
       broken = true;
       return null;

@@ -4,12 +4,15 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** What there is to say about JSON input, in both languages, each with its place. */
 final class JsonNotices {
   private final String source;
   private final Consumer<? super Notice> sink;
+  private @Nullable Notice fatal;
 
   JsonNotices(String source, Consumer<? super Notice> sink) {
     this.source = source;
@@ -21,69 +24,55 @@ final class JsonNotices {
     return source;
   }
 
+  /** The first thing that made all of the input that came after it unreadable. */
+  Optional<Notice> fatal() {
+    return Optional.ofNullable(fatal);
+  }
+
   void empty() {
-    add(
-        "json_empty",
-        Severity.ERROR,
-        new Place.Input(source),
-        "内容がありません。",
-        "There is nothing in it.");
+    fatal("empty_input", new Place.Input(source), "中身がありません。", "There is nothing in it.");
   }
 
   void notSheets(int line) {
-    add(
+    fatal(
         "json_not_sheets",
-        Severity.ERROR,
         new Place.JsonValue(source, line, "", ""),
-        "目標管理シートの JSON ではありません（format が " + JsonSheetWriter.FORMAT + " のオブジェクトが必要です）。",
-        "This is not JSON of goal sheets (an object whose format is "
+        "目標管理シートの JSON ではありません(format が " + JsonSheetWriter.FORMAT + " で、sheets を持つオブジェクトが必要です)。",
+        "This is not JSON of goal sheets: an object that has the format "
             + JsonSheetWriter.FORMAT
-            + ").");
-  }
-
-  void encoding(String charset) {
-    add(
-        "json_encoding",
-        Severity.INFO,
-        new Place.Input(source),
-        charset + " として読みました。JSON は UTF-8 で書くのが決まりです。",
-        "Read as " + charset + ". JSON is meant to be UTF-8.");
+            + ", and sheets.");
   }
 
   void badByte(BadByteException failure, String pointer) {
-    add(
-        "json_bad_byte",
-        Severity.ERROR,
+    fatal(
+        "undecodable_bytes",
         new Place.JsonValue(source, failure.line(), pointer, ""),
-        "文字として読めないバイトがあります（先頭から" + failure.offset() + "バイトの次）。",
-        "A byte is not text (after " + failure.offset() + " bytes).");
+        "先頭から数えて " + failure.offset() + " バイト目(先頭は 0)以降が文字として読み取れません。",
+        "The bytes at offset " + failure.offset() + " (from 0) are not text.");
   }
 
   void broken(int line, int column, String pointer) {
-    add(
+    fatal(
         "json_broken",
-        Severity.ERROR,
         new Place.JsonValue(source, line, pointer, ""),
-        "JSON の書き方が誤っています（" + column + "文字目）。",
+        "JSON の書き方が誤っています(" + column + "文字目)。",
         "This is not valid JSON (column " + column + ").");
   }
 
   void endsEarly(int line, int column, String pointer) {
-    add(
+    fatal(
         "json_ends_early",
-        Severity.ERROR,
         new Place.JsonValue(source, line, pointer, ""),
-        "JSON が途中で終わっています（" + column + "文字目）。",
+        "JSON が途中で終わっています(" + column + "文字目)。",
         "The JSON breaks off (column " + column + ").");
   }
 
   void overLimit(int line, String pointer) {
-    add(
+    fatal(
         "json_over_limit",
-        Severity.ERROR,
         new Place.JsonValue(source, line, pointer, ""),
-        "入れ子の深さ、または文字列・数値・シートの長さが制限を超えています。",
-        "The nesting, or the length of a text, number or sheet, is over the limit.");
+        "入れ子の深さ、文字列や数値の長さ、またはシートの大きさが上限を超えています。",
+        "The nesting, the length of a text or number, or the size of a sheet is over its limit.");
   }
 
   void version(Json value, String pointer) {
@@ -168,11 +157,16 @@ final class JsonNotices {
 
   private void at(
       String code, Severity severity, Json value, String pointer, String ja, String en) {
-    add(code, severity, new Place.JsonValue(source, value.line(), pointer, value.raw()), ja, en);
+    Place place = new Place.JsonValue(source, value.line(), pointer, value.raw());
+    sink.accept(new Notice(code, severity, place, new Message(ja, en)));
   }
 
-  private void add(String code, Severity severity, Place place, String ja, String en) {
-    sink.accept(new Notice(code, severity, place, new Message(ja, en)));
+  private void fatal(String code, Place place, String ja, String en) {
+    Notice notice = new Notice(code, Severity.ERROR, place, new Message(ja, en));
+    if (fatal == null) {
+      fatal = notice;
+    }
+    sink.accept(notice);
   }
 
   /** What a value should have been. */

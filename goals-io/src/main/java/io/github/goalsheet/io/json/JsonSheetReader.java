@@ -2,13 +2,15 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
-import java.io.ByteArrayInputStream;
+import io.github.goalsheet.io.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -17,52 +19,70 @@ import java.util.function.Consumer;
  *
  * <p>The words count: what a cell means is derived from its {@code text} again, and a typed field
  * that disagrees is noticed. A wrong or unknown field costs that field, a sheet without a fiscal
- * year that sheet, a bad line of NDJSON that line. Where a document is no JSON any more, or breaks
- * off, what was read so far is kept. Input is UTF-8, or UTF-16 with a byte order mark.
+ * year that sheet, a bad line of NDJSON that line. Where a document is no JSON any more, breaks off
+ * or exceeds a limit, what was read so far is kept.
  */
 public final class JsonSheetReader {
   private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
+  private static final int HEAD = 1 << 13;
 
   private JsonSheetReader() {}
 
   /**
-   * Reads all sheets.
+   * Reads all sheets of an input.
    *
-   * @param source what notices call the input
-   * @param in the input, which is not closed
-   * @return the sheets and what there is to say about them
-   * @throws IOException if {@code in} fails
+   * @param input the text
+   * @param options how to read it; its charset has done its work
+   * @return the sheets that could be read, and notices about the rest
+   * @throws UnreadableInputException if it is no JSON of goal sheets, or breaks before the first
    */
-  public static ReadResult read(String source, InputStream in) throws IOException {
+  public static ReadResult read(InputText input, ReadOptions options)
+      throws UnreadableInputException {
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
-    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
-    read(source, in, JsonLimits.DEFAULT, sheets::add, notices::add);
-    return new ReadResult(sheets.build(), notices.build());
+    ImmutableList.Builder<Notice> found = ImmutableList.builder();
+    JsonNotices notices = new JsonNotices(input.source(), found::add);
+    JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), notices);
+    String text = input.text();
+    switch (JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), opener.factory())) {
+      case LINES -> new LinesReading(opener, sheets::add).read(text);
+      case DOCUMENT ->
+          new DocumentReading(opener.open(new StringReader(text), 1), notices, sheets::add).read();
+    }
+    ReadResult result =
+        new ReadResult(
+            sheets.build(),
+            ImmutableList.<Notice>builder().addAll(input.notices()).addAll(found.build()).build());
+    if (result.sheets().isEmpty() && notices.fatal().isPresent()) {
+      Notice fatal = notices.fatal().get();
+      throw new UnreadableInputException(fatal.code(), fatal.place(), fatal.message());
+    }
+    return result;
   }
 
   /**
-   * Reads sheet after sheet, in memory that does not grow with their number.
+   * Reads sheet after sheet from a stream, in memory that does not grow with their number. Here
+   * nothing ends in an exception but a failing stream; what makes the input unreadable is a notice
+   * like any other.
    *
-   * @param source what notices call the input
-   * @param in the input, which is not closed
-   * @param limits how much is read before it is refused
+   * @param stream the input, which the caller closes
+   * @param source what to call it in places
+   * @param options how to read it; UTF-8 unless they say otherwise. The limit on a file's size
+   *     holds for each line of NDJSON
    * @param sheets takes each sheet as soon as it is read
    * @param notices takes each notice; those on a sheet come before it
-   * @throws IOException if {@code in} fails
+   * @throws IOException if the stream fails
    */
   public static void read(
+      InputStream stream,
       String source,
-      InputStream in,
-      JsonLimits limits,
+      ReadOptions options,
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices)
       throws IOException {
-    DecodingReader text = new DecodingReader(in);
+    DecodingReader text =
+        new DecodingReader(stream, options.charset().orElse(StandardCharsets.UTF_8));
     JsonNotices sink = new JsonNotices(source, notices);
-    if (!text.charset().equals(StandardCharsets.UTF_8)) {
-      sink.encoding(text.charset().name());
-    }
-    JsonIn.Opener opener = JsonIn.Opener.of(limits, sink);
+    JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), sink);
     IoSteps.io(
         () -> {
           switch (JsonForm.of(text.peek(), opener.factory())) {
@@ -73,18 +93,13 @@ public final class JsonSheetReader {
   }
 
   /**
-   * Whether an input begins as JSON does. A blank input does not.
+   * Whether a text begins as JSON does.
    *
-   * @param head the first bytes, some hundred of them
+   * @param text the text, or its first characters; without a byte order mark
    * @return whether the first character that is no blank opens an object or array
    */
-  public static boolean looksLikeJson(byte[] head) {
-    try {
-      String text =
-          BLANK.trimLeadingFrom(new DecodingReader(new ByteArrayInputStream(head)).peek());
-      return text.startsWith("{") || text.startsWith("[");
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
+  public static boolean looksLikeJson(String text) {
+    int begin = BLANK.negate().indexIn(text);
+    return begin >= 0 && (text.charAt(begin) == '{' || text.charAt(begin) == '[');
   }
 }

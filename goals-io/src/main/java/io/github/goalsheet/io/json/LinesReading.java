@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.json;
 
+import com.google.common.base.Splitter;
 import io.github.goalsheet.io.ReadSheet;
 import java.io.IOException;
 import java.io.StringReader;
@@ -17,9 +18,18 @@ final class LinesReading {
     this.sheets = sheets;
   }
 
+  /** Reads text that is in memory. */
+  void read(String text) {
+    int number = 1;
+    for (String line : Splitter.on('\n').split(text)) {
+      sheet(line, number++);
+    }
+  }
+
+  /** Reads a stream, line by line. */
   void read(DecodingReader text) throws IOException {
     StringBuilder line = new StringBuilder();
-    int limit = opener.limits().sheetLength();
+    int limit = (int) opener.limits().fileBytes();
     int number = text.line();
     while (readLine(text, line, limit + 1)) {
       if (line.length() > limit) {

@@ -26,18 +26,18 @@ class DecodingReaderTest {
   @ValueSource(ints = {1, 2, 3, 5, 8191, 100_000})
   void textComesBackHoweverTheStreamDripsIt(int drip) throws IOException {
     for (Charset charset : new Charset[] {UTF_8, UTF_16BE, UTF_16LE}) {
-      DecodingReader reader = reader(("\ufeff" + TEXT).getBytes(charset), drip);
-      assertThat(reader.charset()).isEqualTo(charset);
+      DecodingReader reader = reader(("\ufeff" + TEXT).getBytes(charset), charset, drip);
       assertThat(CharStreams.toString(reader)).isEqualTo(TEXT);
       assertThat(reader.line()).isEqualTo(5001);
     }
   }
 
   @Test
-  void withoutAByteOrderMarkItIsUtf8() throws IOException {
-    assertThat(reader(TEXT.getBytes(UTF_8), 7).charset()).isEqualTo(UTF_8);
-    assertThat(reader(new byte[] {(byte) 0xEF, (byte) 0xBB}, 7).charset()).isEqualTo(UTF_8);
-    assertThat(reader(new byte[0], 7).charset()).isEqualTo(UTF_8);
+  void onlyAByteOrderMarkAtTheBeginningIsLeftOut() throws IOException {
+    assertThat(CharStreams.toString(reader("\ufeff\ufeffa\ufeff".getBytes(UTF_8), 2)))
+        .isEqualTo("\ufeffa\ufeff");
+    assertThat(CharStreams.toString(reader("a\ufeff".getBytes(UTF_8), 2))).isEqualTo("a\ufeff");
+    assertThat(CharStreams.toString(reader(new byte[0], 2))).isEmpty();
   }
 
   @Test
@@ -79,7 +79,8 @@ class DecodingReaderTest {
 
   @Test
   void offsetsCountTheByteOrderMark() throws IOException {
-    DecodingReader reader = reader(HexFormat.of().parseHex("feff" + "0041" + "d800" + "0042"), 2);
+    DecodingReader reader =
+        reader(HexFormat.of().parseHex("feff" + "0041" + "d800" + "0042"), UTF_16BE, 2);
     StringBuilder read = new StringBuilder();
     BadByteException failure =
         catchThrowableOfType(BadByteException.class, () -> CharStreams.copy(reader, read));
@@ -116,6 +117,10 @@ class DecodingReaderTest {
   }
 
   private static DecodingReader reader(byte[] bytes, int drip) throws IOException {
+    return reader(bytes, UTF_8, drip);
+  }
+
+  private static DecodingReader reader(byte[] bytes, Charset charset, int drip) throws IOException {
     InputStream dripping =
         new FilterInputStream(new ByteArrayInputStream(bytes)) {
           @Override
@@ -123,6 +128,6 @@ class DecodingReaderTest {
             return super.read(target, offset, Math.min(length, drip));
           }
         };
-    return new DecodingReader(dripping);
+    return new DecodingReader(dripping, charset);
   }
 }

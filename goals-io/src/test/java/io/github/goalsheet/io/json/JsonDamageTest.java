@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -69,7 +73,16 @@ class JsonDamageTest {
 
   @Property(tries = 10_000)
   void almostJsonIsAnswered(@ForAll("almostJson") String text) {
-    answered(JsonInputs.read(text));
+    ReadResult streamed = JsonInputs.read(text);
+    answered(streamed);
+    try {
+      ReadResult whole = JsonSheetReader.read(InputText.of("in", text), ReadOptions.DEFAULT);
+      assertThat(whole.goalSheets()).isEqualTo(streamed.goalSheets());
+      assertThat(whole.notices()).isEqualTo(streamed.notices());
+    } catch (UnreadableInputException unreadable) {
+      assertThat(streamed.sheets()).isEmpty();
+      assertThat(streamed.notices()).extracting(Notice::message).contains(unreadable.text());
+    }
   }
 
   @Property(tries = 10_000)
@@ -87,7 +100,7 @@ class JsonDamageTest {
       ReadResult result = JsonInputs.read(Arrays.copyOf(DOCUMENT, length));
       assertThat(result.notices()).as("%s bytes", length).hasSize(1);
       assertThat(result.notices().get(0).code())
-          .isIn("json_ends_early", "json_broken", "json_bad_byte");
+          .isIn("json_ends_early", "json_broken", "undecodable_bytes");
       List<Goal> goals =
           result.goalSheets().stream().flatMap(sheet -> sheet.goals().stream()).toList();
       for (int i = 0; i < goals.size() - 1; i++) {

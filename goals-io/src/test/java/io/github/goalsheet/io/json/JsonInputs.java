@@ -2,10 +2,13 @@ package io.github.goalsheet.io.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -25,16 +28,25 @@ final class JsonInputs {
     }
   }
 
+  /** Reads text as a stream. */
   static ReadResult read(String text) {
-    return read(text.getBytes(UTF_8));
+    return read(text.getBytes(UTF_8), ReadOptions.DEFAULT);
   }
 
   static ReadResult read(byte[] bytes) {
+    return read(bytes, ReadOptions.DEFAULT);
+  }
+
+  static ReadResult read(byte[] bytes, ReadOptions options) {
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     try {
-      return JsonSheetReader.read("in", new ByteArrayInputStream(bytes));
+      JsonSheetReader.read(
+          new ByteArrayInputStream(bytes), "in", options, sheets::add, notices::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return new ReadResult(sheets.build(), notices.build());
   }
 
   static String lines(Iterable<GoalSheet> sheets) {

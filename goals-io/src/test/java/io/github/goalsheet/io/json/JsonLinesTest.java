@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.json;
 
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -77,18 +76,10 @@ class JsonLinesTest {
     assertThat(result.goalSheets()).containsExactly(SHEET, SHEET);
     assertThat(result.notices())
         .extracting(JsonInputs::brief)
-        .containsExactly("ERROR json_bad_byte 2", "ERROR json_bad_byte 3", "ERROR json_bad_byte 5");
+        .containsExactly(
+            "ERROR undecodable_bytes 2", "ERROR undecodable_bytes 3", "ERROR undecodable_bytes 5");
     assertThat(result.notices().get(2).message().en())
-        .isEqualTo("A byte is not text (after " + (4 * line.length + 1) + " bytes).");
-  }
-
-  @Test
-  void linesInUtf16AreReadToo() {
-    ReadResult result = JsonInputs.read(("\ufeff" + LINE + "\n" + LINE).getBytes(UTF_16LE));
-    assertThat(result.goalSheets()).containsExactly(SHEET, SHEET);
-    assertThat(result.notices())
-        .extracting(JsonInputs::brief)
-        .containsExactly("INFO json_encoding in");
+        .isEqualTo("The bytes at offset " + (4 * line.length + 1) + " (from 0) are not text.");
   }
 
   @Test
@@ -109,7 +100,6 @@ class JsonLinesTest {
             "WARNING json_unknown_field 2 /fiscalYear",
             "WARNING json_unknown_field 3 /organization",
             "WARNING json_unknown_field 5 /goals",
-            "WARNING json_missing_field 1",
-            "ERROR json_missing_field 1");
+            "ERROR json_not_sheets 1");
   }
 }

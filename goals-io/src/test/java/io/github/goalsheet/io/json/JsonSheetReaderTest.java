@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
@@ -25,6 +29,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,7 +125,7 @@ class JsonSheetReaderTest {
   void nothingIsSaidToBeNothing(String text) {
     assertThat(JsonInputs.read(text).notices())
         .extracting(JsonInputs::brief)
-        .containsExactly("ERROR json_empty in");
+        .containsExactly("ERROR empty_input in");
   }
 
   @ParameterizedTest
@@ -152,18 +157,14 @@ class JsonSheetReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE"})
-  void aByteOrderMarkDecidesTheEncoding(String name) {
+  @ValueSource(strings = {"UTF-8", "UTF-16BE", "UTF-16LE", "windows-31j"})
+  void aStreamIsReadInTheCharsetGiven(String name) {
+    Charset charset = Charset.forName(name);
     ReadResult result =
-        JsonInputs.read(("\ufeff" + document(SHEET)).getBytes(Charset.forName(name)));
+        JsonInputs.read(
+            document(SHEET).getBytes(charset), ReadOptions.DEFAULT.withCharset(charset));
     assertThat(result.goalSheets()).containsExactly(READ);
-    assertThat(result.notices())
-        .extracting(Notice::message)
-        .extracting(Message::en)
-        .containsExactlyElementsOf(
-            name.equals("UTF-8")
-                ? ImmutableList.of()
-                : ImmutableList.of("Read as " + name + ". JSON is meant to be UTF-8."));
+    assertThat(result.notices()).isEmpty();
   }
 
   @Test
@@ -176,18 +177,18 @@ class JsonSheetReaderTest {
     assertThat(result.goalSheets()).hasSize(2).startsWith(READ);
     assertThat(result.notices())
         .extracting(JsonInputs::brief)
-        .containsExactly("ERROR json_bad_byte 1 /sheets/1/organization/department");
+        .containsExactly("ERROR undecodable_bytes 1 /sheets/1/organization/department");
     assertThat(result.notices().get(0).message().en())
-        .isEqualTo("A byte is not text (after " + bad + " bytes).");
+        .isEqualTo("The bytes at offset " + bad + " (from 0) are not text.");
   }
 
   @Test
   void sheetsAreGivenAsSoonAsTheyAreRead() throws IOException {
     List<String> order = new ArrayList<>();
     JsonSheetReader.read(
-        "in",
         new ByteArrayInputStream(document(SHEET, "5", SHEET).getBytes(UTF_8)),
-        JsonLimits.DEFAULT,
+        "in",
+        ReadOptions.DEFAULT,
         sheet -> order.add(sheet.places().sheet().toString()),
         notice -> order.add(notice.code()));
     assertThat(order).containsExactly("in:1#/sheets/0", "json_wrong_value", "in:1#/sheets/2");
@@ -208,14 +209,21 @@ class JsonSheetReaderTest {
           }
         };
     InputStream blanks = new ByteArrayInputStream(" ".repeat(20_000).getBytes(UTF_8));
-    assertThatThrownBy(() -> JsonSheetReader.read("in", new SequenceInputStream(blanks, failing)))
+    assertThatThrownBy(
+            () ->
+                JsonSheetReader.read(
+                    new SequenceInputStream(blanks, failing),
+                    "in",
+                    ReadOptions.DEFAULT,
+                    sheet -> {},
+                    notice -> {}))
         .isInstanceOf(IOException.class)
         .hasMessage("cable pulled");
   }
 
   @Test
   void hugeNumbersDoNotStall() {
-    String number = "1e" + Strings.repeat("9", 500);
+    String number = "1e" + Strings.repeat("9", 90);
     ReadResult result =
         JsonInputs.read(
             JsonInputs.fullDocument()
@@ -227,29 +235,64 @@ class JsonSheetReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", " \r\n\t{\"a\"", "[1", "\ufeff{", "\ufeff [", "{\u0000"})
+  @ValueSource(strings = {"{", " \r\n\t{\"a\"", "[1", "\n [", "{\u0000"})
   void whatOpensAnObjectOrArrayLooksLikeJson(String head) {
-    assertThat(JsonSheetReader.looksLikeJson(head.getBytes(UTF_8))).isTrue();
-  }
-
-  @Test
-  void utf16LooksLikeJsonToo() {
-    assertThat(JsonSheetReader.looksLikeJson("\ufeff {".getBytes(Charset.forName("UTF-16LE"))))
-        .isTrue();
-    assertThat(JsonSheetReader.looksLikeJson("\ufeff {".getBytes(Charset.forName("UTF-16BE"))))
-        .isTrue();
+    assertThat(JsonSheetReader.looksLikeJson(head)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "組織目標管理シート", "No.,{", "\"{\"", "1", "\u0000{", "年度\t{"})
   void nothingElseLooksLikeJson(String head) {
-    assertThat(JsonSheetReader.looksLikeJson(head.getBytes(UTF_8))).isFalse();
+    assertThat(JsonSheetReader.looksLikeJson(head)).isFalse();
   }
 
   @Test
-  void aPictureDoesNotLookLikeJson() {
-    assertThat(JsonSheetReader.looksLikeJson(new byte[] {(byte) 0x89, 'P', 'N', 'G', '{'}))
-        .isFalse();
+  void theFrontDoorFindsJsonByItsContent() throws IOException {
+    byte[] bytes = ("\ufeff\n" + document(SHEET)).getBytes(UTF_8);
+    assertThat(
+            GoalSheets.read(new ByteArrayInputStream(bytes), "in", ReadOptions.DEFAULT)
+                .goalSheets())
+        .containsExactly(READ);
+    assertThat(GoalSheets.read(InputText.of("in", SHEET), ReadOptions.DEFAULT).goalSheets())
+        .containsExactly(READ);
+  }
+
+  @Test
+  void whatWasSaidOfTheEncodingIsSaidFirst() throws IOException {
+    byte[] bytes = document(SHEET, "5").getBytes(Charset.forName("windows-31j"));
+    assertThat(
+            GoalSheets.read(new ByteArrayInputStream(bytes), "in", ReadOptions.DEFAULT).notices())
+        .extracting(Notice::code)
+        .containsExactly("encoding_not_utf8", "json_wrong_value");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "{, json_ends_early, in:1#",
+    "[], json_not_sheets, in:1#",
+    "{}, json_not_sheets, in:1#",
+    "{\"format\":5}, json_not_sheets, in:1#",
+    "{\"fiscalYear\":2022, json_ends_early, in:1#/fiscalYear",
+  })
+  void anInputOfWhichNothingCanBeReadIsAnError(String text, String code, String place) {
+    assertThatThrownBy(() -> JsonSheetReader.read(InputText.of("in", text), ReadOptions.DEFAULT))
+        .asInstanceOf(InstanceOfAssertFactories.type(UnreadableInputException.class))
+        .extracting(UnreadableInputException::code, e -> e.place().toString())
+        .containsExactly(code, place);
+  }
+
+  @Test
+  void aDocumentOfNoSheetsIsNoError() throws IOException {
+    assertThat(JsonSheetReader.read(InputText.of("in", document()), ReadOptions.DEFAULT))
+        .isEqualTo(new ReadResult(ImmutableList.of(), ImmutableList.of()));
+  }
+
+  @Test
+  void sheetsThatAreAllLostAreSaidOneByOne() throws IOException {
+    assertThat(
+            JsonSheetReader.read(InputText.of("in", document("1", "2")), ReadOptions.DEFAULT)
+                .notices())
+        .hasSize(2);
   }
 
   private static String document(String... sheets) {
