@@ -3,6 +3,8 @@ package io.github.goalsheet.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
@@ -16,12 +18,14 @@ import java.util.Optional;
  */
 public final class Evaluator {
   private final EvaluationPolicy policy;
+  private final ImmutableMap<String, Grade> ratings;
   private final IndicatorJudge indicators;
   private final RollUpJudge goals;
   private final Optional<RollUpJudge> sheets;
 
   private Evaluator(EvaluationPolicy policy) {
     this.policy = policy;
+    this.ratings = ratings(policy.goalScale());
     this.indicators = new IndicatorJudge(policy);
     this.goals = rollUp(policy.scale(), policy.goalRollUp());
     this.sheets = policy.sheetRollUp().map(rollUp -> rollUp(policy.goalScale(), rollUp));
@@ -103,11 +107,20 @@ public final class Evaluator {
     if (published.isEmpty()) {
       return Agreement.NOT_RATED;
     }
-    Scale scale = policy.goalScale();
-    return scale
-        .find(Wording.fold(published.get()))
-        .flatMap(word -> computed.flatMap(grade -> scale.compare(word, grade)))
-        .map(Agreement::of)
-        .orElse(Agreement.UNDETERMINED);
+    Grade word = ratings.get(Wording.fold(published.get()));
+    return word == null
+        ? Agreement.UNDETERMINED
+        : computed
+            .flatMap(grade -> policy.goalScale().compare(word, grade))
+            .map(Agreement::of)
+            .orElse(Agreement.UNDETERMINED);
+  }
+
+  /** The grades that a published rating can name, by their folded names. */
+  private static ImmutableMap<String, Grade> ratings(Scale scale) {
+    ImmutableMap.Builder<String, Grade> ratings = ImmutableMap.builder();
+    Streams.concat(scale.grades().stream(), scale.others().stream())
+        .forEach(grade -> ratings.put(Wording.fold(grade.name()), grade));
+    return ratings.buildOrThrow();
   }
 }

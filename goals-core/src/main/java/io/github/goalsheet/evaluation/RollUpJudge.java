@@ -38,10 +38,9 @@ final class RollUpJudge {
   }
 
   Assessment judge(List<Part> all) {
-    List<Part> parts =
-        all.stream().filter(part -> !(part.assessment() instanceof Assessment.LeftOut)).toList();
+    List<Part> parts = all.stream().filter(this::counts).toList();
     if (parts.isEmpty()) {
-      return all.size() == 1
+      return all.size() == 1 && all.get(0).assessment() instanceof Assessment.LeftOut
           ? all.get(0).assessment()
           : new Assessment.Ungraded(
               all.isEmpty() ? RollUpReason.Nothing.NO_PARTS : RollUpReason.Nothing.ALL_LEFT_OUT);
@@ -63,6 +62,11 @@ final class RollUpJudge {
       case MEAN_OF_RATES -> meanOfRates(parts);
       case MEAN_OF_SCORES, SUM_OF_SCORES -> ofScores(parts);
     };
+  }
+
+  private boolean counts(Part part) {
+    return !(part.assessment() instanceof Assessment.LeftOut)
+        && rollUp.weight(part.label()).signum() > 0;
   }
 
   private boolean scores() {
@@ -94,13 +98,11 @@ final class RollUpJudge {
   }
 
   private Assessment shareMet(List<Part> parts) {
-    Optional<Rate> share =
-        weighted(parts, part -> Optional.of(part.graded().met() ? Rate.ONE : Rate.ZERO), true);
-    if (share.isEmpty()) {
-      return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
-    }
+    Rate share =
+        weighted(parts, part -> Optional.of(part.graded().met() ? Rate.ONE : Rate.ZERO), true)
+            .orElseThrow();
     int met = met(parts);
-    Grade grade = rollUp.scale().orElseThrow().admitting(share.get());
+    Grade grade = rollUp.scale().orElseThrow().admitting(share);
     return new Graded(
         grade,
         met == parts.size(),
@@ -118,7 +120,10 @@ final class RollUpJudge {
         new RollUpReason.Worst(worst.label(), parts.size(), grade));
   }
 
-  /** The part with the worst grade; a grade beside the scale counts as worse than any on it. */
+  /**
+   * The part with the worst grade. A grade beside the scale counts as worse than any on it, and the
+   * last listed of those as the worst, so that the order of the parts does not matter.
+   */
   private Part worstOf(List<Part> parts) {
     return parts.stream()
         .min((one, other) -> Integer.compare(rank(one), rank(other)))
@@ -126,15 +131,16 @@ final class RollUpJudge {
   }
 
   private int rank(Part part) {
-    int index = scale.indexOf(part.graded().as());
-    return index < 0 ? -1 : scale.grades().size() - index;
+    Grade grade = part.graded().as();
+    int index = scale.indexOf(grade);
+    return index < 0 ? -1 - scale.others().indexOf(grade) : scale.grades().size() - index;
   }
 
   private Assessment meanOfRates(List<Part> parts) {
     Optional<Rate> mean =
         weighted(
             parts,
-            part -> part.graded().measured().filter(r -> !r.isUnbounded()).map(this::capped),
+            part -> part.graded().measured().map(this::capped).filter(r -> !r.isUnbounded()),
             true);
     if (mean.isEmpty()) {
       return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
@@ -170,27 +176,19 @@ final class RollUpJudge {
         new RollUpReason.Score(score.get(), sum, parts.size(), grade, of.nextBetter(grade)));
   }
 
-  /**
-   * The weighted sum or mean of a number of each part; empty if one has none or all weigh nothing.
-   */
+  /** The weighted sum or mean of a number of each part; empty if one has none. */
   private Optional<Rate> weighted(
       List<Part> parts, Function<Part, Optional<Rate>> number, boolean mean) {
     Rate sum = Rate.ZERO;
     BigDecimal weights = BigDecimal.ZERO;
     for (Part part : parts) {
       BigDecimal weight = rollUp.weight(part.label());
-      if (weight.signum() == 0) {
-        continue;
-      }
       Optional<Rate> found = number.apply(part);
       if (found.isEmpty()) {
         return Optional.empty();
       }
       sum = sum.plus(found.get().times(weight));
       weights = weights.add(weight);
-    }
-    if (weights.signum() == 0) {
-      return Optional.empty();
     }
     return Optional.of(mean ? sum.dividedBy(weights) : sum);
   }

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import io.github.goalsheet.cell.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -34,7 +35,10 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
           grades.get(Math.max(0, i - 1)));
     }
     long names =
-        Streams.concat(grades.stream(), others.stream()).map(Grade::name).distinct().count();
+        Streams.concat(grades.stream(), others.stream())
+            .map(grade -> Wording.fold(grade.name()))
+            .distinct()
+            .count();
     checkArgument(names == grades.size() + others.size(), "a grade name occurs twice");
   }
 

@@ -65,7 +65,7 @@ class ShareMetTest {
   void whatWeighsNothingDoesNotDecide() {
     Weight none = new Weight("会議", BigDecimal.ZERO);
     assertThat(judge(shareMet(none), MET, MISSED).grade()).map(Grade::name).contains("全部達成");
-    assertThat(judge(shareMet(none), MISSED).reason()).isEqualTo(RollUpReason.Nothing.NO_NUMBER);
+    assertThat(judge(shareMet(none), MISSED).reason()).isEqualTo(RollUpReason.Nothing.ALL_LEFT_OUT);
   }
 
   @Test
