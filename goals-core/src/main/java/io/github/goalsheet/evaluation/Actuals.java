@@ -22,7 +22,7 @@ final class Actuals {
 
   /** The actual of the year before. */
   Optional<BigDecimal> previousYear() {
-    return at(year.plusYears(-1));
+    return before(1).stream().findFirst();
   }
 
   /** The latest actual that is a number. */
@@ -45,20 +45,14 @@ final class Actuals {
 
   /** The actuals of the years just before, oldest first; empty unless each of them is a number. */
   ImmutableList<BigDecimal> before(int years) {
-    ImmutableList.Builder<BigDecimal> found = ImmutableList.builder();
-    for (int back = years; back >= 1; back--) {
-      Optional<BigDecimal> actual = at(year.plusYears(-back));
-      if (actual.isEmpty()) {
-        return ImmutableList.of();
-      }
-      found.add(actual.get());
+    if (years > year.year() - FiscalYear.MIN_YEAR) {
+      return ImmutableList.of();
     }
-    return found.build();
-  }
-
-  private Optional<BigDecimal> at(FiscalYear wanted) {
-    Cell<Measurement> cell = indicator.actuals().get(wanted);
-    return cell == null ? Optional.empty() : number(cell);
+    ImmutableList<BigDecimal> found =
+        indicator.actuals().subMap(year.plusYears(-years), year).values().stream()
+            .flatMap(cell -> number(cell).stream())
+            .collect(ImmutableList.toImmutableList());
+    return found.size() == years ? found : ImmutableList.of();
   }
 
   private Optional<BigDecimal> number(Cell<Measurement> cell) {

@@ -39,9 +39,9 @@ final class AimFinder {
    */
   Aim find(Target target) {
     return switch (policy.reference()) {
-      case TARGET -> prorated(stated(target));
-      case PREVIOUS_YEAR -> against(actuals.previousYear());
-      case AVERAGE_OF_THREE_YEARS -> against(mean(3));
+      case TARGET -> prorated(target, stated(target));
+      case PREVIOUS_YEAR -> against(actuals.previousYear(), target);
+      case AVERAGE_OF_THREE_YEARS -> against(mean(3), target);
     };
   }
 
@@ -83,13 +83,12 @@ final class AimFinder {
   }
 
   private Aim zero(Amount amount) {
-    boolean reached = unit.result().value().signum() == 0;
     return switch (policy.zeroTarget()) {
       case LOWER_IS_BETTER -> bound(amount, Comparison.AT_MOST, Origin.DEFAULT_DIRECTION);
       case NOTHING_PLANNED -> bound(amount, Comparison.AT_LEAST, Origin.DEFAULT_DIRECTION);
       case UNDETERMINED ->
-          reached
-              ? bound(amount, Comparison.AT_MOST, Origin.DEFAULT_DIRECTION)
+          unit.result().value().signum() == 0
+              ? bound(amount, Comparison.AT_LEAST, Origin.DEFAULT_DIRECTION)
               : new Aim.Unknown(MissingReason.Simple.ZERO_TARGET);
     };
   }
@@ -102,12 +101,15 @@ final class AimFinder {
     }
     Figures.Ends ends = new Figures.Ends(low.get(), high.get());
     boolean bothBind = policy.band() == Band.BOTH_ENDS;
-    Direction side = bothBind ? missedSide(ends) : direction().orElse(Direction.UP);
-    BigDecimal end = side == Direction.UP ? ends.low() : ends.high();
+    Optional<Direction> side = bothBind ? Optional.of(missedSide(ends)) : direction();
+    if (side.isEmpty()) {
+      return new Aim.Unknown(MissingReason.Simple.NO_DIRECTION);
+    }
+    BigDecimal end = side.get() == Direction.UP ? ends.low() : ends.high();
     return new Aim.Bound(
         end,
         end,
-        side.comparison(),
+        side.get().comparison(),
         bothBind ? Origin.BOTH_ENDS : Origin.NEAR_END,
         Optional.of(ends),
         between.high().unit());
@@ -158,25 +160,42 @@ final class AimFinder {
     if (comparison.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_DIRECTION);
     }
-    BigDecimal aim = relative.delta().map(delta -> changed(base.get(), delta)).orElse(base.get());
-    return Aim.Bound.of(aim, comparison.get(), Origin.RELATIVE, Optional.empty());
+    Optional<BigDecimal> aim =
+        relative.delta().isEmpty() ? base : changed(base.get(), relative.delta().get());
+    return aim.isEmpty()
+        ? mismatch(relative.delta().orElseThrow())
+        : Aim.Bound.of(aim.get(), comparison.get(), Origin.RELATIVE, Optional.empty());
   }
 
-  private static BigDecimal changed(BigDecimal base, Amount delta) {
-    boolean percent = delta.unit().filter("%"::equals).isPresent();
-    return percent
-        ? base.add(base.abs().multiply(delta.value()).divide(HUNDRED))
-        : base.add(delta.value());
+  private Optional<BigDecimal> changed(BigDecimal base, Amount delta) {
+    return isPercent(delta)
+        ? Optional.of(base.add(base.abs().multiply(delta.value()).divide(HUNDRED)))
+        : unit.ofChange(delta).map(base::add);
   }
 
-  private Aim against(Optional<BigDecimal> base) {
+  /** Whether a change is a part of what it is a change of, not a number in its unit. */
+  static boolean isPercent(Amount delta) {
+    return delta.unit().filter("%"::equals).isPresent();
+  }
+
+  private Aim against(Optional<BigDecimal> base, Target target) {
     if (base.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_EARLIER_ACTUAL);
     }
-    Optional<Direction> direction = direction();
+    Optional<Direction> direction = comparison(target).map(Direction::of).or(this::direction);
     return direction.isEmpty()
         ? new Aim.Unknown(MissingReason.Simple.NO_DIRECTION)
         : Aim.Bound.of(base.get(), direction.get().comparison(), Origin.RELATIVE, Optional.empty());
+  }
+
+  private static Optional<Comparison> comparison(Target target) {
+    if (target instanceof Target.Threshold threshold) {
+      return Optional.of(threshold.comparison());
+    }
+    if (target instanceof Target.About about) {
+      return about.comparison();
+    }
+    return target instanceof Target.Relative relative ? relative.comparison() : Optional.empty();
   }
 
   /**
@@ -189,20 +208,27 @@ final class AimFinder {
         .map(sum -> sum.divide(BigDecimal.valueOf(years), MathContext.DECIMAL128));
   }
 
-  /** The part of the target that the year owes: n/N of the way to it. */
-  private Aim prorated(Aim aim) {
-    Optional<Proration> proration = policy.proration();
-    if (proration.isEmpty() || !(aim instanceof Aim.Bound bound)) {
+  /**
+   * The part of the target that the year owes: n/N of the way to it, from zero where higher is
+   * better and else from the baseline. Bands and relative targets hold in every year.
+   */
+  private Aim prorated(Target target, Aim aim) {
+    boolean holdsInEveryYear =
+        target instanceof Target.Between || target instanceof Target.Relative;
+    if (policy.proration().isEmpty() || holdsInEveryYear || !(aim instanceof Aim.Bound bound)) {
       return aim;
     }
-    RateMethod method = policy.rates().method(Direction.of(bound.comparison()));
-    BigDecimal start =
-        method == RateMethod.FROM_BASELINE
-            ? actuals.baseline(policy.rates().baseline()).orElse(BigDecimal.ZERO)
-            : BigDecimal.ZERO;
+    Direction direction = Direction.of(bound.comparison());
+    boolean fromZero =
+        direction == Direction.UP && policy.rates().method(direction) != RateMethod.FROM_BASELINE;
+    Optional<BigDecimal> start =
+        fromZero ? Optional.of(BigDecimal.ZERO) : actuals.baseline(policy.rates().baseline());
+    if (start.isEmpty()) {
+      return new Aim.Unknown(MissingReason.Simple.NO_EARLIER_ACTUAL);
+    }
     return new Aim.Bound(
-        owed(start, bound.aim(), proration.get()),
-        owed(start, bound.limit(), proration.get()),
+        owed(start.get(), bound.aim(), policy.proration().get()),
+        owed(start.get(), bound.limit(), policy.proration().get()),
         bound.comparison(),
         Origin.PRORATED,
         Optional.empty(),
@@ -217,10 +243,12 @@ final class AimFinder {
   }
 
   private Aim mismatch(Amount amount) {
-    return new Aim.Unknown(new MissingReason.UnitMismatch(stated(amount), stated(unit.result())));
+    return new Aim.Unknown(
+        new MissingReason.UnitMismatch(shown(unit.stated(amount)), shown(unit.result())));
   }
 
-  private static String stated(Amount amount) {
-    return amount.per().map(per -> per + " ").orElse("") + amount.unit().orElse("");
+  /** A unit with what it is counted per: {@code 回／月}. */
+  static String shown(Amount amount) {
+    return amount.unit().orElse("") + amount.per().map(per -> "／" + per).orElse("");
   }
 }

@@ -15,17 +15,19 @@ final class IndicatorJudge {
   private final NumberJudge numbers;
   private final WordJudge words;
   private final RollUpJudge parts;
+  private final boolean targetDecides;
 
   IndicatorJudge(EvaluationPolicy policy) {
     this.numbers = new NumberJudge(policy);
     this.words = new WordJudge(policy);
     this.parts = new RollUpJudge(policy.scale(), RollUp.WORST);
+    this.targetDecides = policy.reference() == Reference.TARGET;
   }
 
   Assessment judge(Indicator indicator, FiscalYear year) {
     Cell<Target> target = indicator.target();
     Cell<Measurement> result = indicator.result();
-    if (target.isNone()) {
+    if (target.isNone() && targetDecides) {
       return new Assessment.Ungraded(MissingReason.Simple.NO_TARGET);
     }
     if (result.isNone()) {
@@ -43,9 +45,9 @@ final class IndicatorJudge {
           ((Target.Several) target.reading()).parts(),
           ((Measurement.Several) result.reading()).parts());
     }
+    boolean severalOrWords = severalTargets || target.reading() instanceof Target.Milestone;
     if (result.reading() instanceof Measurement.Quantity quantity
-        && !severalTargets
-        && !(target.reading() instanceof Target.Milestone)) {
+        && !(severalOrWords && targetDecides)) {
       return numbers.judge(indicator, year, target.reading(), quantity);
     }
     return severalTargets || severalResults

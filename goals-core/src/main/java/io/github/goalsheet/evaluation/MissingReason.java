@@ -55,8 +55,8 @@ public sealed interface MissingReason extends Reason {
   /**
    * The units of target and result differ and do not convert. Code {@code unit_mismatch}.
    *
-   * @param target the target's unit
-   * @param result the result's unit
+   * @param target the target's unit, or an earlier actual's; empty if it has none
+   * @param result the result's unit; empty if it has none
    */
   record UnitMismatch(String target, String result) implements MissingReason {
     public UnitMismatch {
@@ -72,9 +72,13 @@ public sealed interface MissingReason extends Reason {
     @Override
     public Message message() {
       return new Message(
-          "目標の単位「%s」と結果の単位「%s」が異なるため評価できません".formatted(target, result),
+          "目標の単位（%s）と結果の単位（%s）が異なるため評価できません".formatted(unitOr(target, "なし"), unitOr(result, "なし")),
           "The target is in %s but the result in %s, so it cannot be rated"
-              .formatted(target, result));
+              .formatted(unitOr(target, "no unit"), unitOr(result, "no unit")));
+    }
+
+    private static String unitOr(String unit, String none) {
+      return unit.isEmpty() ? none : unit;
     }
   }
 

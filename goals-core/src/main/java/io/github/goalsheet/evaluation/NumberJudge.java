@@ -1,27 +1,48 @@
 package io.github.goalsheet.evaluation;
 
+import com.google.common.base.CharMatcher;
+import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.IndicatorLabel;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Grades a number against a numeric target. */
 final class NumberJudge {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Multipliers are folded into numbers, so that only the words of a cell still show them. */
+  private static final CharMatcher MULTIPLIER = CharMatcher.anyOf("百千万億兆");
+
   private final EvaluationPolicy policy;
+  private final boolean looksBack;
 
   NumberJudge(EvaluationPolicy policy) {
     this.policy = policy;
+    this.looksBack =
+        policy.reference() != Reference.TARGET
+            || policy.proration().isPresent()
+            || policy.rates().up() == RateMethod.FROM_BASELINE
+            || policy.rates().down() == RateMethod.FROM_BASELINE;
   }
 
   Assessment judge(
       Indicator indicator, FiscalYear year, Target target, Measurement.Quantity result) {
     Optional<String> labelUnit = IndicatorLabel.parse(indicator.label()).unit();
-    CommonUnit unit = CommonUnit.of(result.amount(), statedUnit(target), labelUnit);
+    List<Amount> others = compared(indicator, target);
+    if (labelUnit.isEmpty()) {
+      Optional<Reason> doubtful = unitMissing(indicator, result.amount(), others);
+      if (doubtful.isPresent()) {
+        return new Assessment.Ungraded(doubtful.get());
+      }
+    }
+    CommonUnit unit = CommonUnit.of(result.amount(), others, labelUnit);
     Actuals actuals = new Actuals(indicator, year, unit);
     Aim aim = new AimFinder(policy, indicator.label(), year, unit, actuals).find(target);
     if (aim instanceof Aim.Unknown unknown) {
@@ -45,17 +66,55 @@ final class NumberJudge {
     return grade(figures, bound.comparison().holds(figures.result(), bound.limit()));
   }
 
-  private static Optional<String> statedUnit(Target target) {
+  /** The amounts that the result is compared with. */
+  private List<Amount> compared(Indicator indicator, Target target) {
+    if (!looksBack && !(target instanceof Target.Relative)) {
+      return amounts(target);
+    }
+    List<Amount> amounts = new ArrayList<>(amounts(target));
+    for (Cell<Measurement> actual : indicator.actuals().values()) {
+      if (actual.reading() instanceof Measurement.Quantity quantity) {
+        amounts.add(quantity.amount());
+      }
+    }
+    return amounts;
+  }
+
+  private static List<Amount> amounts(Target target) {
     if (target instanceof Target.Threshold threshold) {
-      return threshold.amount().unit();
+      return List.of(threshold.amount());
     }
     if (target instanceof Target.Plain plain) {
-      return plain.amount().unit();
+      return List.of(plain.amount());
     }
     if (target instanceof Target.Between between) {
-      return between.high().unit();
+      return List.of(between.low(), between.high());
     }
-    return target instanceof Target.About about ? about.amount().unit() : Optional.empty();
+    if (target instanceof Target.About about) {
+      return List.of(about.amount());
+    }
+    return target instanceof Target.Relative relative
+        ? relative.delta().filter(delta -> !AimFinder.isPercent(delta)).stream().toList()
+        : List.of();
+  }
+
+  /**
+   * Beside 70万人, a bare 68 may be meant in 万人 as well: nothing is compared then.
+   *
+   * @return why not, or empty if both state a unit, none does, or neither has a multiplier
+   */
+  private static Optional<Reason> unitMissing(
+      Indicator indicator, Amount result, List<Amount> others) {
+    for (Amount other : others) {
+      if (other.unit().isPresent() != result.unit().isPresent()) {
+        String text = (result.unit().isPresent() ? indicator.result() : indicator.target()).text();
+        return MULTIPLIER.matchesAnyOf(text)
+            ? Optional.of(
+                new MissingReason.UnitMismatch(AimFinder.shown(other), AimFinder.shown(result)))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private Assessment grade(Figures figures, boolean met) {

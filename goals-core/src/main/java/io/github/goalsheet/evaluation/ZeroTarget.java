@@ -9,6 +9,6 @@ public enum ZeroTarget {
   UNDETERMINED,
   /** Lower is better: met by a result of 0 or less. */
   LOWER_IS_BETTER,
-  /** Nothing was planned: met by any result. */
+  /** Nothing was planned: met by any result from 0 up. */
   NOTHING_PLANNED
 }
