@@ -1,0 +1,24 @@
+package io.github.goalsheet.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the commands, so that each gets the console. */
+final class Commands implements IFactory {
+  private final Console console;
+
+  Commands(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public <K> K create(Class<K> type) throws Exception {
+    if (type == EvaluateCommand.class) {
+      return type.cast(new EvaluateCommand(console));
+    }
+    if (type == ConvertCommand.class) {
+      return type.cast(new ConvertCommand(console));
+    }
+    return CommandLine.defaultFactory().create(type);
+  }
+}

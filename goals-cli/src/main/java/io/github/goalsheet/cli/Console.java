@@ -1,0 +1,40 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Message;
+import java.io.InputStream;
+import java.io.PrintStream;
+
+/**
+ * The three streams and the language to speak. Data goes to standard output, talk to standard
+ * error.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param language the language of everything that is said
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, Language language) {
+  /** Says a sentence. */
+  void say(Message message) {
+    err.println("goals: " + message.in(language));
+  }
+
+  /** Says what a reader had to say: how serious, where, what. */
+  void say(Notice notice) {
+    String severity =
+        switch (notice.severity()) {
+          case ERROR -> language == Language.JA ? "エラー" : "error";
+          case WARNING -> language == Language.JA ? "警告" : "warning";
+          case INFO -> language == Language.JA ? "情報" : "info";
+        };
+    err.println(severity + ": " + notice.place() + ": " + notice.message().in(language));
+  }
+
+  /** Says why nothing can be read of an input. */
+  void say(UnreadableInputException unreadable) {
+    err.println("goals: " + unreadable.place() + ": " + unreadable.text().in(language));
+  }
+}

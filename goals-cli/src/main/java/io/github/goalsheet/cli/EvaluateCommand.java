@@ -1,0 +1,66 @@
+package io.github.goalsheet.cli;
+
+import com.google.common.base.Ascii;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.io.json.JsonEvaluationWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code goals evaluate}: rates every goal and says why. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true)
+final class EvaluateCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private InputOptions inputs = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private PolicyOptions policies = new PolicyOptions();
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "evaluate.format")
+  private Format format = Format.TABLE;
+
+  /** How to print evaluations. */
+  enum Format {
+    /** For people. */
+    TABLE,
+    /** For programs. */
+    JSON;
+
+    @Override
+    public String toString() {
+      return Ascii.toLowerCase(name());
+    }
+  }
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    EvaluationPolicy policy = policies.policy();
+    AtomicBoolean whole = new AtomicBoolean();
+    output.write(
+        console, out -> whole.set(format == Format.JSON ? json(policy, out) : table(policy, out)));
+    return whole.get() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+  }
+
+  private boolean json(EvaluationPolicy policy, OutputStream out) throws IOException {
+    Evaluator evaluator = Evaluator.of(policy);
+    try (JsonEvaluationWriter writer = JsonEvaluationWriter.to(out, policy)) {
+      return inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
+    }
+  }
+
+  private boolean table(EvaluationPolicy policy, OutputStream out) throws IOException {
+    Evaluator evaluator = Evaluator.of(policy);
+    try (EvaluationTable table = new EvaluationTable(out, policy, console.language())) {
+      return inputs.read(console, read -> table.write(evaluator.evaluate(read.sheet())));
+    }
+  }
+}

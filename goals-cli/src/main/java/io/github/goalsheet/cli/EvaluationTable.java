@@ -1,0 +1,153 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.evaluation.Agreement;
+import io.github.goalsheet.evaluation.Assessment;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.GoalEvaluation;
+import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.IndicatorEvaluation;
+import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.GoalSheet;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Evaluations as a table for people: a row an indicator, with the reason of its grade. */
+final class EvaluationTable implements Closeable {
+  private final OutputStream out;
+  private final Language language;
+  private final EvaluationPolicy policy;
+  private final Summary.Counter counter;
+
+  EvaluationTable(OutputStream out, EvaluationPolicy policy, Language language) {
+    this.out = out;
+    this.language = language;
+    this.policy = policy;
+    this.counter = new Summary.Counter(policy);
+  }
+
+  void write(SheetEvaluation evaluation) throws IOException {
+    GoalSheet sheet = evaluation.sheet();
+    print(
+        "%s %s  %s\n"
+            .formatted(
+                sheet.organization().department(),
+                sheet.organization().section(),
+                language == Language.JA
+                    ? sheet.fiscalYear().toText()
+                    : "fiscal " + sheet.fiscalYear()));
+    Table table = new Table(Languages.locale(language), 5, 30, 18, 18, 12, 12, 56);
+    table.row(
+        say("No.", "No."),
+        say("項目(単位)", "indicator"),
+        say("目標", "target"),
+        say("結果", "result"),
+        say("公表", "published"),
+        say("算定", "computed"),
+        say("理由", "reason"));
+    evaluation.goals().forEach(goal -> goal(goal, table));
+    print(table + "\n");
+    counter.add(evaluation);
+  }
+
+  /**
+   * A goal with one indicator takes a row; one with several takes a row of its own above theirs.
+   */
+  private void goal(GoalEvaluation goal, Table table) {
+    String number = Integer.toString(goal.goal().number());
+    boolean single = goal.indicators().size() == 1;
+    if (!single) {
+      table.row(
+          number,
+          say("(目標全体)", "(the goal)"),
+          "",
+          "",
+          published(goal),
+          grade(goal.assessment()),
+          reason(goal.assessment()) + disagreement(goal));
+    }
+    for (IndicatorEvaluation each : goal.indicators()) {
+      table.row(
+          single ? number : "",
+          (single ? "" : say("・", "- ")) + each.indicator().label(),
+          each.indicator().target().text(),
+          each.indicator().result().text(),
+          single ? published(goal) : "",
+          grade(each.assessment()),
+          reason(each.assessment()) + (single ? disagreement(goal) : ""));
+    }
+  }
+
+  private String reason(Assessment assessment) {
+    return assessment.reason().message().in(language);
+  }
+
+  private static String published(GoalEvaluation goal) {
+    return goal.goal().rating().orElse("-");
+  }
+
+  private static String grade(Assessment assessment) {
+    return assessment.grade().map(Grade::name).orElse("-");
+  }
+
+  /**
+   * Where the published rating differs, the office's own explanation stands beside the computed
+   * one.
+   */
+  private String disagreement(GoalEvaluation goal) {
+    String how =
+        switch (goal.agreement()) {
+          case PUBLISHED_HIGHER -> say(" ※公表の評価の方が高い。", " * The published rating is higher.");
+          case PUBLISHED_LOWER -> say(" ※公表の評価の方が低い。", " * The published rating is lower.");
+          case AGREES, NOT_RATED, UNDETERMINED -> "";
+        };
+    List<String> statuses = new ArrayList<>();
+    if (!how.isEmpty()) {
+      goal.goal().indicators().stream()
+          .map(indicator -> indicator.status().strip())
+          .filter(status -> !status.isEmpty())
+          .forEach(statuses::add);
+    }
+    return statuses.isEmpty()
+        ? how
+        : how + say(" 目標達成状況: ", " Status: ") + String.join(" / ", statuses);
+  }
+
+  /** Prints the totals. */
+  @Override
+  public void close() throws IOException {
+    Summary sum = counter.summary();
+    print(
+        say("規則 %s: %s シート、%s 目標、%s 指標\n", "policy %s: %s sheets, %s goals, %s indicators\n")
+            .formatted(policy.name(), sum.sheets(), sum.goals(), sum.indicators()));
+    StringBuilder grades = new StringBuilder();
+    sum.grades()
+        .forEach((grade, count) -> grades.append("  ").append(grade).append(' ').append(count));
+    print(say("算定:", "computed:") + grades + "\n");
+    print(
+        say(
+                "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s  判定できない %s\n",
+                "published:  agrees %s  higher %s  lower %s  none %s  undetermined %s\n")
+            .formatted(
+                sum.count(Agreement.AGREES),
+                sum.count(Agreement.PUBLISHED_HIGHER),
+                sum.count(Agreement.PUBLISHED_LOWER),
+                sum.count(Agreement.NOT_RATED),
+                sum.count(Agreement.UNDETERMINED)));
+    out.flush();
+  }
+
+  private String say(String ja, String en) {
+    return new Message(ja, en).in(language);
+  }
+
+  private void print(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.message.Language;
+import java.util.Locale;
+
+/**
+ * Chooses the language before anything is said: {@code --lang} if it stands anywhere, else the
+ * locale.
+ */
+final class Languages {
+  private static final String OPTION = "--lang";
+
+  private Languages() {}
+
+  static Language of(String[] args, Locale locale) {
+    for (int i = 0; i < args.length; i++) {
+      if (args[i].equals(OPTION) && i + 1 < args.length) {
+        return named(args[i + 1], locale);
+      }
+      if (args[i].startsWith(OPTION + "=")) {
+        return named(args[i].substring(OPTION.length() + 1), locale);
+      }
+    }
+    return of(locale);
+  }
+
+  static Locale locale(Language language) {
+    return language == Language.JA ? Locale.JAPANESE : Locale.ENGLISH;
+  }
+
+  /** A name that is no language is told of when the option is parsed. */
+  private static Language named(String name, Locale locale) {
+    for (Language language : Language.values()) {
+      if (language.name().equalsIgnoreCase(name)) {
+        return language;
+      }
+    }
+    return of(locale);
+  }
+
+  private static Language of(Locale locale) {
+    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Language.JA : Language.EN;
+  }
+}

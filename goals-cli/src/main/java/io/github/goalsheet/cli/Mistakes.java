@@ -1,0 +1,82 @@
+package io.github.goalsheet.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.github.goalsheet.message.Message;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Answers a wrong command line: what is wrong, what may have been meant, and where help is. */
+final class Mistakes implements IParameterExceptionHandler {
+  private final Console console;
+
+  Mistakes(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public int handleParseException(ParameterException mistake, String[] args) {
+    console.say(message(mistake));
+    String help = mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
+    console.say(new Message("使い方: " + help, "for help: " + help));
+    return ExitCode.USAGE;
+  }
+
+  private static Message message(ParameterException mistake) {
+    if (mistake instanceof Mistake ours) {
+      return ours.text();
+    }
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      return unknown(unmatched.getUnmatched().get(0), unmatched.getSuggestions());
+    }
+    if (mistake instanceof MissingParameterException missing) {
+      String names = missing.getMissing().stream().map(Mistakes::name).collect(joining(", "));
+      return new Message(names + " を指定してください。", "Please give " + names + ".");
+    }
+    ArgSpec argument = mistake.getArgSpec();
+    return argument == null
+        ? new Message(
+            "コマンドの書き方が正しくありません: " + mistake.getMessage(),
+            "The command line is wrong: " + mistake.getMessage())
+        : wrongValue(argument, mistake);
+  }
+
+  private static Message unknown(String argument, List<String> suggestions) {
+    String meant = String.join(", ", suggestions);
+    return suggestions.isEmpty()
+        ? new Message("「" + argument + "」はわかりません。", "Unknown: " + argument + ".")
+        : new Message(
+            "「" + argument + "」はわかりません。もしかして: " + meant,
+            "Unknown: " + argument + ". Did you mean: " + meant + "?");
+  }
+
+  private static Message wrongValue(ArgSpec argument, ParameterException mistake) {
+    String name = name(argument);
+    String value = mistake.getValue() == null ? "" : mistake.getValue();
+    String allowed = allowed(argument);
+    return new Message(
+        name + " の値「" + value + "」は使えません。" + (allowed.isEmpty() ? "" : "使える値: " + allowed),
+        name
+            + " does not take "
+            + value
+            + "."
+            + (allowed.isEmpty() ? "" : " It takes " + allowed + "."));
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+  }
+
+  private static String allowed(ArgSpec argument) {
+    Iterable<String> candidates = argument.completionCandidates();
+    return candidates == null
+        ? ""
+        : StreamSupport.stream(candidates.spliterator(), false).collect(joining(", "));
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.io.AtomicFiles;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Where a command writes, and in which language. */
+final class OutputOptions {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      descriptionKey = "output")
+  private @Nullable Path file;
+
+  /**
+   * Languages reads it before anything is parsed; here it is made known, checked and shown in the
+   * help.
+   */
+  @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "lang")
+  void language(Language given) {}
+
+  /**
+   * Writes to the file, whole or not at all, or to standard output. A file that cannot be one is a
+   * mistake, told before any work is done.
+   */
+  void write(Console console, AtomicFiles.Content content) throws IOException {
+    if (file == null || file.toString().equals("-")) {
+      content.writeTo(console.out());
+      console.out().flush();
+    } else {
+      check(file);
+      AtomicFiles.write(file, content);
+    }
+  }
+
+  private void check(Path target) {
+    if (Files.isDirectory(target)) {
+      throw new Mistake(
+          command.commandLine(),
+          new Message(
+              "出力先「" + target + "」はフォルダーです。ファイル名を指定してください。",
+              "The output " + target + " is a folder; please name a file."));
+    }
+    Path folder = target.toAbsolutePath().getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new Mistake(
+          command.commandLine(),
+          new Message(
+              "出力先のフォルダー「" + folder + "」がありません。",
+              "There is no folder " + folder + " to write to."));
+    }
+  }
+}

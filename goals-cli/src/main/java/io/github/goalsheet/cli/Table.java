@@ -1,0 +1,123 @@
+package io.github.goalsheet.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+
+/**
+ * A table for a terminal. Columns are as wide as their widest cell up to a limit, where cells wrap;
+ * a Japanese character takes two columns of the terminal.
+ */
+final class Table {
+  private static final String GAP = "  ";
+
+  private final int[] limits;
+  private final Locale locale;
+  private final List<ImmutableList<String>> rows = new ArrayList<>();
+
+  /**
+   * A table without rows.
+   *
+   * @param locale whose rules say where lines may break
+   * @param limits the width of each column at most
+   */
+  Table(Locale locale, int... limits) {
+    this.locale = locale;
+    this.limits = limits.clone();
+  }
+
+  /**
+   * Adds a row of a cell for each column; the first row is the heading. Line breaks become blanks,
+   * and control characters, which could command the terminal, a replacement character.
+   */
+  void row(String... cells) {
+    ImmutableList.Builder<String> row = ImmutableList.builder();
+    for (String cell : cells) {
+      row.add(cell.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD"));
+    }
+    rows.add(row.build());
+  }
+
+  @Override
+  public String toString() {
+    int[] widths = new int[limits.length];
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], Math.min(limits[i], width(row.get(i))));
+      }
+    }
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < rows.size(); i++) {
+      append(out, rows.get(i), widths);
+      if (i == 0) {
+        append(out, rule(widths), widths);
+      }
+    }
+    return out.toString();
+  }
+
+  private static List<String> rule(int[] widths) {
+    List<String> rule = new ArrayList<>();
+    for (int width : widths) {
+      rule.add("-".repeat(width));
+    }
+    return rule;
+  }
+
+  private void append(StringBuilder out, List<String> row, int[] widths) {
+    List<List<String>> cells = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < widths.length; i++) {
+      List<String> lines = wrap(row.get(i), widths[i]);
+      cells.add(lines);
+      height = Math.max(height, lines.size());
+    }
+    for (int line = 0; line < height; line++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = 0; i < widths.length; i++) {
+        String cell = line < cells.get(i).size() ? cells.get(i).get(line) : "";
+        text.append(cell).append(" ".repeat(widths[i] - width(cell))).append(GAP);
+      }
+      out.append(text.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  /**
+   * Breaks a text into lines where the language allows it, and within a word that is too long for a
+   * line.
+   */
+  private List<String> wrap(String text, int width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    BreakIterator breaks = BreakIterator.getLineInstance(locale);
+    breaks.setText(text);
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      String piece = text.substring(start, end);
+      if (width(line + piece.stripTrailing()) > width && line.length() > 0) {
+        lines.add(line.toString().stripTrailing());
+        line.setLength(0);
+      }
+      for (int codePoint : piece.codePoints().toArray()) {
+        if (width(line.toString()) + width(codePoint) > width && codePoint != ' ') {
+          lines.add(line.toString());
+          line.setLength(0);
+        }
+        line.appendCodePoint(codePoint);
+      }
+    }
+    lines.add(line.toString().stripTrailing());
+    return lines;
+  }
+
+  static int width(String text) {
+    return text.codePoints().map(Table::width).sum();
+  }
+
+  private static int width(int codePoint) {
+    return Math.max(0, WCWidth.wcwidth(codePoint));
+  }
+}
