@@ -1,55 +1,51 @@
 package io.github.goalsheet.io.csv;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
 
 /** Finds the delimiter by content: the one that leaves the most labels of the form alone. */
 final class Delimiters {
   private static final ImmutableList<Character> CANDIDATES = ImmutableList.of('\t', ',', ';');
-  private static final int LINES = 2_000;
   private static final int LONGEST_LABEL = 80;
+
+  /** How many characters are looked at; more would only slow down what holds no sheet. */
+  private static final int SCANNED = 1 << 20;
+
+  /** How many labels decide; the header of a table has more. */
+  private static final int ENOUGH = 8;
 
   private Delimiters() {}
 
   static char find(String text) {
-    char best = CANDIDATES.get(0);
-    int most = -1;
-    for (char candidate : CANDIDATES) {
-      int labels = labels(text, candidate);
-      if (labels > most) {
-        best = candidate;
-        most = labels;
+    int[] labels = new int[CANDIDATES.size()];
+    int best = 0;
+    for (Iterator<String> lines =
+            text.substring(0, Math.min(text.length(), SCANNED)).lines().iterator();
+        lines.hasNext() && labels[best] < ENOUGH; ) {
+      String line = lines.next();
+      for (int i = 0; i < labels.length; i++) {
+        labels[i] += labels(line, CANDIDATES.get(i));
+        best = labels[i] > labels[best] ? i : best;
       }
     }
-    return best;
+    return CANDIDATES.get(best);
   }
 
-  /** How many cells of the first lines are labels. Quotes are dropped, not understood. */
-  private static int labels(String text, char delimiter) {
+  /** How many cells of a line are labels. Quotes are dropped, not understood. */
+  private static int labels(String line, char delimiter) {
+    if (line.indexOf(delimiter) < 0) {
+      return 0;
+    }
     int labels = 0;
-    int line = 0;
-    int start = 0;
-    boolean delimited = false;
-    for (int at = 0; at < text.length() && line < LINES; at++) {
-      char c = text.charAt(at);
-      boolean endsLine = c == '\n' || c == '\r';
-      if (c == delimiter || endsLine) {
-        delimited |= c == delimiter;
-        labels += delimited && isLabel(text, start, at) ? 1 : 0;
-        start = at + 1;
-      }
-      if (endsLine) {
-        delimited = false;
-        line++;
-      }
+    for (String cell : Splitter.on(delimiter).split(line)) {
+      labels += !cell.isEmpty() && cell.length() <= LONGEST_LABEL && isLabel(cell) ? 1 : 0;
     }
     return labels;
   }
 
-  private static boolean isLabel(String text, int start, int end) {
-    if (end == start || end - start > LONGEST_LABEL) {
-      return false;
-    }
-    String cell = text.substring(start, end).replace("\"", "");
-    return Labels.head(cell).isPresent() || Labels.column(cell).isPresent();
+  private static boolean isLabel(String cell) {
+    String bare = cell.replace("\"", "");
+    return Labels.head(bare).isPresent() || Labels.column(bare).isPresent();
   }
 }

@@ -124,10 +124,12 @@ record Header(ImmutableList<Label> labels, int rows) {
             return label;
           }
           for (Label below : lower) {
-            Label joined = Label.of(label.text() + below.text(), label.row(), label.at());
-            if (below.at() == label.at() && joined.isKnown()) {
-              lower.remove(below);
-              return joined;
+            if (below.at() == label.at()) {
+              Label joined = Label.of(label.text() + below.text(), label.row(), label.at());
+              if (joined.isKnown()) {
+                lower.remove(below);
+                return joined;
+              }
             }
           }
           return label;

@@ -17,8 +17,9 @@ final class Labels {
   private static final int LONGEST = 80;
   private static final Pattern TITLE = Pattern.compile("([^。、]{0,12}?)組織目標管理シート(?:\\([^()]*\\))?");
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
-  private static final Pattern YEAR_FIRST = Pattern.compile("(.+?)(実績|目標|結果)値?");
-  private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.+)\\)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("([0-9A-Z年度元明治大正昭和平成令.]{1,12})(実績|目標|結果)値?");
+  private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.{1,12})\\)");
   private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
 
   private static final ImmutableMap<String, FormField> HEAD =
@@ -108,7 +109,7 @@ final class Labels {
     if (field != null) {
       return Optional.of(new Column(field, Optional.empty()));
     }
-    if (PARENT_GOALS.matcher(key).matches()) {
+    if (key.endsWith("目標") && PARENT_GOALS.matcher(key).matches()) {
       return Optional.of(new Column(FormField.PARENT_GOALS, Optional.empty()));
     }
     Matcher first = YEAR_FIRST.matcher(key);

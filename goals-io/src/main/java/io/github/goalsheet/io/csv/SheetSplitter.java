@@ -99,7 +99,9 @@ final class SheetSplitter {
 
   private int takeTableRow(Grid.Row row, int index) {
     Optional<Header> again =
-        row.firstFilled() < tableEdge ? Header.find(rows, index) : Optional.empty();
+        Labels.column(row.cell(row.firstFilled())).isPresent() && row.firstFilled() < tableEdge
+            ? Header.find(rows, index)
+            : Optional.empty();
     if (again.isPresent()) {
       // A header printed again at the top of a page says nothing new.
       return again.equals(sheet().header())
