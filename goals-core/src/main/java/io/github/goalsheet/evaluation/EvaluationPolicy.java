@@ -9,7 +9,6 @@ import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The rule by which an office rates: data, not code. Immutable and thread-safe. {@link
@@ -79,50 +78,15 @@ public record EvaluationPolicy(
         "tolerance: %s",
         aboutTolerance);
     aboutTolerance = aboutTolerance.map(Decimals::plain);
-    fullScale.ifPresent(
-        full ->
-            checkArgument(
-                names(full).equals(names(scale)), "other grades: %s, %s", full.grades(), scale));
-    gradeNames(noData, words, noDataDefault, noResult, missedWithoutRate)
-        .forEach(grade -> known(scale, grade));
-    checkArgument(
-        rates.up() != RateMethod.DIFFERENCE
-            || Stream.concat(Stream.of(goalRollUp), sheetRollUp.stream())
-                .noneMatch(rollUp -> rollUp.method() == RollUp.Method.MEAN_OF_RATES),
-        "differences in several units have no mean");
-    known(scale, goalRollUp);
-    sheetRollUp.ifPresent(rollUp -> known(goalRollUp.scale().orElse(scale), rollUp));
-  }
-
-  private static ImmutableList<String> names(Scale scale) {
-    return scale.grades().stream().map(Grade::name).collect(ImmutableList.toImmutableList());
-  }
-
-  private static void known(Scale scale, RollUp rollUp) {
-    Stream.concat(rollUp.some().stream(), rollUp.none().stream())
-        .forEach(grade -> known(scale, grade));
-  }
-
-  private static void known(Scale scale, String grade) {
-    checkArgument(scale.find(grade).isPresent(), "unknown grade: %s", grade);
-  }
-
-  private static Stream<String> gradeNames(
-      ImmutableMap<String, Outcome> noData,
-      ImmutableMap<String, Outcome> words,
-      Outcome noDataDefault,
-      Outcome noResult,
-      Optional<String> missedWithoutRate) {
-    Stream<Outcome> outcomes =
-        Streams.concat(
-            noData.values().stream(), words.values().stream(), Stream.of(noDataDefault, noResult));
-    return Streams.concat(
-        outcomes.flatMap(
-            outcome ->
-                outcome instanceof Outcome.ToGrade grade
-                    ? Stream.of(grade.name())
-                    : Stream.empty()),
-        missedWithoutRate.stream());
+    fullScale.ifPresent(full -> Consistency.sameGrades(scale, full));
+    Streams.concat(noData.values().stream(), words.values().stream())
+        .forEach(outcome -> Consistency.known(scale, outcome));
+    Consistency.known(scale, noDataDefault);
+    Consistency.known(scale, noResult);
+    missedWithoutRate.ifPresent(grade -> Consistency.known(scale, grade));
+    Consistency.rollUp(scale, rates, goalRollUp);
+    sheetRollUp.ifPresent(
+        rollUp -> Consistency.rollUp(goalRollUp.scale().orElse(scale), rates, rollUp));
   }
 
   /**

@@ -137,7 +137,7 @@ final class NumberJudge {
     Undefined why = found.undefined().orElseThrow();
     return policy
         .missedWithoutRate()
-        .flatMap(scale::find)
+        .flatMap(policy.scale()::find)
         .<Assessment>map(
             grade ->
                 new Assessment.Graded(

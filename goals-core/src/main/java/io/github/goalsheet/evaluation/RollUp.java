@@ -54,7 +54,16 @@ public record RollUp(
      * @return true where something else than a rate is graded
      */
     public boolean hasScale() {
-      return this == SHARE_MET || this == MEAN_OF_SCORES || this == SUM_OF_SCORES;
+      return this == SHARE_MET || countsScores();
+    }
+
+    /**
+     * Whether its roll-ups count the scores of grades.
+     *
+     * @return true for the mean and the sum of scores
+     */
+    public boolean countsScores() {
+      return this == MEAN_OF_SCORES || this == SUM_OF_SCORES;
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.goalsheet.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
@@ -49,9 +50,35 @@ class FullScaleTest {
   }
 
   @Test
+  void aMissWithoutARateMayBeGradedBesideTheScale() {
+    Scale scale = new Scale(SCALE.grades(), ImmutableList.of(Grade.of("X")));
+    Evaluator evaluator =
+        Evaluator.of(
+            new PolicyBuilder("full", scale)
+                .fullScale(FULL)
+                .rates(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE))
+                .missedWithoutRate("X")
+                .build());
+    assertThat(evaluator.evaluate(ALL.withResult("99%"), FiscalYear.of(2022)).grade())
+        .map(Grade::name)
+        .contains("X");
+  }
+
+  @Test
+  void aPublishedRatingMayBeWrittenInOtherWidths() {
+    assertThat(evaluate(" Ｂ ", FEW).agreement()).isEqualTo(Agreement.AGREES);
+    Scale wide = Scale.of(Grade.from("Ａ", "1"), Grade.of("Ｂ"));
+    assertThat(
+            Evaluator.of(new PolicyBuilder("wide", wide).build())
+                .evaluate(Goal.of(1, "目標", FEW).withRating("A"), FiscalYear.of(2022))
+                .agreement())
+        .isEqualTo(Agreement.PUBLISHED_HIGHER);
+  }
+
+  @Test
   void bothScalesHaveTheSameGrades() {
     PolicyBuilder policy =
         new PolicyBuilder("full", SCALE).fullScale(Scale.of(Grade.from("A", "1"), Grade.of("C")));
-    assertThatThrownBy(policy::build).hasMessageStartingWith("other grades: [A, C]");
+    assertThatThrownBy(policy::build).hasMessageStartingWith("other grades or scores");
   }
 }

@@ -62,4 +62,17 @@ class PolicyNumbersTest {
             .goalRollUp(RollUp.of(RollUp.Method.MEAN_OF_RATES));
     assertThatThrownBy(policy::build).hasMessage("differences in several units have no mean");
   }
+
+  @Test
+  void scoresAreCountedOnlyWhereEveryGradeHasOne() {
+    RollUp sum =
+        new RollUp(
+            RollUp.Method.SUM_OF_SCORES,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(SCALE),
+            ImmutableList.of());
+    PolicyBuilder policy = new PolicyBuilder("a", SCALE).goalRollUp(sum);
+    assertThatThrownBy(policy::build).hasMessage("A has no score");
+  }
 }
