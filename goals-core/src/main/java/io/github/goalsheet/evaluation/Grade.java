@@ -55,6 +55,20 @@ public record Grade(
   }
 
   /**
+   * Whether the lower bound of this grade lies below that of another, so that there are rates
+   * between them.
+   *
+   * @param better a grade with a lower bound
+   * @return whether it does; an open bound lies above a closed one of the same rate
+   * @throws IllegalArgumentException if one of them has no lower bound
+   */
+  public boolean beginsBelow(Grade better) {
+    checkArgument(from.isPresent() && better.from.isPresent(), "no bound: %s, %s", this, better);
+    int order = from.get().compareTo(better.from.get());
+    return order < 0 || (order == 0 && fromIncluded && !better.fromIncluded);
+  }
+
+  /**
    * Whether a rate reaches the lower bound.
    *
    * @param rate the rate

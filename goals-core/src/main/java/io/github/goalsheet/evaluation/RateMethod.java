@@ -29,6 +29,20 @@ public enum RateMethod {
   DIFFERENCE;
 
   /**
+   * Whether it can measure indicators of a direction.
+   *
+   * @param direction which results are better
+   * @return whether it can
+   */
+  public boolean serves(Direction direction) {
+    return switch (this) {
+      case RATIO -> direction == Direction.UP;
+      case INVERSE_RATIO, MIRRORED_RATIO, COMPLEMENT -> direction == Direction.DOWN;
+      case FROM_BASELINE, STEP, DIFFERENCE -> true;
+    };
+  }
+
+  /**
    * The rate at which a target is met exactly.
    *
    * @return 1, or 0 for {@link #DIFFERENCE}

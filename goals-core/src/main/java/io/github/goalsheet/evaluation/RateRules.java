@@ -31,13 +31,9 @@ public record RateRules(
         "%s and %s cannot share a scale: one is a difference",
         up,
         down);
+    checkArgument(up.serves(Direction.UP), "%s is for indicators of which lower is better", up);
     checkArgument(
-        up != RateMethod.INVERSE_RATIO
-            && up != RateMethod.MIRRORED_RATIO
-            && up != RateMethod.COMPLEMENT,
-        "%s is for indicators of which lower is better",
-        up);
-    checkArgument(down != RateMethod.RATIO, "%s is for indicators of which higher is better", down);
+        down.serves(Direction.DOWN), "%s is for indicators of which higher is better", down);
     checkArgument(
         up != RateMethod.DIFFERENCE || (cap.isEmpty() && decimals.isEmpty()),
         "a difference is neither capped nor rounded");

@@ -29,7 +29,7 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
       Grade grade = grades.get(i);
       checkArgument(last == grade.from().isEmpty(), "only the last grade has no bound: %s", grade);
       checkArgument(
-          last || i == 0 || beginsBelow(grade, grades.get(i - 1)),
+          last || i == 0 || grade.beginsBelow(grades.get(i - 1)),
           "%s does not begin below %s",
           grade,
           grades.get(Math.max(0, i - 1)));
@@ -50,11 +50,6 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
    */
   public static Scale of(Grade... grades) {
     return new Scale(ImmutableList.copyOf(grades), ImmutableList.of());
-  }
-
-  private static boolean beginsBelow(Grade grade, Grade better) {
-    int order = grade.from().orElseThrow().compareTo(better.from().orElseThrow());
-    return order < 0 || (order == 0 && grade.fromIncluded() && !better.fromIncluded());
   }
 
   /**
