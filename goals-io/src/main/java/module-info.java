@@ -8,4 +8,5 @@ module io.github.goalsheet.io {
   exports io.github.goalsheet.io;
   exports io.github.goalsheet.io.csv;
   exports io.github.goalsheet.io.json;
+  exports io.github.goalsheet.io.policy;
 }

@@ -1,0 +1,184 @@
+package io.github.goalsheet.io.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.io.policy.PolicyWords.Measure;
+import io.github.goalsheet.io.policy.PolicyWords.Order;
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads scales. */
+final class ScaleReader {
+  private final Problems problems;
+
+  ScaleReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /** A grade with the object that it was read from. */
+  private record Entry(Value.Obj object, Grade grade) {
+    String name() {
+      return grade.name();
+    }
+
+    boolean statesBound() {
+      return object.fields().containsKey("from") || object.fields().containsKey("above");
+    }
+  }
+
+  /**
+   * Reads a scale.
+   *
+   * @param value the scale
+   * @param measure what its bounds must count; empty if that is not known
+   */
+  Grades read(Value value, Optional<Measure> measure) {
+    int before = problems.count();
+    Optional<Fields> fields = Fields.of(value, problems);
+    ImmutableList<Entry> grades =
+        fields.map(f -> grades(f, measure, true)).orElse(ImmutableList.of());
+    ImmutableList<Entry> others =
+        fields.map(f -> entries(f.items("others"), false, false, true)).orElse(ImmutableList.of());
+    fields.ifPresent(Fields::done);
+    unique(Iterables.concat(grades, others));
+    ImmutableSet<String> names =
+        ImmutableSet.<String>builder().addAll(names(grades)).addAll(names(others)).build();
+    return new Grades(
+        problems.count() == before
+            ? Optional.of(new Scale(plain(grades), plain(others)))
+            : Optional.empty(),
+        names);
+  }
+
+  /**
+   * Reads other bounds of the grades of a scale.
+   *
+   * @param value the other bounds
+   * @param measure what they must count; empty if that is not known
+   * @param scale the scale, if it could be read
+   */
+  Optional<Scale> readFull(Value value, Optional<Measure> measure, Optional<Scale> scale) {
+    int before = problems.count();
+    Optional<Fields> fields = Fields.of(value, problems);
+    ImmutableList<Entry> grades =
+        fields.map(f -> grades(f, measure, false)).orElse(ImmutableList.of());
+    fields.ifPresent(Fields::done);
+    unique(grades);
+    if (problems.count() > before || scale.isEmpty()) {
+      return Optional.empty();
+    }
+    ImmutableList<String> expected = names(scale.get());
+    if (!names(grades).equals(expected)) {
+      problems.otherGrades(value, expected);
+      return Optional.empty();
+    }
+    return Optional.of(new Scale(withScores(plain(grades), scale.get()), ImmutableList.of()));
+  }
+
+  /** The grades that rates lead to, best first. */
+  private ImmutableList<Entry> grades(Fields fields, Optional<Measure> expected, boolean scored) {
+    Optional<Measure> measure = fields.requireWord("boundsIn", PolicyWords.MEASURES);
+    if (measure.isPresent() && expected.isPresent() && !measure.equals(expected)) {
+      problems.unknownWord(
+          fields.find("boundsIn").orElseThrow(),
+          ImmutableList.of(PolicyWords.MEASURES.word(expected.get())));
+    }
+    boolean percent = measure.or(() -> expected).equals(Optional.of(Measure.PERCENT));
+    Optional<Order> order = fields.requireWord("order", PolicyWords.ORDERS);
+    Optional<ImmutableList<Value>> items = fields.requireItems("grades");
+    ImmutableList<Entry> listed = entries(items.orElse(ImmutableList.of()), percent, true, scored);
+    ImmutableList<Entry> bestFirst =
+        order.equals(Optional.of(Order.BEST_LAST)) ? listed.reverse() : listed;
+    if (items.isPresent() && order.isPresent() && listed.size() == items.get().size()) {
+      if (listed.size() < 2) {
+        problems.tooFewGrades(fields.find("grades").orElseThrow());
+      } else {
+        bounds(bestFirst);
+      }
+    }
+    return bestFirst;
+  }
+
+  private ImmutableList<Entry> entries(
+      ImmutableList<Value> items, boolean percent, boolean bounded, boolean scored) {
+    return items.stream()
+        .flatMap(item -> Fields.of(item, problems).stream())
+        .flatMap(fields -> entry(fields, percent, bounded, scored).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Entry> entry(Fields fields, boolean percent, boolean bounded, boolean scored) {
+    Optional<String> name = fields.requireText("name");
+    Optional<BigDecimal> from = bounded ? fields.number("from") : Optional.empty();
+    Optional<BigDecimal> above = bounded ? fields.number("above") : Optional.empty();
+    Optional<BigDecimal> score = scored ? fields.number("score") : Optional.empty();
+    fields.done();
+    if (from.isPresent() && above.isPresent()) {
+      problems.twoBounds(fields.object());
+    }
+    Optional<BigDecimal> bound = from.or(() -> above);
+    Optional<BigDecimal> rate = percent ? bound.map(Percent::toFraction) : bound;
+    return name.map(n -> new Entry(fields.object(), new Grade(n, rate, from.isPresent(), score)));
+  }
+
+  private void unique(Iterable<Entry> entries) {
+    Set<String> seen = new HashSet<>();
+    for (Entry entry : entries) {
+      if (!seen.add(Wording.fold(entry.name()))) {
+        problems.twice(entry.object(), entry.name());
+      }
+    }
+  }
+
+  private void bounds(ImmutableList<Entry> bestFirst) {
+    for (int i = 0; i < bestFirst.size(); i++) {
+      Entry entry = bestFirst.get(i);
+      boolean worst = i == bestFirst.size() - 1;
+      if (worst && entry.statesBound()) {
+        problems.boundOfWorst(entry.object(), entry.name());
+      } else if (!worst && !entry.statesBound()) {
+        problems.noBound(entry.object(), entry.name());
+      } else if (!worst && i > 0) {
+        descends(entry, bestFirst.get(i - 1));
+      }
+    }
+  }
+
+  private void descends(Entry entry, Entry better) {
+    if (entry.grade().from().isPresent()
+        && better.grade().from().isPresent()
+        && !entry.grade().beginsBelow(better.grade())) {
+      problems.notDescending(entry.object(), entry.name(), better.name());
+    }
+  }
+
+  private static ImmutableList<String> names(ImmutableList<Entry> entries) {
+    return entries.stream().map(Entry::name).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> names(Scale scale) {
+    return scale.grades().stream().map(Grade::name).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Grade> plain(ImmutableList<Entry> entries) {
+    return entries.stream().map(Entry::grade).collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<Grade> withScores(ImmutableList<Grade> grades, Scale scale) {
+    return grades.stream()
+        .map(
+            grade ->
+                new Grade(
+                    grade.name(),
+                    grade.from(),
+                    grade.fromIncluded(),
+                    scale.find(grade.name()).flatMap(Grade::score)))
+        .collect(ImmutableList.toImmutableList());
+  }
+}

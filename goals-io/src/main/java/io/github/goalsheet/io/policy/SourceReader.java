@@ -1,0 +1,56 @@
+package io.github.goalsheet.io.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.evaluation.Provenance;
+import io.github.goalsheet.io.policy.Problems.Expected;
+import io.github.goalsheet.message.Message;
+import java.util.Optional;
+
+/** Reads where a policy comes from. */
+final class SourceReader {
+  private final Problems problems;
+
+  SourceReader(Problems problems) {
+    this.problems = problems;
+  }
+
+  /**
+   * Reads the title and the provenance.
+   *
+   * @param fields the fields of the policy
+   * @return the provenance; empty without a title
+   */
+  Optional<Provenance> read(Fields fields) {
+    Optional<Message> title = fields.require("title").flatMap(this::bilingual);
+    Optional<Fields> parts = fields.object("provenance");
+    Optional<String> source =
+        parts.flatMap(f -> f.find("source")).flatMap(value -> Fields.filled(value, problems));
+    ImmutableList<Message> published =
+        parts.map(f -> list(f, "published")).orElse(ImmutableList.of());
+    ImmutableList<Message> ours = parts.map(f -> list(f, "ourReading")).orElse(ImmutableList.of());
+    parts.ifPresent(Fields::done);
+    return title.map(t -> new Provenance(t, source.orElse(""), published, ours));
+  }
+
+  private ImmutableList<Message> list(Fields fields, String name) {
+    return fields.items(name).stream()
+        .flatMap(item -> bilingual(item).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** A text in both languages; a plain string is the same in both. */
+  private Optional<Message> bilingual(Value value) {
+    if (value instanceof Value.Obj object) {
+      Fields fields = new Fields(object, problems);
+      Optional<String> ja = fields.requireText("ja");
+      Optional<String> en = fields.requireText("en");
+      fields.done();
+      return ja.flatMap(j -> en.map(e -> new Message(j, e)));
+    }
+    if (value instanceof Value.Text) {
+      return Fields.filled(value, problems).map(text -> new Message(text, text));
+    }
+    problems.wrongType(value, Expected.BILINGUAL);
+    return Optional.empty();
+  }
+}

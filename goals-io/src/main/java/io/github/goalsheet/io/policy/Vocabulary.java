@@ -1,0 +1,58 @@
+package io.github.goalsheet.io.policy;
+
+import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The words that may stand in a field, with what they mean: the one mapping, for reading and for
+ * writing.
+ *
+ * @param <T> what the words mean
+ * @param meanings each word with what it means
+ */
+record Vocabulary<T>(ImmutableBiMap<String, T> meanings) {
+  /** The constants of an enum by their names in lowerCamelCase. */
+  static <E extends Enum<E>> Vocabulary<E> of(Class<E> type) {
+    return of(type, constant -> true);
+  }
+
+  /** Some of the constants of an enum. */
+  static <E extends Enum<E>> Vocabulary<E> of(Class<E> type, Predicate<E> allowed) {
+    return new Vocabulary<>(
+        Arrays.stream(type.getEnumConstants())
+            .filter(allowed)
+            .collect(ImmutableBiMap.toImmutableBiMap(Vocabulary::camel, Function.identity())));
+  }
+
+  /** Words of our own. */
+  static <T> Vocabulary<T> of(ImmutableMap<String, T> meanings) {
+    return new Vocabulary<>(ImmutableBiMap.copyOf(meanings));
+  }
+
+  private static String camel(Enum<?> constant) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
+  }
+
+  ImmutableSet<String> words() {
+    return meanings.keySet();
+  }
+
+  Optional<T> meaning(String word) {
+    return Optional.ofNullable(meanings.get(word));
+  }
+
+  /** The word of a meaning that has one. */
+  String word(T meaning) {
+    String word = meanings.inverse().get(meaning);
+    if (word == null) {
+      throw new IllegalArgumentException("no word: " + meaning);
+    }
+    return word;
+  }
+}

@@ -1,0 +1,287 @@
+package io.github.goalsheet.io.policy;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.evaluation.Band;
+import io.github.goalsheet.evaluation.Baseline;
+import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.Outcome;
+import io.github.goalsheet.evaluation.PolicyBuilder;
+import io.github.goalsheet.evaluation.Proration;
+import io.github.goalsheet.evaluation.Provenance;
+import io.github.goalsheet.evaluation.RateMethod;
+import io.github.goalsheet.evaluation.RateRules;
+import io.github.goalsheet.evaluation.Reference;
+import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUp.Method;
+import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.evaluation.Weight;
+import io.github.goalsheet.evaluation.ZeroTarget;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.FiscalYear;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ArbitrarySupplier;
+import net.jqwik.api.Combinators;
+
+/** Policies of every make. */
+final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
+  private static final Arbitrary<String> TEXTS =
+      Arbitraries.of(
+              "達", "成", "未", "A", "Ａ", "1", "%", "~", "/", "'", "\"", "\\", "{", "}", "#", "・", " ",
+              "\n", "\t", "😀", "é", "が")
+          .list()
+          .ofMinSize(1)
+          .ofMaxSize(5)
+          .map(parts -> String.join("", parts))
+          .filter(text -> !text.isBlank());
+
+  private static final Arbitrary<Message> MESSAGES =
+      Combinators.combine(TEXTS, TEXTS, Arbitraries.of(true, false))
+          .as((ja, en, same) -> new Message(ja, same ? ja : en));
+
+  private static final Arbitrary<BigDecimal> NUMBERS =
+      Arbitraries.oneOf(
+          Arbitraries.integers().between(-5, 5).map(BigDecimal::valueOf),
+          Arbitraries.bigDecimals().between(new BigDecimal("-5"), new BigDecimal("5")).ofScale(4));
+
+  private static final Arbitrary<BigDecimal> WEIGHTS =
+      Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2);
+
+  /** A lower bound. */
+  private record Bound(BigDecimal rate, boolean included) {
+    static final Comparator<Bound> BEST_FIRST =
+        Comparator.comparing(Bound::rate).reversed().thenComparing(Bound::included);
+  }
+
+  private static final Arbitrary<Bound> BOUNDS =
+      Combinators.combine(NUMBERS, Arbitraries.of(true, false))
+          .as((rate, included) -> new Bound(rate.stripTrailingZeros(), included));
+
+  @Override
+  public Arbitrary<EvaluationPolicy> get() {
+    return Arbitraries.of(true, false, false)
+        .flatMap(difference -> scales(true).flatMap(scale -> policies(scale, difference)));
+  }
+
+  private static Arbitrary<EvaluationPolicy> policies(Scale scale, boolean difference) {
+    Arbitrary<String> names = Arbitraries.strings().withCharRange('a', 'z').ofLength(3);
+    Arbitrary<Outcome> outcomes = outcomes(scale);
+    Arbitrary<RollUp> goal = rollUps(scale, difference);
+    return goal.flatMap(
+        rollUp ->
+            Combinators.combine(
+                    List.of(
+                        set(provenances(), PolicyBuilder::provenance),
+                        set(rates(difference), PolicyBuilder::rates),
+                        maybe(bounded(scale), PolicyBuilder::fullScale),
+                        maybe(Arbitraries.of(Reference.class), PolicyBuilder::reference),
+                        maybe(Arbitraries.of(Direction.class).optional(), PolicyBuilder::direction),
+                        words(Arbitraries.of(Direction.class), PolicyBuilder::directionOf),
+                        maybe(Arbitraries.of(Band.class), PolicyBuilder::band),
+                        maybe(Arbitraries.of(ZeroTarget.class), PolicyBuilder::zeroTarget),
+                        maybe(tolerances(), PolicyBuilder::aboutTolerance),
+                        maybe(prorations(), PolicyBuilder::proration),
+                        words(outcomes, PolicyBuilder::noData),
+                        maybe(outcomes, PolicyBuilder::noDataDefault),
+                        maybe(outcomes, PolicyBuilder::noResult),
+                        words(outcomes, PolicyBuilder::word),
+                        maybe(grades(scale), PolicyBuilder::missedWithoutRate),
+                        set(Arbitraries.just(rollUp), PolicyBuilder::goalRollUp),
+                        maybe(
+                            rollUps(rollUp.scale().orElse(scale), difference),
+                            PolicyBuilder::sheetRollUp)))
+                .as(settings -> settings)
+                .flatMap(settings -> names.map(name -> build(name, scale, settings))));
+  }
+
+  private static EvaluationPolicy build(
+      String name, Scale scale, List<Consumer<PolicyBuilder>> settings) {
+    PolicyBuilder builder = new PolicyBuilder(name, scale);
+    settings.forEach(setting -> setting.accept(builder));
+    return builder.build();
+  }
+
+  private static <T> Arbitrary<Consumer<PolicyBuilder>> set(
+      Arbitrary<T> values, BiConsumer<PolicyBuilder, T> setter) {
+    return values.map(value -> builder -> setter.accept(builder, value));
+  }
+
+  private static <T> Arbitrary<Consumer<PolicyBuilder>> maybe(
+      Arbitrary<T> values, BiConsumer<PolicyBuilder, T> setter) {
+    return values
+        .optional()
+        .map(value -> builder -> value.ifPresent(present -> setter.accept(builder, present)));
+  }
+
+  /** Sets what words mean; the words are numbered, so that none folds to another. */
+  private static <T> Arbitrary<Consumer<PolicyBuilder>> words(
+      Arbitrary<T> values, WordSetter<T> setter) {
+    return TEXTS
+        .list()
+        .ofMaxSize(3)
+        .flatMap(
+            words ->
+                values
+                    .list()
+                    .ofSize(words.size())
+                    .map(
+                        each ->
+                            builder -> {
+                              for (int i = 0; i < each.size(); i++) {
+                                setter.set(builder, words.get(i) + "第" + i, each.get(i));
+                              }
+                            }));
+  }
+
+  private static Arbitrary<Provenance> provenances() {
+    Arbitrary<ImmutableList<Message>> lists =
+        MESSAGES.list().ofMaxSize(2).map(ImmutableList::copyOf);
+    return Combinators.combine(MESSAGES, TEXTS.optional(), lists, lists)
+        .as(
+            (title, source, published, ours) ->
+                new Provenance(title, source.orElse(""), published, ours));
+  }
+
+  /** Scales of two to five grades and up to two beside them. */
+  private static Arbitrary<Scale> scales(boolean scored) {
+    return Combinators.combine(
+            BOUNDS.list().uniqueElements().ofMinSize(1).ofMaxSize(4),
+            TEXTS.list().uniqueElements(Wording::fold).ofSize(7),
+            NUMBERS.list().ofSize(7),
+            Arbitraries.integers().between(0, 2))
+        .as(
+            (bounds, names, scores, others) -> {
+              List<Bound> sorted = bounds.stream().sorted(Bound.BEST_FIRST).toList();
+              ImmutableList.Builder<Grade> grades = ImmutableList.builder();
+              ImmutableList.Builder<Grade> beside = ImmutableList.builder();
+              for (int i = 0; i <= sorted.size() + others; i++) {
+                Optional<BigDecimal> score = scored ? Optional.of(scores.get(i)) : Optional.empty();
+                if (i < sorted.size()) {
+                  Bound bound = sorted.get(i);
+                  grades.add(
+                      new Grade(names.get(i), Optional.of(bound.rate()), bound.included(), score));
+                } else {
+                  (i == sorted.size() ? grades : beside)
+                      .add(new Grade(names.get(i), Optional.empty(), true, score));
+                }
+              }
+              return new Scale(grades.build(), beside.build());
+            });
+  }
+
+  /** Other bounds of the same grades. */
+  private static Arbitrary<Scale> bounded(Scale scale) {
+    return BOUNDS
+        .list()
+        .uniqueElements()
+        .ofSize(scale.grades().size() - 1)
+        .map(
+            bounds -> {
+              List<Bound> sorted = bounds.stream().sorted(Bound.BEST_FIRST).toList();
+              ImmutableList.Builder<Grade> grades = ImmutableList.builder();
+              for (int i = 0; i < sorted.size(); i++) {
+                Grade grade = scale.grades().get(i);
+                grades.add(
+                    new Grade(
+                        grade.name(),
+                        Optional.of(sorted.get(i).rate()),
+                        sorted.get(i).included(),
+                        grade.score()));
+              }
+              return new Scale(grades.add(scale.worst()).build(), ImmutableList.of());
+            });
+  }
+
+  private static Arbitrary<String> grades(Scale scale) {
+    return Arbitraries.of(
+        Stream.concat(scale.grades().stream(), scale.others().stream()).map(Grade::name).toList());
+  }
+
+  private static Arbitrary<Outcome> outcomes(Scale scale) {
+    return Arbitraries.oneOf(
+        grades(scale).map(Outcome.ToGrade::new),
+        Arbitraries.of(new Outcome.LeaveOut(), new Outcome.Undetermined()));
+  }
+
+  private static Arbitrary<RateRules> rates(boolean difference) {
+    Arbitrary<Baseline> baselines = Arbitraries.of(Baseline.class);
+    if (difference) {
+      return baselines.map(
+          baseline ->
+              new RateRules(
+                  RateMethod.DIFFERENCE,
+                  RateMethod.DIFFERENCE,
+                  baseline,
+                  Optional.empty(),
+                  Optional.empty()));
+    }
+    return Combinators.combine(
+            methods(Direction.UP),
+            methods(Direction.DOWN),
+            baselines,
+            WEIGHTS.filter(cap -> cap.signum() > 0).optional(),
+            Arbitraries.integers().between(0, 10).optional())
+        .as(RateRules::new);
+  }
+
+  private static Arbitrary<RateMethod> methods(Direction direction) {
+    return Arbitraries.of(RateMethod.class)
+        .filter(method -> method.serves(direction) && method != RateMethod.DIFFERENCE);
+  }
+
+  private static Arbitrary<BigDecimal> tolerances() {
+    return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("0.9999")).ofScale(4);
+  }
+
+  private static Arbitrary<Proration> prorations() {
+    return Combinators.combine(
+            Arbitraries.integers().between(FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR),
+            Arbitraries.integers().between(1, 100))
+        .as((first, years) -> new Proration(FiscalYear.of(first), years));
+  }
+
+  private static Arbitrary<RollUp> rollUps(Scale scale, boolean difference) {
+    boolean scored = scale.grades().stream().allMatch(grade -> grade.score().isPresent());
+    return Arbitraries.of(Method.class)
+        .filter(method -> scored || !method.countsScores())
+        .filter(method -> !difference || method != Method.MEAN_OF_RATES)
+        .flatMap(method -> rollUps(method, scale));
+  }
+
+  private static Arbitrary<RollUp> rollUps(Method method, Scale scale) {
+    Arbitrary<ImmutableList<Weight>> weights =
+        Combinators.combine(TEXTS, WEIGHTS)
+            .as(Weight::new)
+            .list()
+            .ofMaxSize(method.weighs() ? 2 : 0)
+            .map(ImmutableList::copyOf);
+    return Combinators.combine(
+            grades(scale),
+            grades(scale).optional(),
+            Arbitraries.of(true, false).flatMap(PolicyArbitrary::scales),
+            weights)
+        .as(
+            (some, none, own, weighted) ->
+                new RollUp(
+                    method,
+                    method == Method.ALL_SOME_NONE ? Optional.of(some) : Optional.empty(),
+                    method == Method.ALL_SOME_NONE ? none : Optional.empty(),
+                    method.hasScale() ? Optional.of(own) : Optional.empty(),
+                    weighted));
+  }
+
+  /** Sets something for a word. */
+  private interface WordSetter<T> {
+    void set(PolicyBuilder builder, String word, T value);
+  }
+}
