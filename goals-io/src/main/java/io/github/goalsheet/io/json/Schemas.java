@@ -1,0 +1,28 @@
+package io.github.goalsheet.io.json;
+
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The JSON Schemas (2020-12) of what is written as JSON. */
+public final class Schemas {
+  private Schemas() {}
+
+  /**
+   * The schema of a document of goal sheets; a line of NDJSON is its {@code #/$defs/sheet}.
+   *
+   * @return the schema, as text
+   */
+  public static String sheet() {
+    return read("goal-sheets.schema.json");
+  }
+
+  private static String read(String name) {
+    try {
+      return Resources.toString(Resources.getResource(Schemas.class, name), StandardCharsets.UTF_8);
+    } catch (IOException notInThisJar) {
+      throw new UncheckedIOException(notInThisJar);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.goalsheet.io.json;
+
+import com.google.common.collect.ImmutableList;
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** An independent judge of what we write, by the schemas that we publish. */
+final class SchemaJudge {
+  /** Judges documents of goal sheets. */
+  static final SchemaJudge SHEET = new SchemaJudge(Schemas.sheet());
+
+  private final Schema schema;
+
+  private SchemaJudge(String schema) {
+    this.schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(schema, InputFormat.JSON);
+  }
+
+  /** The schema itself. */
+  JsonNode schema() {
+    return schema.getSchemaNode();
+  }
+
+  /** What the schema has against a document. */
+  List<String> complaints(String document) {
+    return schema
+        .validate(
+            document,
+            InputFormat.JSON,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Error::toString)
+        .collect(ImmutableList.toImmutableList());
+  }
+}
