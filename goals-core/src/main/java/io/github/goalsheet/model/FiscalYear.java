@@ -49,6 +49,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
    *
    * @param date the day
    * @return the fiscal year; that of the year before for January to March
+   * @throws IllegalArgumentException if it is out of range
    */
   public static FiscalYear from(LocalDate date) {
     return of(date.getMonth().compareTo(Month.APRIL) < 0 ? date.getYear() - 1 : date.getYear());
@@ -120,7 +121,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   /**
    * The year as column headers abbreviate it.
    *
-   * @return for example {@code R4}; the era is the one in force at the end of the fiscal year
+   * @return for example {@code R4}; the era is the last one that began by the end of the calendar
+   *     year: fiscal 2019 is R1, but fiscal 1988 is S63
    */
   public String toShortText() {
     return era().letter() + Integer.toString(yearOfEra());
@@ -136,8 +138,10 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
     return era().kanji() + (yearOfEra == 1 ? "元" : Integer.toString(yearOfEra)) + "年度";
   }
 
+  /** The last era that began in this year, but for one that began in its last three months. */
   private Era era() {
-    return Era.at(lastDay());
+    Era atEnd = Era.at(lastDay());
+    return atEnd.begin().getYear() > year ? Era.at(firstDay()) : atEnd;
   }
 
   private int yearOfEra() {
