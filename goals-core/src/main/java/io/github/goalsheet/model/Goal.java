@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import jakarta.validation.Valid;
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A goal with its indicators. Immutable and thread-safe.
@@ -28,7 +28,8 @@ public record Goal(
     ImmutableList<Integer> parentGoals,
     @Filled(message = "{io.github.goalsheet.statement.missing}", groups = Planned.class)
         String statement,
-    String initiatives,
+    @Filled(message = "{io.github.goalsheet.initiatives.missing}", groups = Planned.class)
+        String initiatives,
     @Filled(message = "{io.github.goalsheet.indicators.missing}", groups = Planned.class)
         ImmutableList<@Valid Indicator> indicators,
     @Filled(message = "{io.github.goalsheet.rating.missing}", groups = Evaluated.class)
@@ -37,6 +38,8 @@ public record Goal(
   /** The fields that a goal can carry over from the goal above. */
   public static final ImmutableSet<FormField> CARRIABLE =
       Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES, FormField.RATING);
+
+  private static final Pattern BULLET = Pattern.compile("(?:^|(?<=[\\s\\p{Z}]))[・･]");
 
   public Goal {
     checkArgument(number >= 1, "goal number: %s", number);
@@ -79,7 +82,8 @@ public record Goal(
    * @return the items; a text without ・ is one item, a blank text none
    */
   public ImmutableList<String> initiativeItems() {
-    return Arrays.stream(initiatives.split("(?:^|(?<=\\s))[・･]"))
+    return BULLET
+        .splitAsStream(initiatives)
         .map(String::strip)
         .filter(item -> !item.isEmpty())
         .collect(ImmutableList.toImmutableList());
