@@ -1,0 +1,57 @@
+package io.github.goalsheet;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Packages point one way: message ← cell ← model ← evaluation. */
+@AnalyzeClasses(packages = "io.github.goalsheet", importOptions = DoNotIncludeTests.class)
+class ArrowsTest {
+  private static final String[] LIBRARIES = {
+    "java..", "com.google.common..", "jakarta.validation..", "org.jspecify.annotations.."
+  };
+
+  @ArchTest static final ArchRule MESSAGE = onlyKnows("message");
+
+  @ArchTest static final ArchRule CELL = onlyKnows("cell", "message");
+
+  @ArchTest static final ArchRule MODEL = onlyKnows("model", "cell", "message");
+
+  @ArchTest static final ArchRule EVALUATION = onlyKnows("evaluation", "model", "cell", "message");
+
+  @ArchTest
+  static final ArchRule NOTHING_BUT_THE_STATED_LIBRARIES =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(with("io.github.goalsheet.."));
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("io.github.goalsheet.(*)..").should().beFreeOfCycles();
+
+  private static ArchRule onlyKnows(String itself, String... below) {
+    String[] packages = new String[below.length + 1];
+    packages[0] = "io.github.goalsheet." + itself;
+    for (int i = 0; i < below.length; i++) {
+      packages[i + 1] = "io.github.goalsheet." + below[i];
+    }
+    return classes()
+        .that()
+        .resideInAPackage(packages[0])
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(with(packages));
+  }
+
+  private static String[] with(String... packages) {
+    String[] all = new String[packages.length + LIBRARIES.length];
+    System.arraycopy(packages, 0, all, 0, packages.length);
+    System.arraycopy(LIBRARIES, 0, all, packages.length, LIBRARIES.length);
+    return all;
+  }
+}
