@@ -19,12 +19,13 @@ import jakarta.validation.Valid;
  */
 public record GoalSheet(
     FiscalYear fiscalYear,
-    Organization organization,
-    String purpose,
-    SheetDates dates,
+    @Valid Organization organization,
+    @Filled(message = "{io.github.goalsheet.purpose.missing}", groups = Planned.class)
+        String purpose,
+    @Valid SheetDates dates,
     @Filled(message = "{io.github.goalsheet.goals.missing}", groups = Planned.class)
         ImmutableList<@Valid Goal> goals,
-    Narrative narrative) {
+    @Valid Narrative narrative) {
   public GoalSheet {
     requireNonNull(fiscalYear, "fiscalYear");
     requireNonNull(organization, "organization");

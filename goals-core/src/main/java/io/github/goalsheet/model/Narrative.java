@@ -11,7 +11,11 @@ import java.util.List;
  * @param plan 取り組みについて: what the year concentrates on
  * @param outcome 取り組みの結果について: what came of it
  */
-public record Narrative(ImmutableList<String> plan, ImmutableList<String> outcome) {
+public record Narrative(
+    @Filled(message = "{io.github.goalsheet.plan.missing}", groups = Planned.class)
+        ImmutableList<String> plan,
+    @Filled(message = "{io.github.goalsheet.outcome.missing}", groups = Evaluated.class)
+        ImmutableList<String> outcome) {
   /** No text. */
   public static final Narrative NONE = new Narrative(ImmutableList.of(), ImmutableList.of());
 

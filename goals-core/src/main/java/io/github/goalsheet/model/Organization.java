@@ -9,7 +9,11 @@ import static java.util.Objects.requireNonNull;
  * @param section 組織名(準部・課・機関名), verbatim; may be empty
  * @param contact 問合せ先, verbatim; may be empty
  */
-public record Organization(String department, String section, String contact) {
+public record Organization(
+    @Filled(message = "{io.github.goalsheet.department.missing}", groups = Planned.class)
+        String department,
+    String section,
+    String contact) {
   public Organization {
     requireNonNull(department, "department");
     requireNonNull(section, "section");

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param evaluated 評価日, or empty
  */
 public record SheetDates(
-    Optional<LocalDate> created, Optional<LocalDate> revised, Optional<LocalDate> evaluated) {
+    @Filled(message = "{io.github.goalsheet.created.missing}", groups = Planned.class)
+        Optional<LocalDate> created,
+    Optional<LocalDate> revised,
+    @Filled(message = "{io.github.goalsheet.evaluated.missing}", groups = Evaluated.class)
+        Optional<LocalDate> evaluated) {
   /** No dates. */
   public static final SheetDates NONE =
       new SheetDates(Optional.empty(), Optional.empty(), Optional.empty());
