@@ -19,6 +19,9 @@ final class Commands implements IFactory {
     if (type == ConvertCommand.class) {
       return type.cast(new ConvertCommand(console));
     }
+    if (type == PoliciesCommand.class) {
+      return type.cast(new PoliciesCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
+import io.github.goalsheet.io.policy.InvalidPolicyException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
@@ -42,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InvalidPolicyException {
     EvaluationPolicy policy = policies.policy();
     AtomicBoolean whole = new AtomicBoolean();
     output.write(

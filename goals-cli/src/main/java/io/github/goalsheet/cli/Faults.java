@@ -1,6 +1,7 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,10 @@ final class Faults implements IExecutionExceptionHandler {
     Exception cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
     if (cause instanceof UnreadableInputException unreadable) {
       console.say(unreadable);
+      return ExitCode.UNREADABLE;
+    }
+    if (cause instanceof InvalidPolicyException invalid) {
+      invalid.problems().forEach(console::say);
       return ExitCode.UNREADABLE;
     }
     if (cause instanceof IOException failure) {

@@ -18,7 +18,12 @@ import picocli.CommandLine.HelpCommand;
     name = "goals",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {EvaluateCommand.class, ConvertCommand.class, HelpCommand.class},
+    subcommands = {
+      EvaluateCommand.class,
+      ConvertCommand.class,
+      PoliciesCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND")
 final class Goals {
   private Goals() {}

@@ -1,7 +1,15 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.io.policy.BuiltInPolicies;
+import io.github.goalsheet.io.policy.InvalidPolicyException;
+import io.github.goalsheet.io.policy.PolicyReader;
 import io.github.goalsheet.message.Message;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -11,16 +19,26 @@ final class PolicyOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Option(names = "--policy", paramLabel = "NAME", descriptionKey = "policy")
-  private String name = "niigata";
+  @Option(names = "--policy", paramLabel = "NAME|FILE", descriptionKey = "policy")
+  private String policy = "niigata";
 
-  EvaluationPolicy policy() {
-    EvaluationPolicy niigata = EvaluationPolicy.niigata();
-    if (name.equals(niigata.name())) {
-      return niigata;
+  /** The policy built in under that name, else the one in that file. */
+  EvaluationPolicy policy() throws IOException, InvalidPolicyException {
+    Optional<EvaluationPolicy> builtIn = BuiltInPolicies.find(policy);
+    if (builtIn.isPresent()) {
+      return builtIn.get();
     }
-    throw new Mistake(
-        command.commandLine(),
-        new Message("規則「" + name + "」はありません。", "There is no policy " + name + "."));
+    Path file = Path.of(policy);
+    if (!Files.isRegularFile(file)) {
+      String names = String.join(", ", BuiltInPolicies.names());
+      throw new Mistake(
+          command.commandLine(),
+          new Message(
+              "規則「" + policy + "」はありません。組み込みの規則: " + names,
+              "There is no policy or policy file " + policy + ". Built in: " + names + "."));
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return PolicyReader.read(policy, in);
+    }
   }
 }

@@ -62,8 +62,6 @@ class CommandLineTest {
         .startsWith("goals: --to の値「xml」は使えません。使える値: json, ndjson\n");
     assertThat(Run.goals("convert", "x.csv", "--lang=ja").err())
         .startsWith("goals: --to を指定してください。\n");
-    assertThat(Run.goals("evaluate", "--policy", "nowhere", "x.csv", "--lang=ja").err())
-        .startsWith("goals: 規則「nowhere」はありません。\n");
   }
 
   @Test
