@@ -10,11 +10,13 @@ import java.util.Optional;
 
 /** The earlier actuals of an indicator, as numbers in the unit of its result. */
 final class Actuals {
+  private final EvaluationPolicy policy;
   private final Indicator indicator;
   private final FiscalYear year;
   private final CommonUnit unit;
 
-  Actuals(Indicator indicator, FiscalYear year, CommonUnit unit) {
+  Actuals(EvaluationPolicy policy, Indicator indicator, FiscalYear year, CommonUnit unit) {
+    this.policy = policy;
     this.indicator = indicator;
     this.year = year;
     this.unit = unit;
@@ -57,7 +59,7 @@ final class Actuals {
 
   private Optional<BigDecimal> number(Cell<Measurement> cell) {
     return cell.reading() instanceof Measurement.Quantity quantity
-        ? unit.of(quantity.amount())
+        ? unit.of(policy.counted(quantity.amount(), quantity.details()))
         : Optional.empty();
   }
 }

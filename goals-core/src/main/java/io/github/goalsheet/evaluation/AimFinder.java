@@ -47,10 +47,13 @@ final class AimFinder {
 
   private Aim stated(Target target) {
     if (target instanceof Target.Threshold threshold) {
-      return bound(threshold.amount(), threshold.comparison(), Origin.STATED);
+      return bound(
+          policy.counted(threshold.amount(), threshold.details()),
+          threshold.comparison(),
+          Origin.STATED);
     }
     if (target instanceof Target.Plain plain) {
-      return plain(plain.amount());
+      return plain(policy.counted(plain.amount(), plain.details()));
     }
     if (target instanceof Target.Between between) {
       return band(between);
@@ -73,6 +76,10 @@ final class AimFinder {
     if (byLabel.isPresent()) {
       return bound(amount, byLabel.get().comparison(), Origin.LABEL_DIRECTION);
     }
+    Optional<Direction> byBaseline = unit.of(amount).flatMap(this::fromBaseline);
+    if (byBaseline.isPresent()) {
+      return bound(amount, byBaseline.get().comparison(), Origin.BASELINE_DIRECTION);
+    }
     if (amount.value().signum() == 0) {
       return zero(amount);
     }
@@ -80,6 +87,17 @@ final class AimFinder {
         .direction()
         .map(direction -> bound(amount, direction.comparison(), Origin.DEFAULT_DIRECTION))
         .orElseGet(() -> new Aim.Unknown(MissingReason.Simple.NO_DIRECTION));
+  }
+
+  /** The direction from the baseline to a target, if the policy goes by it and they differ. */
+  private Optional<Direction> fromBaseline(BigDecimal target) {
+    return policy.directionByBaseline()
+        ? actuals
+            .baseline(policy.rates().baseline())
+            .map(target::compareTo)
+            .filter(order -> order != 0)
+            .map(order -> order > 0 ? Direction.UP : Direction.DOWN)
+        : Optional.empty();
   }
 
   private Aim zero(Amount amount) {
@@ -124,14 +142,19 @@ final class AimFinder {
     return policy.directionByLabel(label).or(policy::direction);
   }
 
+  private Optional<Direction> direction(BigDecimal target) {
+    return policy.directionByLabel(label).or(() -> fromBaseline(target)).or(policy::direction);
+  }
+
   private Aim about(Target.About about) {
     Optional<BigDecimal> tolerance = policy.aboutTolerance();
-    Optional<Comparison> comparison =
-        about.comparison().or(() -> direction().map(Direction::comparison));
-    Optional<BigDecimal> value = unit.of(about.amount());
+    Amount amount = policy.counted(about.amount(), about.details());
+    Optional<BigDecimal> value = unit.of(amount);
     if (value.isEmpty()) {
-      return mismatch(about.amount());
+      return mismatch(amount);
     }
+    Optional<Comparison> comparison =
+        about.comparison().or(() -> direction(value.get()).map(Direction::comparison));
     if (tolerance.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_TOLERANCE);
     }
@@ -142,7 +165,7 @@ final class AimFinder {
     BigDecimal reach = aim.abs().multiply(tolerance.get());
     BigDecimal limit = comparison.get().isUpward() ? aim.subtract(reach) : aim.add(reach);
     return new Aim.Bound(
-        aim, limit, comparison.get(), Origin.ABOUT, Optional.empty(), about.amount().unit());
+        aim, limit, comparison.get(), Origin.ABOUT, Optional.empty(), amount.unit());
   }
 
   private Aim relative(Target.Relative relative) {

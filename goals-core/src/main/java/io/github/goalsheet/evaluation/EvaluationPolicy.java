@@ -6,6 +6,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
+import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.Details;
 import io.github.goalsheet.cell.Wording;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -27,8 +29,12 @@ import java.util.Optional;
  *     assumed
  * @param directionRules directions of bare numbers and bands by a word of the label; the first that
  *     fits
+ * @param directionByBaseline whether a bare number that no rule fits and that lies below the
+ *     baseline of {@code rates} is lower-is-better, and one above it higher-is-better, before
+ *     {@code direction} is asked
  * @param rates how rates are computed
  * @param band which ends of a band bind
+ * @param secondFigure what a second figure in brackets is
  * @param zeroTarget what a bare 0 means
  * @param aboutTolerance how far 約 and 程度 reach, as a fraction of the target (0.1 is ± 10 %); empty
  *     if nobody says
@@ -51,8 +57,10 @@ public record EvaluationPolicy(
     Reference reference,
     Optional<Direction> direction,
     ImmutableList<DirectionRule> directionRules,
+    boolean directionByBaseline,
     RateRules rates,
     Band band,
+    SecondFigure secondFigure,
     ZeroTarget zeroTarget,
     Optional<BigDecimal> aboutTolerance,
     Optional<Proration> proration,
@@ -71,6 +79,7 @@ public record EvaluationPolicy(
     requireNonNull(directionRules, "directionRules");
     requireNonNull(rates, "rates");
     requireNonNull(band, "band");
+    requireNonNull(secondFigure, "secondFigure");
     requireNonNull(zeroTarget, "zeroTarget");
     requireNonNull(proration, "proration");
     checkArgument(
@@ -108,6 +117,21 @@ public record EvaluationPolicy(
    */
   public Scale goalScale() {
     return goalRollUp.scale().orElse(scale);
+  }
+
+  /**
+   * The figure of a cell that counts.
+   *
+   * @param first the first figure of the cell
+   * @param details what stands beside it
+   * @return the one that counts
+   */
+  Amount counted(Amount first, Details details) {
+    return details
+        .second()
+        .filter(second -> secondFigure == SecondFigure.COUNTS)
+        .filter(second -> second.unit().equals(first.unit()))
+        .orElse(first);
   }
 
   /**

@@ -39,6 +39,8 @@ public record Figures(
     DEFAULT_DIRECTION,
     /** The cell states a bare number; a word of the label gives the direction. */
     LABEL_DIRECTION,
+    /** The cell states a bare number; the baseline gives the direction. */
+    BASELINE_DIRECTION,
     /** An end of a band, of which the policy says that it alone binds. */
     NEAR_END,
     /** Both ends of a band bind. */

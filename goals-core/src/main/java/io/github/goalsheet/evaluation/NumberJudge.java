@@ -28,6 +28,7 @@ final class NumberJudge {
     this.looksBack =
         policy.reference() != Reference.TARGET
             || policy.proration().isPresent()
+            || policy.directionByBaseline()
             || policy.rates().up() == RateMethod.FROM_BASELINE
             || policy.rates().down() == RateMethod.FROM_BASELINE;
   }
@@ -35,15 +36,16 @@ final class NumberJudge {
   Assessment judge(
       Indicator indicator, FiscalYear year, Target target, Measurement.Quantity result) {
     Optional<String> labelUnit = IndicatorLabel.parse(indicator.label()).unit();
+    Amount figure = policy.counted(result.amount(), result.details());
     List<Amount> others = compared(indicator, target);
     if (labelUnit.isEmpty()) {
-      Optional<Reason> doubtful = unitMissing(indicator, result.amount(), others);
+      Optional<Reason> doubtful = unitMissing(indicator, figure, others);
       if (doubtful.isPresent()) {
         return new Assessment.Ungraded(doubtful.get());
       }
     }
-    CommonUnit unit = CommonUnit.of(result.amount(), others, labelUnit);
-    Actuals actuals = new Actuals(indicator, year, unit);
+    CommonUnit unit = CommonUnit.of(figure, others, labelUnit);
+    Actuals actuals = new Actuals(policy, indicator, year, unit);
     Aim aim = new AimFinder(policy, indicator.label(), year, unit, actuals).find(target);
     if (aim instanceof Aim.Unknown unknown) {
       return new Assessment.Ungraded(unknown.reason());
@@ -74,24 +76,24 @@ final class NumberJudge {
     List<Amount> amounts = new ArrayList<>(amounts(target));
     for (Cell<Measurement> actual : indicator.actuals().values()) {
       if (actual.reading() instanceof Measurement.Quantity quantity) {
-        amounts.add(quantity.amount());
+        amounts.add(policy.counted(quantity.amount(), quantity.details()));
       }
     }
     return amounts;
   }
 
-  private static List<Amount> amounts(Target target) {
+  private List<Amount> amounts(Target target) {
     if (target instanceof Target.Threshold threshold) {
-      return List.of(threshold.amount());
+      return List.of(policy.counted(threshold.amount(), threshold.details()));
     }
     if (target instanceof Target.Plain plain) {
-      return List.of(plain.amount());
+      return List.of(policy.counted(plain.amount(), plain.details()));
     }
     if (target instanceof Target.Between between) {
       return List.of(between.low(), between.high());
     }
     if (target instanceof Target.About about) {
-      return List.of(about.amount());
+      return List.of(policy.counted(about.amount(), about.details()));
     }
     return target instanceof Target.Relative relative
         ? relative.delta().filter(delta -> !AimFinder.isPercent(delta)).stream().toList()

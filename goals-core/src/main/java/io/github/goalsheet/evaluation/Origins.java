@@ -32,6 +32,7 @@ final class Origins {
       case STATED -> bounded;
       case DEFAULT_DIRECTION -> plain + (figures.comparison().isUpward() ? "" : "（低いほどよいとみなす）");
       case LABEL_DIRECTION -> plain + "（項目名から" + better + "ほどよいと判断）";
+      case BASELINE_DIRECTION -> plain + "（基準値と比べて" + better + "ほどよいと判断）";
       case NEAR_END ->
           Spacing.join(bandJa(figures), "の" + endJa(figures), plain)
               + "（この規則では%sだけを基準とする）".formatted(endJa(figures));
@@ -51,6 +52,7 @@ final class Origins {
       case DEFAULT_DIRECTION ->
           plain + (figures.comparison().isUpward() ? "" : " (lower taken as better)");
       case LABEL_DIRECTION -> plain + " (" + better + " is better, by its label)";
+      case BASELINE_DIRECTION -> plain + " (" + better + " is better, seen from the baseline)";
       case NEAR_END ->
           "%s (of %s, this policy counts the %s end alone)"
               .formatted(plain, bandEn(figures), endEn(figures));

@@ -13,8 +13,9 @@ import java.util.Optional;
  * Makes an {@link EvaluationPolicy}. Not thread-safe.
  *
  * <p>What is not set has the soundest default: higher is better; rates are a / t, and 2 − a / t
- * where lower is better; both ends of a band bind; nothing is assumed about 約, about a bare target
- * of 0, about words or about a missing figure; the worst indicator decides a goal.
+ * where lower is better; both ends of a band bind; the first figure of a cell counts; nothing is
+ * assumed about 約, about a bare target of 0, about words or about a missing figure; the worst
+ * indicator decides a goal.
  */
 public final class PolicyBuilder {
   private final String name;
@@ -26,8 +27,10 @@ public final class PolicyBuilder {
   private Optional<Scale> fullScale = Optional.empty();
   private Reference reference = Reference.TARGET;
   private Optional<Direction> direction = Optional.of(Direction.UP);
+  private boolean directionByBaseline;
   private RateRules rates = RateRules.of(RateMethod.RATIO, RateMethod.MIRRORED_RATIO);
   private Band band = Band.BOTH_ENDS;
+  private SecondFigure secondFigure = SecondFigure.BESIDE;
   private ZeroTarget zeroTarget = ZeroTarget.UNDETERMINED;
   private Optional<BigDecimal> aboutTolerance = Optional.empty();
   private Optional<Proration> proration = Optional.empty();
@@ -106,6 +109,18 @@ public final class PolicyBuilder {
   }
 
   /**
+   * Sets whether the baseline tells the direction of bare numbers.
+   *
+   * @param value whether a target below the baseline is lower-is-better, and one above it
+   *     higher-is-better
+   * @return this
+   */
+  public PolicyBuilder directionByBaseline(boolean value) {
+    directionByBaseline = value;
+    return this;
+  }
+
+  /**
    * Sets how rates are computed.
    *
    * @param value the rules
@@ -124,6 +139,17 @@ public final class PolicyBuilder {
    */
   public PolicyBuilder band(Band value) {
     band = value;
+    return this;
+  }
+
+  /**
+   * Sets what a second figure in brackets is.
+   *
+   * @param value the meaning
+   * @return this
+   */
+  public PolicyBuilder secondFigure(SecondFigure value) {
+    secondFigure = value;
     return this;
   }
 
@@ -255,8 +281,10 @@ public final class PolicyBuilder {
         reference,
         direction,
         directionRules.build(),
+        directionByBaseline,
         rates,
         band,
+        secondFigure,
         zeroTarget,
         aboutTolerance,
         proration,

@@ -1,0 +1,85 @@
+package io.github.goalsheet.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Indicator;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class BaselineDirectionTest {
+  private static final FiscalYear YEAR = FiscalYear.of(2022);
+  private static final Indicator WASTE =
+      Indicator.of("ごみの量(t)").withActual(FiscalYear.of(2019), "100").withTarget("80");
+
+  private static PolicyBuilder policy() {
+    return new PolicyBuilder(
+            "baseline", Scale.of(Grade.from("A", "1"), Grade.from("B", "0"), Grade.of("C")))
+        .rates(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE))
+        .directionByBaseline(true);
+  }
+
+  private static Assessment judge(PolicyBuilder policy, Indicator indicator) {
+    return Evaluator.of(policy.build()).evaluate(indicator, YEAR);
+  }
+
+  private static String grade(PolicyBuilder policy, Indicator indicator) {
+    return judge(policy, indicator).grade().map(Grade::name).orElse("");
+  }
+
+  @Test
+  void aTargetBelowTheBaselineIsLowerIsBetter() {
+    Assessment half = judge(policy(), WASTE.withResult("90"));
+    assertThat(half.rate().map(Rate::toString)).contains("50.0%");
+    assertThat(half.grade().map(Grade::name)).contains("B");
+    assertThat(grade(policy(), WASTE.withResult("79"))).isEqualTo("A");
+    assertThat(grade(policy(), WASTE.withResult("101"))).isEqualTo("C");
+  }
+
+  @Test
+  void aTargetAboveTheBaselineIsHigherIsBetterWhateverTheDefault() {
+    PolicyBuilder down = policy().direction(Optional.of(Direction.DOWN));
+    assertThat(grade(down, WASTE.withTarget("120").withResult("121"))).isEqualTo("A");
+    assertThat(grade(down, WASTE.withTarget("120").withResult("110"))).isEqualTo("B");
+  }
+
+  @Test
+  void theReasonSaysWhereTheDirectionComesFrom() {
+    Message lower = judge(policy(), WASTE.withResult("79")).reason().message();
+    assertThat(lower.ja()).contains("80 t（基準値と比べて低いほどよいと判断）");
+    assertThat(lower.en()).contains("80 t (lower is better, seen from the baseline)");
+    Message higher = judge(policy(), WASTE.withTarget("120").withResult("121")).reason().message();
+    assertThat(higher.ja()).contains("高いほどよいと判断");
+    assertThat(higher.en()).contains("(higher is better, seen from the baseline)");
+  }
+
+  @Test
+  void aTargetOfZeroBelowTheBaselineIsAFloor() {
+    assertThat(grade(policy(), WASTE.withTarget("0").withResult("0"))).isEqualTo("A");
+    assertThat(grade(policy(), WASTE.withTarget("0").withResult("50"))).isEqualTo("B");
+  }
+
+  @Test
+  void anApproximateTargetHasADirectionToo() {
+    PolicyBuilder policy = policy().aboutTolerance(new BigDecimal("0.1"));
+    assertThat(grade(policy, WASTE.withTarget("約80").withResult("88"))).isEqualTo("A");
+    assertThat(grade(policy, WASTE.withTarget("約80").withResult("89"))).isEqualTo("B");
+  }
+
+  @Test
+  void labelsComeFirst() {
+    PolicyBuilder policy = policy().directionOf("ごみ", Direction.UP);
+    assertThat(grade(policy, WASTE.withResult("90"))).isEqualTo("A");
+  }
+
+  @Test
+  void withoutADifferenceTheDefaultDecides() {
+    Indicator same = WASTE.withTarget("100");
+    assertThat(grade(policy(), same.withResult("101"))).isEqualTo("A");
+    assertThat(judge(policy().direction(Optional.empty()), same.withResult("101")).reason())
+        .isEqualTo(MissingReason.Simple.NO_DIRECTION);
+    assertThat(grade(policy(), Indicator.of("件数").withTarget("5").withResult("6"))).isEqualTo("A");
+  }
+}
