@@ -26,7 +26,7 @@ final class AmountReader {
     if (negative || sign == '+') {
       in.at++;
     }
-    BigDecimal number = NumberReader.read(in);
+    BigDecimal number = in.skip("ゼロ") ? BigDecimal.ZERO : NumberReader.read(in);
     Amount amount = number == null ? null : readUnit(number, in);
     if (amount == null) {
       in.at = start;
@@ -62,8 +62,9 @@ final class AmountReader {
     return readPer(Durations.readRest(amount, unit, in), in);
   }
 
-  private static Amount readPer(Amount amount, Cursor in) {
-    Optional<String> per = PerReader.readAfter(in);
+  /** The amount with what it is counted per, if that follows. */
+  static Amount readPer(Amount amount, Cursor in) {
+    Optional<String> per = amount.per().isPresent() ? Optional.empty() : PerReader.readAfter(in);
     return per.isPresent() ? new Amount(amount.value(), amount.unit(), per) : amount;
   }
 

@@ -82,14 +82,21 @@ final class BracketReader {
         && draft.second == null
         && Statement.isPlausible(figure.unit(), null)) {
       draft.second = figure;
-      return !cumulative || draft.note(mark);
+      if (cumulative) {
+        draft.note(mark.strip());
+      }
+      return true;
     }
     Fraction fraction = whole || draft.fraction != null ? null : fraction(content);
     if (fraction != null && agrees(fraction, amount)) {
       draft.fraction = fraction;
       return true;
     }
-    return CHANGING.stream().noneMatch(content::contains) && draft.note(content);
+    if (CHANGING.stream().anyMatch(content::contains)) {
+      return false;
+    }
+    draft.note(content);
+    return true;
   }
 
   private static @Nullable Fraction fraction(String content) {

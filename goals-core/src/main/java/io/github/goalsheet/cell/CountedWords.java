@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 record CountedWords(String words, Optional<BigDecimal> count) {
   static CountedWords of(String folded) {
-    int open = folded.endsWith(")") ? folded.lastIndexOf('(') : -1;
+    int open = folded.endsWith(")") ? folded.indexOf('(') : -1;
     if (open > 0) {
       Cursor in = new Cursor(folded.substring(open + 1, folded.length() - 1).trim());
       Amount count = Cursor.isDigit(in.peek()) ? AmountReader.read(in) : null;

@@ -11,6 +11,7 @@ final class Draft {
 
   Optional<String> per = Optional.empty();
   @Nullable Comparison comparison;
+  boolean labelled;
   boolean approximate;
   boolean cumulative;
   @Nullable Amount second;
@@ -20,7 +21,7 @@ final class Draft {
   /** The statement about an amount or a band; null if it cannot be meant so. */
   @Nullable Statement finish(Amount read, @Nullable Amount upper) {
     Amount amount = withPer(read);
-    if (amount == null || !Statement.isPlausible(amount.unit(), comparison)) {
+    if (amount == null || !isPlausible(amount)) {
       return null;
     }
     Details details =
@@ -40,6 +41,12 @@ final class Draft {
         : new Statement(amount, high, null, false, details);
   }
 
+  /** A multiple of something that only the words before it name is no figure of its own. */
+  private boolean isPlausible(Amount amount) {
+    return Statement.isPlausible(amount.unit(), comparison)
+        && !(labelled && amount.unit().filter("倍"::equals).isPresent());
+  }
+
   private @Nullable Amount withPer(Amount amount) {
     if (per.isEmpty()) {
       return amount;
@@ -47,13 +54,9 @@ final class Draft {
     return amount.per().isEmpty() ? new Amount(amount.value(), amount.unit(), per) : null;
   }
 
-  /** Keeps a note; false if there is one already. */
-  boolean note(String text) {
-    if (qualifier != null) {
-      return false;
-    }
-    qualifier = text;
-    return true;
+  /** Keeps a note, after those there are already. */
+  void note(String text) {
+    qualifier = qualifier == null ? text : qualifier + "、" + text;
   }
 
   /** Whether a number without a unit is more likely a year. */

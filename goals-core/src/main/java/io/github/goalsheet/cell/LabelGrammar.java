@@ -15,6 +15,9 @@ final class LabelGrammar {
   private static final ImmutableSet<String> MARKS =
       ImmutableSet.of("累計", "累積", "延べ", "延人", "延件", "延回", "延日", "延数", "延利用", "延参加");
 
+  /** The unit, a cumulative mark, and one more. */
+  private static final int MAX_BRACKETS = 3;
+
   private LabelGrammar() {}
 
   static IndicatorLabel read(String label) {
@@ -22,7 +25,7 @@ final class LabelGrammar {
     Optional<String> unit = Optional.empty();
     boolean cumulative = false;
     int open = lastBracket(name);
-    while (open > 0) {
+    for (int brackets = 0; open > 0 && brackets < MAX_BRACKETS; brackets++) {
       LabelSlot slot = LabelSlot.find(name.substring(open + 1, name.length() - 1));
       if (slot == null || (slot.unit().isPresent() && unit.isPresent())) {
         break;

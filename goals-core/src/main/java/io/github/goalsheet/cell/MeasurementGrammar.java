@@ -1,5 +1,7 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,39 @@ final class MeasurementGrammar {
     }
     Cursor in = new Cursor(folded);
     Statement statement = StatementReader.read(in);
-    if (statement == null || statement.upper() != null || statement.comparison() != null) {
-      return words(folded, null);
+    if (statement != null) {
+      Measurement.Quantity quantity = quantity(statement);
+      return quantity == null || in.doubt != null ? words(folded, in.doubt) : quantity;
     }
-    return in.doubt == null
-        ? new Measurement.Quantity(statement.amount(), statement.approximate(), statement.details())
-        : words(folded, in.doubt);
+    ImmutableMap<String, Measurement.Quantity> parts = parts(folded);
+    if (!parts.isEmpty()) {
+      return new Measurement.Several(parts);
+    }
+    return words(folded, DateLook.matches(folded) ? Doubt.LOOKS_LIKE_DATE : null);
+  }
+
+  /** The quantity that a statement is; null if it states a bound or a band. */
+  private static Measurement.@Nullable Quantity quantity(Statement statement) {
+    return statement.upper() != null || statement.comparison() != null
+        ? null
+        : new Measurement.Quantity(
+            statement.amount(), statement.approximate(), statement.details());
+  }
+
+  /** The figures by their labels; empty if they are not all understood. */
+  private static ImmutableMap<String, Measurement.Quantity> parts(String folded) {
+    ImmutableMap.Builder<String, Measurement.Quantity> parts = ImmutableMap.builder();
+    for (Map.Entry<String, String> part : PartsReader.split(folded).entrySet()) {
+      Cursor in = new Cursor(part.getValue());
+      Statement statement = StatementReader.readValue(in);
+      Measurement.Quantity quantity =
+          statement == null || in.doubt != null ? null : quantity(statement);
+      if (quantity == null) {
+        return ImmutableMap.of();
+      }
+      parts.put(part.getKey(), quantity);
+    }
+    return parts.buildOrThrow();
   }
 
   private static Measurement words(String folded, @Nullable Doubt doubt) {

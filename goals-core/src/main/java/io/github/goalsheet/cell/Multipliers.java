@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
  * {@code 8.6千億}, {@code 5億6,504万4千}.
  */
 final class Multipliers {
+  /** Digits after a multiplier are read only where they are many: 6万2 is short for 62,000. */
+  private static final BigDecimal MIN_TAIL = BigDecimal.valueOf(100);
+
+  private static final int MAX_TAIL_POWER = 4;
+
   private Multipliers() {}
 
   /**
@@ -28,7 +33,8 @@ final class Multipliers {
       }
       int nextPower = power(in);
       BigDecimal part = shift(next, nextPower);
-      if (part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
+      boolean tail = nextPower == 0 && (power > MAX_TAIL_POWER || part.compareTo(MIN_TAIL) < 0);
+      if (tail || part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
         return null;
       }
       sum = sum.add(part);

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,11 +16,38 @@ final class StatementReader {
   }
 
   /**
-   * The statement that the rest of the text is; null if it is none. If the cursor is left with a
-   * doubt, the text only looks like the statement.
+   * The statement that the rest of the text is, with the deadline and the label before it; null if
+   * it is none. If the cursor is left with a doubt, the text only looks like the statement.
    */
   static @Nullable Statement read(Cursor in) {
+    StatementReader reader = new StatementReader(in);
+    reader.readDeadline();
+    reader.readLabel();
+    return reader.statement();
+  }
+
+  /** The statement that the rest of the text is, nothing before it; null if it is none. */
+  static @Nullable Statement readValue(Cursor in) {
     return new StatementReader(in).statement();
+  }
+
+  private void readDeadline() {
+    if (in.skipAny("毎年度、", "毎年、")) {
+      draft.per = Optional.of("年");
+    }
+    Deadline deadline = Deadline.read(in);
+    if (deadline != null) {
+      draft.note(deadline.words());
+    }
+  }
+
+  private void readLabel() {
+    int start = ValueLabel.valueStart(in.text, in.at);
+    if (start > in.at && ValueLabel.isCertain(in.text.substring(in.at, start))) {
+      in.at = start;
+      draft.labelled = true;
+      readDeadline();
+    }
   }
 
   private @Nullable Statement statement() {
@@ -70,6 +98,7 @@ final class StatementReader {
         return null;
       }
       draft.comparison = comparison;
+      amount = AmountReader.readPer(amount, in);
     }
     return finish(amount, null);
   }

@@ -1,5 +1,7 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +36,36 @@ final class TargetGrammar {
     if (statement != null && in.doubt == null) {
       return target(statement);
     }
-    return milestone(folded, statement == null ? null : in.doubt);
+    if (statement != null) {
+      return milestone(folded, in.doubt);
+    }
+    Target.Relative relative = RelativeReader.read(folded);
+    if (relative != null) {
+      return relative;
+    }
+    ImmutableMap<String, Target> parts = parts(folded);
+    if (!parts.isEmpty()) {
+      return new Target.Several(parts);
+    }
+    return milestone(folded, DateLook.matches(folded) ? Doubt.LOOKS_LIKE_DATE : null);
+  }
+
+  /** The targets by their labels; empty if they are not all understood. */
+  private static ImmutableMap<String, Target> parts(String folded) {
+    ImmutableMap.Builder<String, Target> parts = ImmutableMap.builder();
+    for (Map.Entry<String, String> part : PartsReader.split(folded).entrySet()) {
+      Cursor in = new Cursor(part.getValue());
+      Statement statement = StatementReader.readValue(in);
+      Target target =
+          statement == null || in.doubt != null
+              ? RelativeReader.read(part.getValue())
+              : target(statement);
+      if (target == null) {
+        return ImmutableMap.of();
+      }
+      parts.put(part.getKey(), target);
+    }
+    return parts.buildOrThrow();
   }
 
   private static Target target(Statement statement) {
@@ -53,7 +84,11 @@ final class TargetGrammar {
 
   private static Target milestone(String folded, @Nullable Doubt doubt) {
     CountedWords counted = CountedWords.of(folded);
+    Deadline deadline = Deadline.read(new Cursor(folded));
     return new Target.Milestone(
-        counted.words(), counted.count(), Optional.empty(), Optional.ofNullable(doubt));
+        counted.words(),
+        counted.count(),
+        Optional.ofNullable(deadline == null ? null : deadline.lastDay()),
+        Optional.ofNullable(doubt));
   }
 }

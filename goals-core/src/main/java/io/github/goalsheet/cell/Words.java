@@ -1,5 +1,7 @@
 package io.github.goalsheet.cell;
 
+import java.util.regex.Pattern;
+
 /** Words around a number that say how it is meant, or that add nothing to it. */
 final class Words {
   /** A longer ending before a shorter one that it begins with. */
@@ -10,10 +12,16 @@ final class Words {
     "を開催する", "を開催", "の開催", "開催", "こと", "。",
   };
 
+  private static final int MAX_GAIN = 20;
+
+  /** A noun without 増, 減 and their like, which would make the number a change. */
+  private static final Pattern GAIN =
+      Pattern.compile("の[一-\\u9FFFァ-ー&&[^増減削軽縮低向改]]*(?:獲得|創出|確保|達成)。?");
+
   private Words() {}
 
   static boolean skipCumulative(Cursor in) {
-    return in.skipAny("累計で", "累計", "累積", "延べ", "のべ");
+    return in.skipAny("累計で", "累計", "累積で", "累積", "延べ", "のべ", "延");
   }
 
   /** What stands before an approximate number. */
@@ -28,6 +36,16 @@ final class Words {
 
   /** What may end a statement without changing it. */
   static boolean skipEnding(Cursor in) {
-    return in.skipAny(ENDINGS);
+    return in.skipAny(ENDINGS) || skipGain(in);
+  }
+
+  /** の市場獲得: that what is counted is gained, whatever it is called. */
+  private static boolean skipGain(Cursor in) {
+    String rest = in.text.substring(in.at, Math.min(in.text.length(), in.at + MAX_GAIN));
+    if (!GAIN.matcher(rest).matches() || in.at + rest.length() < in.text.length()) {
+      return false;
+    }
+    in.at = in.text.length();
+    return true;
   }
 }

@@ -14,6 +14,13 @@ final class DataFile {
   private DataFile() {}
 
   static List<String[]> rows(String name) {
+    return lines(name).stream()
+        .filter(line -> !line.startsWith("="))
+        .map(line -> line.replace("\\n", "\n").split("\t", -1))
+        .toList();
+  }
+
+  static List<String> lines(String name) {
     try (InputStream in = DataFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new AssertionError("no such file: " + name);
@@ -21,7 +28,6 @@ final class DataFile {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .map(line -> line.replace("\\n", "\n").split("\t", -1))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,147 @@
+package io.github.goalsheet.cell;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
+
+/**
+ * Recognizes words before a number that can only be its name: {@code 商談件数:}, {@code 特許出願数}, {@code
+ * 回収率が}. Anything less certain makes the cell words.
+ */
+final class ValueLabel {
+  private static final int MAX_LENGTH = 40;
+
+  /** What a name of a quantity ends in. */
+  private static final ImmutableList<String> MEASURES =
+      ImmutableList.of(
+          "数", "率", "割合", "額", "量", "面積", "延長", "人口", "人員", "単価", "価格", "得点", "評点", "平均点", "合計点",
+          "スコア", "満足度", "理解度", "認知度", "達成度", "充足度", "浸透度", "信頼度", "労働時間", "稼働時間", "待ち時間", "処理時間");
+
+  /** What ends in the same characters, but names no quantity. */
+  private static final ImmutableList<String> NO_MEASURES =
+      ImmutableList.of(
+          "複数", "多数", "半数", "少数", "全数", "同数", "端数", "全額", "同額", "半額", "差額", "大量", "少量", "一定量", "効率",
+          "能率");
+
+  /** Words that make the number something else than the quantity that the label names. */
+  private static final ImmutableSet<String> CHANGING =
+      ImmutableSet.of(
+          "各", "毎", "ごと", "当たり", "あたり", "当り", "につき", "前年", "昨年", "前回", "前期", "以前", "現状", "現在", "実績",
+          "基準", "初期", "当初", "過去", "直近", "参考", "まで", "うち", "※", "→", "。", "か所以上");
+
+  /** What stands directly before a number and belongs to it; a longer word before a shorter one. */
+  private static final ImmutableList<String> LEADS =
+      ImmutableList.of(
+          " ", "▲", "△", "-", "±", "+", "≧", "≦", "≥", "≤", ">", "<", "=", "約", "概ね", "おおむね",
+          "おおよそ", "およそ", "ほぼ", "延べ", "のべ", "累計で", "累計", "累積", "毎年度", "毎年", "年間", "年に", "年", "毎月",
+          "月間", "月に", "月", "毎週", "週間", "週に", "週", "毎日", "最低でも", "最低", "少なくとも", "令和", "平成", "昭和");
+
+  /**
+   * What a label of one of several values cannot end in, since it says something about the number.
+   */
+  private static final ImmutableList<String> NO_PARTS =
+      ImmutableList.of("第", "全", "各", "他", "上位", "下位", "最大", "残り", "(", "は", "を", "が", "の");
+
+  private static final ImmutableList<String> PARTICLES =
+      ImmutableList.of("が、", "は、", "を、", "が", "は", "を");
+
+  private ValueLabel() {}
+
+  /** Whether the words, with the particle or colon that ends them, are certainly a label. */
+  static boolean isCertain(String words) {
+    String label = words.strip();
+    if (label.endsWith(":")) {
+      return isName(label.substring(0, label.length() - 1).strip());
+    }
+    String name = withoutParticle(label);
+    return isName(name)
+        && !hasClause(name)
+        && endsInOne(name, MEASURES)
+        && !endsInOne(name, NO_MEASURES);
+  }
+
+  /** Whether the words name one thing, without anything that would change the number after them. */
+  static boolean isName(String words) {
+    return !words.isEmpty()
+        && words.length() <= MAX_LENGTH
+        && words.indexOf(':') < 0
+        && !hasLooseDigit(words)
+        && CHANGING.stream().noneMatch(words::contains);
+  }
+
+  /** Whether the words can label one of several values in a cell. */
+  static boolean isPartName(String words) {
+    return isName(words) && !endsInOne(words, NO_PARTS) && !WrittenYear.isIn(words);
+  }
+
+  /**
+   * Where the first number of a text begins, with the words that belong to it.
+   *
+   * @return the place, or -1 if no number follows
+   */
+  static int valueStart(String text, int from) {
+    int end = from;
+    while (end < text.length() && !isValue(text, end)) {
+      end++;
+    }
+    if (end == text.length()) {
+      return -1;
+    }
+    int before;
+    do {
+      before = end;
+      for (String lead : LEADS) {
+        if (end - lead.length() >= from && text.startsWith(lead, end - lead.length())) {
+          end -= lead.length();
+        }
+      }
+    } while (end < before);
+    return end;
+  }
+
+  private static boolean isValue(String text, int at) {
+    return Cursor.isDigit(text.charAt(at)) ? !isIndex(text, at) : text.startsWith("ゼロ", at);
+  }
+
+  /** Whether a digit is part of a name, as in CO2 or PM10. */
+  private static boolean isIndex(String text, int at) {
+    int begin = at;
+    while (begin > 0 && Cursor.isDigit(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return begin > 0 && isLatin(text.charAt(begin - 1));
+  }
+
+  /** Digits belong to a name only where they follow a letter, as in CO2. */
+  private static boolean hasLooseDigit(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (Cursor.isDigit(words.charAt(i)) && !isIndex(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+  }
+
+  private static String withoutParticle(String label) {
+    for (String particle : PARTICLES) {
+      if (label.endsWith(particle)) {
+        return label.substring(0, label.length() - particle.length()).strip();
+      }
+    }
+    return label;
+  }
+
+  /** Whether a name has a subject or an object of its own; がん is a word. */
+  private static boolean hasClause(String name) {
+    String words = name.replace("がん", "");
+    return words.contains("が") || words.contains("を") || words.contains("は") || words.contains("、");
+  }
+
+  private static boolean endsInOne(String name, Collection<String> endings) {
+    return endings.stream().anyMatch(name::endsWith);
+  }
+}
