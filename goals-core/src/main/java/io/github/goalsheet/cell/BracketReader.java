@@ -82,21 +82,14 @@ final class BracketReader {
         && draft.second == null
         && Statement.isPlausible(figure.unit(), null)) {
       draft.second = figure;
-      if (cumulative) {
-        draft.note(mark.strip());
-      }
-      return true;
+      return !cumulative || draft.note(mark.strip());
     }
     Fraction fraction = whole || draft.fraction != null ? null : fraction(content);
     if (fraction != null && agrees(fraction, amount)) {
       draft.fraction = fraction;
       return true;
     }
-    if (CHANGING.stream().anyMatch(content::contains)) {
-      return false;
-    }
-    draft.note(content);
-    return true;
+    return CHANGING.stream().noneMatch(content::contains) && draft.note(content);
   }
 
   private static @Nullable Fraction fraction(String content) {

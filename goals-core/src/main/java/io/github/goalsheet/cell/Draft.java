@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
   private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
   private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2100);
+  private static final int MAX_NOTES = 8;
 
+  private int notes;
   Optional<String> per = Optional.empty();
   @Nullable Comparison comparison;
   boolean labelled;
@@ -51,12 +53,16 @@ final class Draft {
     if (per.isEmpty()) {
       return amount;
     }
-    return amount.per().isEmpty() ? new Amount(amount.value(), amount.unit(), per) : null;
+    return amount.per().isEmpty() && amount.unit().isPresent()
+        ? new Amount(amount.value(), amount.unit(), per)
+        : null;
   }
 
-  /** Keeps a note, after those there are already. */
-  void note(String text) {
+  /** Keeps a note, after those there are already; false if there are too many. */
+  boolean note(String text) {
     qualifier = qualifier == null ? text : qualifier + "、" + text;
+    notes++;
+    return notes <= MAX_NOTES;
   }
 
   /** Whether a number without a unit is more likely a year. */

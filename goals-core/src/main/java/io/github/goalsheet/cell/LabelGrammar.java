@@ -1,6 +1,5 @@
 package io.github.goalsheet.cell;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,6 @@ import java.util.Optional;
 final class LabelGrammar {
   private static final String OPENING = "(（[［【〔";
   private static final String CLOSING = ")）]］】〕";
-
-  /** Marks of a cumulative count inside a name; 延長 and 延べ床面積 are none. */
-  private static final ImmutableSet<String> MARKS =
-      ImmutableSet.of("累計", "累積", "延べ", "延人", "延件", "延回", "延日", "延数", "延利用", "延参加");
 
   /** The unit, a cumulative mark, and one more. */
   private static final int MAX_BRACKETS = 3;
@@ -35,7 +30,7 @@ final class LabelGrammar {
       name = name.substring(0, open).strip();
       open = lastBracket(name);
     }
-    return new IndicatorLabel(name, unit, cumulative || isMarked(name));
+    return new IndicatorLabel(name, unit, cumulative || Words.isCumulative(name));
   }
 
   /** Where the bracket that ends the name opens; -1 if the name does not end in a whole bracket. */
@@ -52,10 +47,5 @@ final class LabelGrammar {
       }
     }
     return -1;
-  }
-
-  private static boolean isMarked(String name) {
-    String counted = name.replace("延べ床", "");
-    return counted.startsWith("のべ") || MARKS.stream().anyMatch(counted::contains);
   }
 }

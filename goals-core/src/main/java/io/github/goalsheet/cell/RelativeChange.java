@@ -61,7 +61,8 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
       return signed ? signed(amount, comparison) : unsigned(amount, comparison, manner);
     }
     Comparison after = Comparators.readAfter(in);
-    if (signed || (after != null && comparison != null)) {
+    boolean times = amount.unit().filter(TIMES::equals).isPresent();
+    if (signed || times || (after != null && comparison != null)) {
       return null;
     }
     return directed(amount, direction, comparison == null ? after : comparison);

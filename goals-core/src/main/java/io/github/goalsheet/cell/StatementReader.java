@@ -43,9 +43,11 @@ final class StatementReader {
 
   private void readLabel() {
     int start = ValueLabel.valueStart(in.text, in.at);
-    if (start > in.at && ValueLabel.isCertain(in.text.substring(in.at, start))) {
+    String label = start > in.at ? in.text.substring(in.at, start) : "";
+    if (ValueLabel.isCertain(label)) {
       in.at = start;
       draft.labelled = true;
+      draft.cumulative = Words.isCumulative(label);
       readDeadline();
     }
   }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
@@ -10,6 +11,14 @@ import java.util.Collection;
  */
 final class ValueLabel {
   private static final int MAX_LENGTH = 40;
+
+  private static final CharMatcher OPENING = CharMatcher.anyOf("([【「");
+  private static final CharMatcher CLOSING = CharMatcher.anyOf(")]】」");
+  private static final CharMatcher NAME =
+      CharMatcher.forPredicate(Character::isLetterOrDigit)
+          .or(CharMatcher.anyOf(" ・、&%/'_.-"))
+          .or(OPENING)
+          .or(CLOSING);
 
   /** What a name of a quantity ends in. */
   private static final ImmutableList<String> MEASURES =
@@ -42,6 +51,10 @@ final class ValueLabel {
   private static final ImmutableList<String> NO_PARTS =
       ImmutableList.of("第", "全", "各", "他", "上位", "下位", "最大", "残り", "(", "は", "を", "が", "の");
 
+  /** What a label before a colon cannot end in, since it says how the number is meant. */
+  private static final ImmutableList<String> CHANGES =
+      ImmutableList.of("以上", "以下", "以内", "未満", "超", "増", "減", "比", "程度");
+
   private static final ImmutableList<String> PARTICLES =
       ImmutableList.of("が、", "は、", "を、", "が", "は", "を");
 
@@ -51,10 +64,12 @@ final class ValueLabel {
   static boolean isCertain(String words) {
     String label = words.strip();
     if (label.endsWith(":")) {
-      return isName(label.substring(0, label.length() - 1).strip());
+      String name = label.substring(0, label.length() - 1).strip();
+      return isName(name) && !endsInOne(name, CHANGES);
     }
     String name = withoutParticle(label);
-    return isName(name)
+    return name.length() > 1
+        && isName(name)
         && !hasClause(name)
         && endsInOne(name, MEASURES)
         && !endsInOne(name, NO_MEASURES);
@@ -64,14 +79,16 @@ final class ValueLabel {
   static boolean isName(String words) {
     return !words.isEmpty()
         && words.length() <= MAX_LENGTH
-        && words.indexOf(':') < 0
-        && !hasLooseDigit(words)
+        && NAME.matchesAllOf(words)
+        && OPENING.countIn(words) == CLOSING.countIn(words)
+        && looseDigit(words, 0) < 0
+        && !WrittenYear.isIn(words)
         && CHANGING.stream().noneMatch(words::contains);
   }
 
   /** Whether the words can label one of several values in a cell. */
   static boolean isPartName(String words) {
-    return isName(words) && !endsInOne(words, NO_PARTS) && !WrittenYear.isIn(words);
+    return isName(words) && !endsInOne(words, NO_PARTS);
   }
 
   /**
@@ -80,11 +97,10 @@ final class ValueLabel {
    * @return the place, or -1 if no number follows
    */
   static int valueStart(String text, int from) {
-    int end = from;
-    while (end < text.length() && !isValue(text, end)) {
-      end++;
-    }
-    if (end == text.length()) {
+    int digit = looseDigit(text, from);
+    int zero = text.indexOf("ゼロ", from);
+    int end = digit < 0 || (zero >= 0 && zero < digit) ? zero : digit;
+    if (end < 0) {
       return -1;
     }
     int before;
@@ -99,27 +115,17 @@ final class ValueLabel {
     return end;
   }
 
-  private static boolean isValue(String text, int at) {
-    return Cursor.isDigit(text.charAt(at)) ? !isIndex(text, at) : text.startsWith("ゼロ", at);
-  }
-
-  /** Whether a digit is part of a name, as in CO2 or PM10. */
-  private static boolean isIndex(String text, int at) {
-    int begin = at;
-    while (begin > 0 && Cursor.isDigit(text.charAt(begin - 1))) {
-      begin--;
-    }
-    return begin > 0 && isLatin(text.charAt(begin - 1));
-  }
-
-  /** Digits belong to a name only where they follow a letter, as in CO2. */
-  private static boolean hasLooseDigit(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      if (Cursor.isDigit(words.charAt(i)) && !isIndex(words, i)) {
-        return true;
+  /** The first digit that does not follow a letter and so belong to a name, as in CO2; or -1. */
+  private static int looseDigit(String text, int from) {
+    boolean name = false;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      name = isLatin(c) || (name && Cursor.isDigit(c));
+      if (Cursor.isDigit(c) && !name) {
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   private static boolean isLatin(char c) {

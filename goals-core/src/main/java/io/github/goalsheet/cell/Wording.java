@@ -1,6 +1,5 @@
 package io.github.goalsheet.cell;
 
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public final class Wording {
   }
 
   private static String folded(String text, boolean keepBlanks) {
-    String normal = isSimple(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    String normal = isSimple(text) ? text : NormalForm.of(text);
     StringBuilder out = new StringBuilder(normal.length());
     boolean blank = false;
     for (int i = 0; i < normal.length(); i++) {
@@ -123,13 +122,18 @@ public final class Wording {
   private static boolean makesDigits(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean index = i > 0 && INDICES.indexOf(c) >= 0 && Character.isLetter(text.charAt(i - 1));
+      boolean index = i > 0 && INDICES.indexOf(c) >= 0 && isLatin(text.charAt(i - 1));
       boolean digits = Character.getType(c) == Character.OTHER_NUMBER && !index;
       if (digits || Character.isHighSurrogate(c) || isCalendarSquare(c)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLatin(char c) {
+    char narrow = isWide(c) ? twin(c) : c;
+    return (narrow >= 'A' && narrow <= 'Z') || (narrow >= 'a' && narrow <= 'z');
   }
 
   /** Hours, days and months in one character, such as ㍘ (0点), ㏠ (1日) and ㋀ (1月). */
@@ -144,6 +148,7 @@ public final class Wording {
     return switch (c) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹣' -> '-';
       case '〜', '∼', '˜', '⁓' -> '~';
+      case '∕' -> '/';
       default -> c;
     };
   }

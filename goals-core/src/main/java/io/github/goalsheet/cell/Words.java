@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 
 /** Words around a number that say how it is meant, or that add nothing to it. */
@@ -12,6 +13,10 @@ final class Words {
     "を開催する", "を開催", "の開催", "開催", "こと", "。",
   };
 
+  /** Marks of a cumulative count inside a name; 延長 is none. */
+  private static final ImmutableSet<String> MARKS =
+      ImmutableSet.of("累計", "累積", "延べ", "延人", "延件", "延回", "延日", "延数", "延利用", "延参加");
+
   private static final int MAX_GAIN = 20;
 
   /** A noun without 増, 減 and their like, which would make the number a change. */
@@ -22,6 +27,12 @@ final class Words {
 
   static boolean skipCumulative(Cursor in) {
     return in.skipAny("累計で", "累計", "累積で", "累積", "延べ", "のべ", "延");
+  }
+
+  /** Whether a name says that what it names is counted cumulatively; 延べ床面積 is not. */
+  static boolean isCumulative(String name) {
+    String counted = name.replace("延べ床", "");
+    return MARKS.stream().anyMatch(counted::contains) || counted.startsWith("のべ");
   }
 
   /** What stands before an approximate number. */
