@@ -9,6 +9,7 @@ import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Details;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -143,6 +144,18 @@ public record EvaluationPolicy(
   Outcome noDataOutcome(String word) {
     Outcome outcome = noData.get(word);
     return outcome == null ? noDataDefault : outcome;
+  }
+
+  /**
+   * Which results of an indicator are better: as the comparator of its target says, else as a word
+   * of its label, else as this policy assumes. What a bare 0 asks for, only {@link
+   * ZeroTarget#LOWER_IS_BETTER} says.
+   *
+   * @param indicator the indicator
+   * @return the direction, or empty if nothing says it
+   */
+  public Optional<Direction> directionOf(Indicator indicator) {
+    return Directions.find(this, indicator);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.github.goalsheet.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Spacing;
 import java.math.BigDecimal;
 import java.util.Optional;
 

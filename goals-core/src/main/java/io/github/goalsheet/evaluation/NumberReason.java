@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.Ascii;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Spacing;
 import java.util.Optional;
 
 /** Reasons that compare numbers. */

@@ -1,6 +1,7 @@
 package io.github.goalsheet.evaluation;
 
 import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Spacing;
 import java.math.BigDecimal;
 import java.util.Optional;
 

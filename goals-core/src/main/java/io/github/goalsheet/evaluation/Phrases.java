@@ -2,35 +2,19 @@ package io.github.goalsheet.evaluation;
 
 import io.github.goalsheet.cell.Comparison;
 import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Numbers;
+import io.github.goalsheet.message.Spacing;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** Numbers, comparators and ranges as sentences say them. */
 final class Phrases {
-  /** More decimals than a cell states: those of a mean or a share, which may not end. */
-  private static final int LONG_SCALE = 12;
-
-  private static final int SHORT_SCALE = 4;
-
   private Phrases() {}
 
-  /**
-   * {@code 17,756 人}, {@code 95.4%}: in plain digits, grouped by three, decimals as written. The
-   * endless decimals of a computed number are rounded.
-   */
+  /** {@code 17,756 人}, {@code 95.4%}. */
   static String number(BigDecimal number, Optional<String> unit) {
-    BigDecimal shown =
-        number.scale() > LONG_SCALE ? number.setScale(SHORT_SCALE, RoundingMode.HALF_UP) : number;
-    String plain = shown.toPlainString();
-    int point = plain.indexOf('.');
-    StringBuilder text = new StringBuilder(plain);
-    int first = shown.signum() < 0 ? 1 : 0;
-    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
-      text.insert(i, ',');
-    }
-    return unit.map(u -> text + (u.equals("%") ? u : " " + u)).orElseGet(text::toString);
+    return Numbers.text(number, unit);
   }
 
   /** A number of a policy in the fewest digits: {@code 80%} for 80.0. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Spacing;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.goalsheet.evaluation;
+package io.github.goalsheet.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

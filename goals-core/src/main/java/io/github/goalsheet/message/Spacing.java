@@ -1,14 +1,17 @@
-package io.github.goalsheet.evaluation;
+package io.github.goalsheet.message;
 
 /** Joins the parts of a Japanese sentence. */
-final class Spacing {
+public final class Spacing {
   private Spacing() {}
 
   /**
    * Joins parts, with a blank wherever half-width text meets kanji or kana: {@code 結果}, {@code 4.70
    * 点} and {@code は目標} become {@code 結果 4.70 点は目標}. Empty parts do not count.
+   *
+   * @param parts the parts, in their order
+   * @return the sentence
    */
-  static String join(String... parts) {
+  public static String join(String... parts) {
     StringBuilder text = new StringBuilder();
     for (String part : parts) {
       if (text.length() > 0 && !part.isEmpty()) {
