@@ -9,6 +9,7 @@ module io.github.goalsheet.core {
   requires static transitive org.jspecify;
 
   exports io.github.goalsheet.cell;
+  exports io.github.goalsheet.comparison;
   exports io.github.goalsheet.evaluation;
   exports io.github.goalsheet.message;
   exports io.github.goalsheet.model;

@@ -1,0 +1,9 @@
+package io.github.goalsheet.comparison;
+
+/**
+ * Where an indicator stands in its sheet. Both indices count from 0.
+ *
+ * @param goal the index of the goal
+ * @param indicator the index of the indicator in the goal
+ */
+public record Position(int goal, int indicator) {}

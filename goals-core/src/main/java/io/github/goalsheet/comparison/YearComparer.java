@@ -1,0 +1,184 @@
+package io.github.goalsheet.comparison;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableBiMap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.Organization;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Lays two years side by side. Immutable and thread-safe. */
+public final class YearComparer {
+  private final EvaluationPolicy policy;
+
+  private YearComparer(EvaluationPolicy policy) {
+    this.policy = policy;
+  }
+
+  /**
+   * A comparer that knows by a policy which figures are better.
+   *
+   * @param policy the policy
+   * @return the comparer
+   */
+  public static YearComparer of(EvaluationPolicy policy) {
+    return new YearComparer(requireNonNull(policy, "policy"));
+  }
+
+  /**
+   * What identifies an organization over the years.
+   *
+   * @param organization the organization
+   * @return its department and section, without regard to widths and blanks; no contact
+   */
+  public static Organization identity(Organization organization) {
+    return Organization.of(
+        Wording.compact(organization.department()), Wording.compact(organization.section()));
+  }
+
+  /**
+   * Compares the sheets of the organizations that are in both sets. Where one has several sheets in
+   * a set, the first counts.
+   *
+   * @param earlier the sheets of the earlier year
+   * @param later the sheets of the later year
+   * @return the comparison
+   */
+  public YearComparison compare(Iterable<GoalSheet> earlier, Iterable<GoalSheet> later) {
+    Map<Organization, GoalSheet> before = new HashMap<>();
+    earlier.forEach(sheet -> before.putIfAbsent(identity(sheet.organization()), sheet));
+    ImmutableList.Builder<SheetComparison> both = ImmutableList.builder();
+    ImmutableList.Builder<GoalSheet> onlyLater = ImmutableList.builder();
+    ImmutableSet.Builder<Organization> seen = ImmutableSet.builder();
+    for (GoalSheet sheet : later) {
+      Organization identity = identity(sheet.organization());
+      GoalSheet match = before.get(identity);
+      if (match == null) {
+        onlyLater.add(sheet);
+      } else {
+        both.add(compare(match, sheet));
+        seen.add(identity);
+      }
+    }
+    Set<Organization> matched = seen.build();
+    ImmutableList.Builder<GoalSheet> onlyEarlier = ImmutableList.builder();
+    for (GoalSheet sheet : earlier) {
+      if (!matched.contains(identity(sheet.organization()))) {
+        onlyEarlier.add(sheet);
+      }
+    }
+    return new YearComparison(both.build(), onlyEarlier.build(), onlyLater.build());
+  }
+
+  /**
+   * Compares two sheets, whoever's they are.
+   *
+   * @param earlier the sheet of the earlier year
+   * @param later the sheet of the later year
+   * @return the comparison
+   */
+  public SheetComparison compare(GoalSheet earlier, GoalSheet later) {
+    ImmutableBiMap<Position, Position> match = IndicatorMatch.of(earlier, later);
+    ImmutableList<IndicatorComparison> indicators =
+        match.entrySet().stream()
+            .map(each -> compare(earlier, each.getKey(), later, each.getValue()))
+            .sorted(
+                Comparator.comparingInt((IndicatorComparison each) -> each.later().goal())
+                    .thenComparingInt(each -> each.later().indicator()))
+            .collect(ImmutableList.toImmutableList());
+    Held kept = Held.of(earlier, match.keySet(), later);
+    Held found = Held.of(later, match.values(), earlier);
+    return new SheetComparison(
+        earlier,
+        later,
+        indicators,
+        kept.otherGoals(),
+        found.otherGoals(),
+        kept.otherIndicators(),
+        found.otherIndicators());
+  }
+
+  private IndicatorComparison compare(GoalSheet sheet, Position at, GoalSheet next, Position then) {
+    Indicator earlier = indicator(sheet, at);
+    Indicator later = indicator(next, then);
+    boolean sameTarget = Meaning.isSame(earlier.target(), earlier, later.target(), later);
+    return new IndicatorComparison(
+        at,
+        then,
+        later.label(),
+        restated(earlier, sheet.fiscalYear(), later),
+        sameTarget
+            ? Optional.empty()
+            : Optional.of(new TargetChange(earlier.target(), later.target())),
+        Trend.of(
+            earlier,
+            sheet.fiscalYear(),
+            later,
+            next.fiscalYear(),
+            policy.directionOf(later).or(() -> policy.directionOf(earlier))));
+  }
+
+  private static Indicator indicator(GoalSheet sheet, Position at) {
+    return sheet.goals().get(at.goal()).indicators().get(at.indicator());
+  }
+
+  private static ImmutableList<Restatement> restated(
+      Indicator earlier, FiscalYear year, Indicator later) {
+    ImmutableList.Builder<Restatement> restated = ImmutableList.builder();
+    later
+        .actuals()
+        .forEach(
+            (each, after) -> {
+              Cell<Measurement> before =
+                  each.equals(year) ? earlier.result() : earlier.actuals().get(each);
+              if (before != null
+                  && !before.isNone()
+                  && !after.isNone()
+                  && !Meaning.isSame(before, earlier, after, later)) {
+                restated.add(new Restatement(each, before, after));
+              }
+            });
+    return restated.build();
+  }
+
+  /** What of a sheet the other sheet does not hold. */
+  private record Held(ImmutableList<Goal> otherGoals, ImmutableList<Indicator> otherIndicators) {
+
+    static Held of(GoalSheet sheet, Set<Position> matched, GoalSheet other) {
+      Set<Integer> goals = matched.stream().map(Position::goal).collect(Collectors.toSet());
+      Set<String> statements =
+          other.goals().stream()
+              .map(goal -> Wording.compact(goal.statement()))
+              .collect(Collectors.toSet());
+      ImmutableList.Builder<Goal> otherGoals = ImmutableList.builder();
+      ImmutableList.Builder<Indicator> otherIndicators = ImmutableList.builder();
+      for (int g = 0; g < sheet.goals().size(); g++) {
+        Goal goal = sheet.goals().get(g);
+        int index = g;
+        if (goals.contains(g) || statements.contains(Wording.compact(goal.statement()))) {
+          IntStream.range(0, goal.indicators().size())
+              .filter(i -> !matched.contains(new Position(index, i)))
+              .forEach(i -> otherIndicators.add(goal.indicators().get(i)));
+        } else {
+          otherGoals.add(goal);
+        }
+      }
+      return new Held(otherGoals.build(), otherIndicators.build());
+    }
+  }
+}
