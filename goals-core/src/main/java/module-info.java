@@ -11,6 +11,8 @@ module io.github.goalsheet.core {
   exports io.github.goalsheet.cell;
   exports io.github.goalsheet.comparison;
   exports io.github.goalsheet.evaluation;
+  exports io.github.goalsheet.finding;
+  exports io.github.goalsheet.finding.text;
   exports io.github.goalsheet.message;
   exports io.github.goalsheet.model;
 

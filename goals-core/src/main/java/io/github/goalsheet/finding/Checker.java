@@ -1,0 +1,85 @@
+package io.github.goalsheet.finding;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.GoalSheet;
+
+/**
+ * Runs all checks. Sheets that belong together, such as those of a ward or of two years, are
+ * checked together. Immutable and thread-safe.
+ */
+public final class Checker {
+  /**
+   * How many findings, and how many verified figures, are stored unless a caller says otherwise.
+   */
+  public static final int DEFAULT_LIMIT = 10_000;
+
+  private final Evaluator evaluator;
+  private final ImmutableMap<String, Severity> overrides;
+  private final int limit;
+
+  private Checker(Evaluator evaluator, ImmutableMap<String, Severity> overrides, int limit) {
+    this.evaluator = evaluator;
+    this.overrides = overrides;
+    this.limit = limit;
+  }
+
+  /**
+   * A checker.
+   *
+   * @param policy the policy that published ratings are compared with
+   * @return the checker
+   */
+  public static Checker of(EvaluationPolicy policy) {
+    return new Checker(Evaluator.of(policy), ImmutableMap.of(), DEFAULT_LIMIT);
+  }
+
+  /**
+   * This checker with another severity for a type of finding.
+   *
+   * @param code the code of the finding
+   * @param severity its severity
+   * @return the changed copy
+   * @throws IllegalArgumentException if no finding has that code
+   */
+  public Checker withSeverity(String code, Severity severity) {
+    checkArgument(Checks.findRule(code).isPresent(), "no such finding: %s", code);
+    requireNonNull(severity, "severity");
+    ImmutableMap.Builder<String, Severity> changed = ImmutableMap.builder();
+    changed.putAll(overrides).put(code, severity);
+    return new Checker(evaluator, changed.buildKeepingLast(), limit);
+  }
+
+  /**
+   * This checker with another limit on what is stored.
+   *
+   * @param stored how many findings, and how many verified figures, are stored
+   * @return the changed copy
+   */
+  public Checker withLimit(int stored) {
+    checkArgument(stored >= 0, "limit: %s", stored);
+    return new Checker(evaluator, overrides, stored);
+  }
+
+  /**
+   * Checks sheets together.
+   *
+   * @param sheets the sheets
+   * @return what there is to say of them
+   */
+  public CheckReport check(Iterable<GoalSheet> sheets) {
+    CheckedSheets checked = new CheckedSheets(evaluator, sheets);
+    Tally tally = new Tally(limit, this::severity);
+    Checks.ALL.forEach(check -> check.check(checked).forEach(tally::add));
+    return tally.report();
+  }
+
+  private Severity severity(Rule rule) {
+    return overrides.getOrDefault(rule.code(), rule.severity());
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.goalsheet.finding;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.comparison.IndicatorComparison;
+import io.github.goalsheet.comparison.Restatement;
+import io.github.goalsheet.comparison.YearComparer;
+import io.github.goalsheet.finding.CheckedSheets.SheetAt;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Figures that the sheet of the next year states differently. */
+final class RestatementCheck implements Check {
+  @Override
+  public ImmutableList<Rule> rules() {
+    return ImmutableList.of(AcrossFinding.FigureRestated.RULE);
+  }
+
+  @Override
+  public Stream<Remark> check(CheckedSheets sheets) {
+    YearComparer comparer = YearComparer.of(sheets.policy());
+    Map<List<Object>, SheetAt> byYear = new HashMap<>();
+    sheets.sheets().forEach(at -> byYear.putIfAbsent(key(at, at.sheet().fiscalYear()), at));
+    return sheets
+        .sheets()
+        .flatMap(
+            later -> {
+              FiscalYear year = later.sheet().fiscalYear();
+              SheetAt earlier =
+                  year.year() == FiscalYear.MIN_YEAR
+                      ? null
+                      : byYear.get(key(later, year.plusYears(-1)));
+              return earlier == null ? Stream.empty() : check(comparer, earlier, later);
+            });
+  }
+
+  private static List<Object> key(SheetAt at, FiscalYear year) {
+    return List.of(YearComparer.identity(at.sheet().organization()), year);
+  }
+
+  private static Stream<Remark> check(YearComparer comparer, SheetAt earlier, SheetAt later) {
+    return comparer.compare(earlier.sheet(), later.sheet()).indicators().stream()
+        .flatMap(
+            each ->
+                each.restated().stream().map(restated -> restated(earlier, later, each, restated)));
+  }
+
+  private static Remark restated(
+      SheetAt earlier, SheetAt later, IndicatorComparison at, Restatement restated) {
+    boolean result = restated.year().equals(earlier.sheet().fiscalYear());
+    int goal = at.earlier().goal();
+    int indicator = at.earlier().indicator();
+    return new AcrossFinding.FigureRestated(
+        Subject.ofActual(later.index(), at.later().goal(), at.later().indicator(), restated.year()),
+        restated.year(),
+        restated.before().text(),
+        restated.after().text(),
+        result
+            ? Subject.of(earlier.index(), goal, indicator, FormField.RESULT)
+            : Subject.ofActual(earlier.index(), goal, indicator, restated.year()));
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.goalsheet.finding.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.goalsheet.cell.Amount;
+import java.util.Optional;
+
+/**
+ * A stretch of text that consists of parts in one unit and nothing else.
+ *
+ * @param parts the parts; at least two
+ * @param seconds the second figures in brackets behind the parts, if each has one in one other unit
+ * @param unit the unit
+ * @param start where the first part's name begins
+ * @param total a total named behind the parts (計8回), or empty
+ * @param plain whether nothing about the parts casts doubt on their being all of the whole
+ */
+record Listing(
+    ImmutableList<Part> parts,
+    Optional<ImmutableList<Amount>> seconds,
+    String unit,
+    int start,
+    Optional<Part> total,
+    boolean plain) {
+
+  /** Whether every part has a name. */
+  boolean isNamed() {
+    return Iterables.all(parts, part -> !part.label().isEmpty());
+  }
+}

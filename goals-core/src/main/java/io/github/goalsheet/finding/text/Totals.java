@@ -1,0 +1,32 @@
+package io.github.goalsheet.finding.text;
+
+import io.github.goalsheet.cell.AmountInText;
+import io.github.goalsheet.model.FormField;
+import java.util.Optional;
+
+/** Totals that a text names itself. */
+final class Totals {
+  private Totals() {}
+
+  /** Whether an amount can be a total: it counts something, and is no factor of a product. */
+  static boolean isTotal(FigureText text, AmountInText found) {
+    int before = found.start() - 1;
+    while (before > 0 && text.at(before) == ' ') {
+      before--;
+    }
+    return found.amount().per().isEmpty()
+        && !Counting.isOrdinal(found, text)
+        && !Product.isTimes(text.at(before))
+        && !Product.isTimes(text.at(text.afterBlanks(text.afterNote(found.end()))));
+  }
+
+  /** The claim that parts add up to a total, unless it neither holds nor is certain. */
+  static Optional<Claim> claim(
+      FigureText text, FormField field, AmountInText total, Listing parts) {
+    Breakdown sum = Breakdown.sum(parts.parts(), Optional.of(parts.unit()));
+    boolean holds = sum.outcome().compareTo(total.amount().value()) == 0;
+    boolean certain = parts.plain() && !Doubtful.isApproximate(text, total.start());
+    Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
+    return holds || certain ? Optional.of(new Claim(field, sum, figure, holds)) : Optional.empty();
+  }
+}
