@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Reading;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.message.Severity;
 import java.util.Optional;
 import java.util.function.Function;

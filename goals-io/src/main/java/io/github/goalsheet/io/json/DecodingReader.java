@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.json;
 
+import io.github.goalsheet.io.json.stream.BadByteException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

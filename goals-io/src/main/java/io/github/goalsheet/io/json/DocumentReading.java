@@ -2,6 +2,8 @@ package io.github.goalsheet.io.json;
 
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.message.Severity;
 import java.util.HashSet;
 import java.util.Set;

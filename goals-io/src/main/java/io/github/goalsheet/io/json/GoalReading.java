@@ -6,6 +6,7 @@ import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.JsonPlaces.At;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
 import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;

@@ -8,6 +8,7 @@ import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.io.json.JsonPlaces.At;
 import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;

@@ -2,6 +2,9 @@ package io.github.goalsheet.io.json;
 
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.json.stream.BadByteException;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to say about JSON input, in both languages, each with its place. */
-final class JsonNotices {
+final class JsonNotices implements JsonTrouble {
   private final String source;
   private final Consumer<? super Notice> sink;
   private @Nullable Notice fatal;
@@ -43,7 +46,8 @@ final class JsonNotices {
             + ", and sheets.");
   }
 
-  void badByte(BadByteException failure, String pointer) {
+  @Override
+  public void badByte(BadByteException failure, String pointer) {
     fatal(
         "undecodable_bytes",
         new Place.JsonValue(source, failure.line(), pointer, ""),
@@ -51,7 +55,8 @@ final class JsonNotices {
         "The bytes at offset " + failure.offset() + " (from 0) are not text.");
   }
 
-  void broken(int line, int column, String pointer) {
+  @Override
+  public void broken(int line, int column, String pointer) {
     fatal(
         "json_broken",
         new Place.JsonValue(source, line, pointer, ""),
@@ -59,7 +64,8 @@ final class JsonNotices {
         "This is not valid JSON (column " + column + ").");
   }
 
-  void endsEarly(int line, int column, String pointer) {
+  @Override
+  public void endsEarly(int line, int column, String pointer) {
     fatal(
         "json_ends_early",
         new Place.JsonValue(source, line, pointer, ""),
@@ -67,7 +73,8 @@ final class JsonNotices {
         "The JSON breaks off (column " + column + ").");
   }
 
-  void overLimit(int line, String pointer) {
+  @Override
+  public void overLimit(int line, String pointer) {
     fatal(
         "json_over_limit",
         new Place.JsonValue(source, line, pointer, ""),

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.SheetPlaces;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import java.util.Optional;

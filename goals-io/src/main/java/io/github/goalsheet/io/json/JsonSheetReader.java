@@ -8,6 +8,8 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.json.stream.IoSteps;
+import io.github.goalsheet.io.json.stream.JsonIn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -44,7 +46,7 @@ public final class JsonSheetReader {
     JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), notices);
     String text = input.text();
     switch (JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), opener.factory())) {
-      case LINES -> new LinesReading(opener, sheets::add).read(text);
+      case LINES -> new LinesReading(opener, notices, sheets::add).read(text);
       case DOCUMENT ->
           new DocumentReading(opener.open(new StringReader(text), 1), notices, sheets::add).read();
     }
@@ -86,7 +88,7 @@ public final class JsonSheetReader {
     IoSteps.io(
         () -> {
           switch (JsonForm.of(text.peek(), opener.factory())) {
-            case LINES -> new LinesReading(opener, sheets).read(text);
+            case LINES -> new LinesReading(opener, sink, sheets).read(text);
             case DOCUMENT -> new DocumentReading(opener.open(text, 1), sink, sheets).read();
           }
         });

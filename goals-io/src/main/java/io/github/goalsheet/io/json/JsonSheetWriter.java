@@ -2,6 +2,8 @@ package io.github.goalsheet.io.json;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import io.github.goalsheet.io.json.stream.IoSteps;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.Closeable;
 import java.io.IOException;

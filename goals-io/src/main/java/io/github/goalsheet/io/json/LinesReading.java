@@ -2,6 +2,9 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.base.Splitter;
 import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.json.stream.BadByteException;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonIn;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.function.Consumer;
@@ -12,9 +15,9 @@ final class LinesReading {
   private final SheetReading sheetReading;
   private final Consumer<? super ReadSheet> sheets;
 
-  LinesReading(JsonIn.Opener opener, Consumer<? super ReadSheet> sheets) {
+  LinesReading(JsonIn.Opener opener, JsonNotices notices, Consumer<? super ReadSheet> sheets) {
     this.opener = opener;
-    this.sheetReading = new SheetReading(opener.notices());
+    this.sheetReading = new SheetReading(notices);
     this.sheets = sheets;
   }
 
@@ -33,7 +36,7 @@ final class LinesReading {
     int number = text.line();
     while (readLine(text, line, limit + 1)) {
       if (line.length() > limit) {
-        opener.notices().overLimit(number, "");
+        opener.trouble().overLimit(number, "");
       } else {
         sheet(line.toString(), number);
       }
@@ -47,7 +50,7 @@ final class LinesReading {
     try {
       return text.readLine(line, limit);
     } catch (BadByteException failure) {
-      opener.notices().badByte(failure, "");
+      opener.trouble().badByte(failure, "");
     }
     while (true) {
       try {

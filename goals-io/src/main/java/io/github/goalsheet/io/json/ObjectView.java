@@ -3,6 +3,8 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Surrogates;
 import io.github.goalsheet.message.Severity;
 import java.math.BigDecimal;
 import java.util.HashSet;

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.IndicatorLabel;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;

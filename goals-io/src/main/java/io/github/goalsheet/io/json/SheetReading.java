@@ -5,6 +5,7 @@ import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.JsonPlaces.At;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.io.CharStreams;
 import com.google.common.primitives.Bytes;
+import io.github.goalsheet.io.json.stream.BadByteException;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -7,6 +7,7 @@ import io.github.goalsheet.cell.Comparison;
 import io.github.goalsheet.cell.Doubt;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

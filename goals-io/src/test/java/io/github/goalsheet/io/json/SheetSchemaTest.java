@@ -13,6 +13,7 @@ import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;

@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -26,30 +26,30 @@ import tools.jackson.core.json.JsonFactory;
  * Reads JSON, token by token or value by value, until it ends or breaks. Where it breaks it says so
  * once, keeps what it has, and from then on behaves as if the input had ended.
  */
-final class JsonIn {
+public final class JsonIn {
   /** Far more values than a row of the form has cells, each with all its typed fields. */
   private static final int VALUES_PER_ROW = 100;
 
   private static final int MAX_NAME = 1_000;
 
   private final JsonParser parser;
-  private final JsonNotices notices;
+  private final JsonTrouble trouble;
   private final int maxValues;
   private final int firstLine;
   private @Nullable JsonToken token;
   private int values;
   private boolean broken;
 
-  private JsonIn(JsonParser parser, JsonNotices notices, int maxValues, int firstLine) {
+  private JsonIn(JsonParser parser, JsonTrouble trouble, int maxValues, int firstLine) {
     this.parser = parser;
-    this.notices = notices;
+    this.trouble = trouble;
     this.maxValues = maxValues;
     this.firstLine = firstLine;
   }
 
   /** Opens inputs under the same limits. */
-  record Opener(JsonFactory factory, Limits limits, JsonNotices notices) {
-    static Opener of(Limits limits, JsonNotices notices) {
+  public record Opener(JsonFactory factory, Limits limits, JsonTrouble trouble) {
+    public static Opener of(Limits limits, JsonTrouble trouble) {
       return new Opener(
           JsonFactory.builder()
               .streamReadConstraints(
@@ -61,7 +61,7 @@ final class JsonIn {
                       .build())
               .build(),
           limits,
-          notices);
+          trouble);
     }
 
     /**
@@ -71,10 +71,10 @@ final class JsonIn {
      * @param firstLine the line of the first one, from 1
      * @return the input, before its first token
      */
-    JsonIn open(Reader in, int firstLine) {
+    public JsonIn open(Reader in, int firstLine) {
       int maxValues = Ints.saturatedCast((long) limits.rowsPerSheet() * VALUES_PER_ROW);
       return new JsonIn(
-          factory.createParser(ObjectReadContext.empty(), in), notices, maxValues, firstLine);
+          factory.createParser(ObjectReadContext.empty(), in), trouble, maxValues, firstLine);
     }
   }
 
@@ -83,35 +83,35 @@ final class JsonIn {
    *
    * @return the token, or null at the end or where the input breaks
    */
-  @Nullable JsonToken next() {
+  public @Nullable JsonToken next() {
     token = attempt(parser::nextToken);
     return token;
   }
 
   /** The name of the field that the parser is at. */
-  String name() {
+  public String name() {
     return parser.currentName();
   }
 
   /** Whether the input broke off or is no JSON. */
-  boolean isBroken() {
+  public boolean isBroken() {
     return broken;
   }
 
   /** The line of the current token. */
-  int line() {
+  public int line() {
     return line(parser.currentTokenLocation());
   }
 
   /** Goes to the end of the value that has begun. */
-  void skip() {
+  public void skip() {
     attempt(parser::skipChildren);
   }
 
   /** Says that something stands here that does not belong to the JSON. */
-  void breakHere() {
+  public void breakHere() {
     TokenStreamLocation at = parser.currentTokenLocation();
-    notices.broken(line(at), at.getColumnNr(), pointer());
+    trouble.broken(line(at), at.getColumnNr(), pointer());
     broken = true;
   }
 
@@ -120,7 +120,7 @@ final class JsonIn {
    *
    * @return the value, or null if the input breaks before it says anything
    */
-  @Nullable Json value() {
+  public @Nullable Json value() {
     values = 0;
     return nested(token);
   }
@@ -132,7 +132,7 @@ final class JsonIn {
     int line = line();
     values++;
     if (values > maxValues) {
-      notices.overLimit(line, pointer());
+      trouble.overLimit(line, pointer());
       broken = true;
       return null;
     }
@@ -198,13 +198,13 @@ final class JsonIn {
       if (!(failure.getCause() instanceof BadByteException badByte)) {
         throw failure;
       }
-      notices.badByte(badByte, pointer());
+      trouble.badByte(badByte, pointer());
     } catch (StreamConstraintsException overLimit) {
-      notices.overLimit(line(parser.currentLocation()), pointer());
+      trouble.overLimit(line(parser.currentLocation()), pointer());
     } catch (UnexpectedEndOfInputException failure) {
-      notices.endsEarly(line(failure), failure.getLocation().getColumnNr(), pointer());
+      trouble.endsEarly(line(failure), failure.getLocation().getColumnNr(), pointer());
     } catch (StreamReadException failure) {
-      notices.broken(line(failure), failure.getLocation().getColumnNr(), pointer());
+      trouble.broken(line(failure), failure.getLocation().getColumnNr(), pointer());
     }
     broken = true;
     return null;

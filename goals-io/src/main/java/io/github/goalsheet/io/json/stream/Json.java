@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,7 +10,7 @@ import java.util.Optional;
  * A small JSON value in memory, such as a cell or a sheet; whole files are never held like this. A
  * value that was read knows its line, from 1; one that was made has line 0.
  */
-sealed interface Json {
+public sealed interface Json {
   /** The line on which the value starts. */
   int line();
 
@@ -55,7 +55,7 @@ sealed interface Json {
      *
      * @return the number, or empty if its exponent is out of all proportion
      */
-    Optional<BigDecimal> value() {
+    public Optional<BigDecimal> value() {
       try {
         return Optional.of(new BigDecimal(digits)).filter(n -> Math.abs(n.scale()) <= MAX_SCALE);
       } catch (NumberFormatException exponentTooLong) {
@@ -128,7 +128,7 @@ sealed interface Json {
   record Obj(
       ImmutableMap<String, Json> fields, ImmutableSet<String> repeated, int line, boolean whole)
       implements Json {
-    Optional<Json> find(String name) {
+    public Optional<Json> find(String name) {
       return Optional.ofNullable(fields.get(name));
     }
 
@@ -146,29 +146,29 @@ sealed interface Json {
   final class Fields {
     private final ImmutableMap.Builder<String, Json> fields = ImmutableMap.builder();
 
-    Fields put(String name, Json value) {
+    public Fields put(String name, Json value) {
       fields.put(name, value);
       return this;
     }
 
-    Fields put(String name, String text) {
+    public Fields put(String name, String text) {
       return put(name, new Text(text, 0));
     }
 
-    Fields put(String name, Optional<String> text) {
+    public Fields put(String name, Optional<String> text) {
       text.ifPresent(present -> put(name, present));
       return this;
     }
 
-    Fields put(String name, BigDecimal number) {
+    public Fields put(String name, BigDecimal number) {
       return put(name, new Num(number.toPlainString(), 0));
     }
 
-    Fields putIf(boolean flag, String name) {
+    public Fields putIf(boolean flag, String name) {
       return flag ? put(name, new Bool(true, 0)) : this;
     }
 
-    Obj build() {
+    public Obj build() {
       return new Obj(fields.buildOrThrow(), ImmutableSet.of(), 0, true);
     }
   }

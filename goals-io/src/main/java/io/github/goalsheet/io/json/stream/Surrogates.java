@@ -1,7 +1,7 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
 /** Tells text from text with half a character in it, which JSON can spell but UTF-8 cannot hold. */
-final class Surrogates {
+public final class Surrogates {
   private Surrogates() {}
 
   /**
@@ -10,7 +10,7 @@ final class Surrogates {
    * @param text any text
    * @return true for all text that can be encoded
    */
-  static boolean arePaired(String text) {
+  public static boolean arePaired(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSupplementaryCodePoint(text.codePointAt(i))) {

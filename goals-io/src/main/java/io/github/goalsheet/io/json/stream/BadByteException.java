@@ -1,10 +1,10 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
 import java.io.IOException;
 import java.io.Serial;
 
 /** Bytes that the input's encoding does not know. */
-final class BadByteException extends IOException {
+public final class BadByteException extends IOException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final long offset;
@@ -16,17 +16,17 @@ final class BadByteException extends IOException {
    * @param offset how many bytes precede them in the input
    * @param line the line on which they stand, from 1
    */
-  BadByteException(long offset, int line) {
+  public BadByteException(long offset, int line) {
     super("invalid byte at offset " + offset);
     this.offset = offset;
     this.line = line;
   }
 
-  long offset() {
+  public long offset() {
     return offset;
   }
 
-  int line() {
+  public int line() {
     return line;
   }
 }

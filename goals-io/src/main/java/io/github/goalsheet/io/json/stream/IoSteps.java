@@ -1,11 +1,11 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
 import java.io.IOException;
 import tools.jackson.core.exc.JacksonIOException;
 
 /** Steps that read or write through Jackson, which wraps a failing stream's exception. */
 @FunctionalInterface
-interface IoSteps {
+public interface IoSteps {
   void run() throws IOException;
 
   /**

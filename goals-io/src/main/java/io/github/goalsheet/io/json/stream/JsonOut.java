@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -21,7 +21,7 @@ import tools.jackson.core.util.Separators;
  * Writes JSON as a stream, either indented by two blanks with LF, or compact. What is left open is
  * not closed by itself, so that output that broke off cannot pass for a whole one.
  */
-final class JsonOut implements Closeable {
+public final class JsonOut implements Closeable {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
@@ -41,11 +41,11 @@ final class JsonOut implements Closeable {
     this.generator = generator;
   }
 
-  static JsonOut to(OutputStream out, boolean indented) {
+  public static JsonOut to(OutputStream out, boolean indented) {
     return new JsonOut(FACTORY.createGenerator(context(indented), out));
   }
 
-  static JsonOut to(Writer out, boolean indented) {
+  public static JsonOut to(Writer out, boolean indented) {
     return new JsonOut(FACTORY.createGenerator(context(indented), out));
   }
 
@@ -54,24 +54,24 @@ final class JsonOut implements Closeable {
   }
 
   /** Begins an object that is an element of an array or stands alone. */
-  JsonOut object() {
+  public JsonOut object() {
     generator.writeStartObject();
     return this;
   }
 
-  JsonOut object(String name) {
+  public JsonOut object(String name) {
     generator.writeName(name);
     return object();
   }
 
-  JsonOut array(String name) {
+  public JsonOut array(String name) {
     generator.writeName(name);
     generator.writeStartArray();
     return this;
   }
 
   /** Ends the innermost object or array. */
-  JsonOut end() {
+  public JsonOut end() {
     if (generator.streamWriteContext().inArray()) {
       generator.writeEndArray();
     } else {
@@ -81,55 +81,55 @@ final class JsonOut implements Closeable {
   }
 
   /** Ends a line that a whole value stands on. */
-  void endLine() {
+  public void endLine() {
     generator.writeRaw('\n');
   }
 
-  JsonOut field(String name, String text) {
+  public JsonOut field(String name, String text) {
     generator.writeName(name);
     text(text);
     return this;
   }
 
   /** Writes a field that is null where its value is absent. */
-  JsonOut field(String name, Optional<String> text) {
+  public JsonOut field(String name, Optional<String> text) {
     generator.writeName(name);
     text.ifPresentOrElse(this::text, generator::writeNull);
     return this;
   }
 
-  JsonOut field(String name, int number) {
+  public JsonOut field(String name, int number) {
     generator.writeNumberProperty(name, number);
     return this;
   }
 
-  JsonOut field(String name, boolean flag) {
+  public JsonOut field(String name, boolean flag) {
     generator.writeBooleanProperty(name, flag);
     return this;
   }
 
   /** Writes a number in plain digits, or null where it is absent. */
-  JsonOut number(String name, Optional<BigDecimal> number) {
+  public JsonOut number(String name, Optional<BigDecimal> number) {
     generator.writeName(name);
     number.ifPresentOrElse(
         value -> generator.writeNumber(value.toPlainString()), generator::writeNull);
     return this;
   }
 
-  JsonOut texts(String name, Iterable<String> texts) {
+  public JsonOut texts(String name, Iterable<String> texts) {
     array(name);
     texts.forEach(this::text);
     return end();
   }
 
-  JsonOut numbers(String name, Iterable<Integer> numbers) {
+  public JsonOut numbers(String name, Iterable<Integer> numbers) {
     array(name);
     numbers.forEach(generator::writeNumber);
     return end();
   }
 
   /** Writes all fields of an object into the object that is open. */
-  JsonOut fields(Json.Obj object) {
+  public JsonOut fields(Json.Obj object) {
     object
         .fields()
         .forEach(

@@ -1,0 +1,38 @@
+package io.github.goalsheet.io.json.stream;
+
+/** Is told once where an input stops being JSON. */
+public interface JsonTrouble {
+  /**
+   * A byte is no text.
+   *
+   * @param failure where it stands in the input
+   * @param pointer the JSON pointer of the value that it stands in
+   */
+  void badByte(BadByteException failure, String pointer);
+
+  /**
+   * Something stands here that does not belong to the JSON.
+   *
+   * @param line the line, from 1
+   * @param column the column, from 1
+   * @param pointer the JSON pointer of the value that was read
+   */
+  void broken(int line, int column, String pointer);
+
+  /**
+   * The input ends within a value.
+   *
+   * @param line its last line, from 1
+   * @param column its last column, from 1
+   * @param pointer the JSON pointer of the value that was read
+   */
+  void endsEarly(int line, int column, String pointer);
+
+  /**
+   * A limit is reached.
+   *
+   * @param line the line, from 1
+   * @param pointer the JSON pointer of the value that was read
+   */
+  void overLimit(int line, String pointer);
+}

@@ -1,0 +1,8 @@
+/**
+ * JSON in and out, as streams and as small values in memory: what the readers and writers of sheets
+ * and policies share. Not exported.
+ */
+@NullMarked
+package io.github.goalsheet.io.json.stream;
+
+import org.jspecify.annotations.NullMarked;
