@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json;
 import com.google.common.base.Splitter;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.stream.BadByteException;
+import io.github.goalsheet.io.json.stream.DecodingReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import java.io.IOException;

@@ -1,9 +1,10 @@
 package io.github.goalsheet.io.policy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Surrogates;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
@@ -19,41 +20,56 @@ final class Fields {
   /** How many digits a number may have on either side of its point. */
   static final int MAX_DIGITS = 12;
 
-  private final Value.Obj object;
+  private final Value value;
+  private final Json.Obj object;
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  Fields(Value.Obj object, Problems problems) {
+  private Fields(Value value, Json.Obj object, Problems problems) {
+    this.value = value;
     this.object = object;
     this.problems = problems;
   }
 
   /** The fields of a value that should be an object. */
   static Optional<Fields> of(Value value, Problems problems) {
-    if (value instanceof Value.Obj object) {
-      return Optional.of(new Fields(object, problems));
+    if (value.json() instanceof Json.Obj object) {
+      return Optional.of(new Fields(value, object, problems));
     }
     problems.wrongType(value, Expected.OBJECT);
     return Optional.empty();
   }
 
-  Value.Obj object() {
-    return object;
+  /** The object itself. */
+  Value value() {
+    return value;
+  }
+
+  /** All fields, by name. */
+  ImmutableMap<String, Value> all() {
+    ImmutableMap.Builder<String, Value> all = ImmutableMap.builder();
+    object.fields().forEach((name, json) -> all.put(name, value.field(name, json)));
+    return all.buildOrThrow();
+  }
+
+  /** Whether a field is there, whatever it holds. */
+  boolean has(String name) {
+    return object.fields().containsKey(name);
   }
 
   /** A field that may be absent. */
   Optional<Value> find(String name) {
     asked.add(name);
-    return Optional.ofNullable(object.fields().get(name));
+    return object.find(name).map(json -> value.field(name, json));
   }
 
   /** A field that must be there. */
   Optional<Value> require(String name) {
-    Optional<Value> value = find(name);
-    if (value.isEmpty()) {
-      problems.missing(object, name);
+    Optional<Value> found = find(name);
+    if (found.isEmpty()) {
+      problems.missing(value, name);
     }
-    return value;
+    return found;
   }
 
   /** A string field that must be there and not be blank. */
@@ -88,6 +104,19 @@ final class Fields {
     return require(name).flatMap(value -> inRange(value, number(value), range, japanese, english));
   }
 
+  /** A field that may be absent and holds true or false. */
+  Optional<Boolean> flag(String name) {
+    return find(name).flatMap(this::flag);
+  }
+
+  private Optional<Boolean> flag(Value value) {
+    if (value.json() instanceof Json.Bool flag) {
+      return Optional.of(flag.value());
+    }
+    problems.wrongType(value, Expected.BOOLEAN);
+    return Optional.empty();
+  }
+
   /** A field that may be absent and holds one of some words. */
   <T> Optional<T> word(String name, Vocabulary<T> vocabulary) {
     return find(name).flatMap(value -> word(value, vocabulary));
@@ -118,38 +147,41 @@ final class Fields {
     find(name).ifPresent(value -> problems.notHere(value, name, when));
   }
 
-  /** Says which fields nobody asked for. */
+  /** Says which fields nobody asked for, and which stand there twice. */
   void done() {
-    object
-        .fields()
+    all()
         .forEach(
-            (name, value) -> {
+            (name, field) -> {
               if (!asked.contains(name)) {
-                problems.unknown(value, asked);
+                problems.unknown(field, asked);
               }
             });
+    repeated();
+  }
+
+  /** Says which fields stand there twice. */
+  void repeated() {
+    object
+        .repeated()
+        .forEach(
+            name -> object.find(name).map(f -> value.field(name, f)).ifPresent(problems::repeated));
   }
 
   /** The text of a value that should be a string and not blank. */
   static Optional<String> filled(Value value, Problems problems) {
-    if (!(value instanceof Value.Text text) || Wording.fold(text.value()).isEmpty()) {
+    if (!(value.json() instanceof Json.Text text) || Wording.fold(text.value()).isEmpty()) {
       problems.wrongType(value, Expected.FILLED_TEXT);
       return Optional.empty();
     }
-    if (!isWhole(text.value())) {
+    if (!Surrogates.arePaired(text.value())) {
       problems.brokenText(value);
       return Optional.empty();
     }
     return Optional.of(text.value());
   }
 
-  /** Whether a text has no half of a character, which no encoding can write. */
-  static boolean isWhole(String text) {
-    return UTF_8.newEncoder().canEncode(text);
-  }
-
   private <T> Optional<T> word(Value value, Vocabulary<T> vocabulary) {
-    if (!(value instanceof Value.Text text)) {
+    if (!(value.json() instanceof Json.Text text)) {
       problems.wrongType(value, Expected.TEXT);
       return Optional.empty();
     }
@@ -160,16 +192,20 @@ final class Fields {
     return meaning;
   }
 
-  private Optional<ImmutableList<Value>> items(Value value) {
-    if (value instanceof Value.Arr array) {
-      return Optional.of(array.items());
+  private Optional<ImmutableList<Value>> items(Value list) {
+    if (list.json() instanceof Json.Arr array) {
+      ImmutableList.Builder<Value> items = ImmutableList.builder();
+      for (int i = 0; i < array.items().size(); i++) {
+        items.add(list.item(i, array.items().get(i)));
+      }
+      return Optional.of(items.build());
     }
-    problems.wrongType(value, Expected.ARRAY);
+    problems.wrongType(list, Expected.ARRAY);
     return Optional.empty();
   }
 
   private Optional<BigDecimal> number(Value value) {
-    if (!(value instanceof Value.Num number)) {
+    if (!(value.json() instanceof Json.Num number)) {
       problems.wrongType(value, Expected.NUMBER);
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package io.github.goalsheet.io.policy;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Outcome;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Surrogates;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +30,11 @@ final class OutcomeReader {
     Map<String, Outcome> outcomes = new LinkedHashMap<>();
     fields
         .object(name)
-        .ifPresent(words -> words.object().fields().forEach((word, v) -> add(outcomes, word, v)));
+        .ifPresent(
+            words -> {
+              words.all().forEach((word, value) -> add(outcomes, word, value));
+              words.repeated();
+            });
     return ImmutableMap.copyOf(outcomes);
   }
 
@@ -36,7 +42,7 @@ final class OutcomeReader {
     String folded = Wording.fold(word);
     if (folded.isEmpty()) {
       problems.blankWord(value);
-    } else if (!Fields.isWhole(word)) {
+    } else if (!Surrogates.arePaired(word)) {
       problems.brokenText(value);
     } else if (outcomes.containsKey(folded)) {
       problems.twice(value, folded);
@@ -45,24 +51,22 @@ final class OutcomeReader {
   }
 
   private Optional<Outcome> outcome(Value value) {
-    if (value instanceof Value.Text text) {
-      Optional<Outcome> word = PolicyWords.OUTCOMES.meaning(text.value());
-      if (word.isEmpty()) {
-        problems.wrongType(value, Expected.OUTCOME);
-      }
-      return word;
+    if (value.json() instanceof Json.Obj) {
+      return Fields.of(value, problems).flatMap(this::grade);
     }
-    if (value instanceof Value.Obj object) {
-      Fields fields = new Fields(object, problems);
-      Optional<Outcome> grade =
-          fields
-              .require("grade")
-              .flatMap(name -> grades.name(name, problems))
-              .map(Outcome.ToGrade::new);
-      fields.done();
-      return grade;
+    Optional<Outcome> word =
+        value.json() instanceof Json.Text text
+            ? PolicyWords.OUTCOMES.meaning(text.value())
+            : Optional.empty();
+    if (word.isEmpty()) {
+      problems.wrongType(value, Expected.OUTCOME);
     }
-    problems.wrongType(value, Expected.OUTCOME);
-    return Optional.empty();
+    return word;
+  }
+
+  private Optional<Outcome> grade(Fields fields) {
+    Optional<String> name = fields.require("grade").flatMap(value -> grades.name(value, problems));
+    fields.done();
+    return name.map(Outcome.ToGrade::new);
   }
 }

@@ -7,6 +7,7 @@ import io.github.goalsheet.evaluation.Outcome;
 import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.Proration;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.policy.PolicyWords.Measure;
 import io.github.goalsheet.model.FiscalYear;
 import java.math.BigDecimal;
@@ -72,7 +73,7 @@ final class PolicyParts {
     }
     Optional<Value> version = fields.require("version");
     if (version.isPresent()
-        && !(version.get() instanceof Value.Num number
+        && !(version.get().json() instanceof Json.Num number
             && number.digits().equals(Integer.toString(PolicyWords.VERSION)))) {
       problems.version(version.get());
       return false;
@@ -104,6 +105,7 @@ final class PolicyParts {
     set(fields.word("comparedWith", PolicyWords.REFERENCES), PolicyBuilder::reference);
     fields.object("direction").ifPresent(this::direction);
     set(fields.word("band", PolicyWords.BANDS), PolicyBuilder::band);
+    set(fields.word("secondFigure", PolicyWords.SECOND_FIGURES), PolicyBuilder::secondFigure);
     set(fields.word("zeroTarget", PolicyWords.ZERO_TARGETS), PolicyBuilder::zeroTarget);
     Optional<BigDecimal> tolerance =
         fields.number(
@@ -120,6 +122,7 @@ final class PolicyParts {
     for (Value item : direction.items("byLabel")) {
       Fields.of(item, problems).ifPresent(this::directionOf);
     }
+    set(direction.flag("byBaseline"), PolicyBuilder::directionByBaseline);
     direction.done();
   }
 

@@ -4,12 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.json.stream.DecodingReader;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonIn;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.io.Reader;
 import java.util.Optional;
 
 /**
@@ -19,8 +21,6 @@ import java.util.Optional;
 public final class PolicyReader {
   /** The size of the largest policy file that is read, in bytes. */
   public static final int MAX_BYTES = 1_000_000;
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private PolicyReader() {}
 
@@ -37,32 +37,32 @@ public final class PolicyReader {
   public static EvaluationPolicy read(String source, InputStream in)
       throws IOException, InvalidPolicyException {
     Problems problems = new Problems(requireNonNull(source, "source"));
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      problems.tooLarge(MAX_BYTES);
+    }
     Optional<EvaluationPolicy> policy =
-        text(in.readNBytes(MAX_BYTES + 1), problems)
-            .flatMap(text -> ValueParser.parse(text, problems))
-            .flatMap(value -> Fields.of(value, problems))
-            .flatMap(fields -> new PolicyParts(fields, problems).read());
+        problems.count() > 0
+            ? Optional.empty()
+            : value(new DecodingReader(new ByteArrayInputStream(bytes), UTF_8), problems)
+                .flatMap(value -> Fields.of(value, problems))
+                .flatMap(fields -> new PolicyParts(fields, problems).read());
     if (policy.isEmpty() || problems.count() > 0) {
       throw new InvalidPolicyException(source, problems.found());
     }
     return policy.get();
   }
 
-  private static Optional<String> text(byte[] bytes, Problems problems) {
-    if (bytes.length > MAX_BYTES) {
-      problems.tooLarge(MAX_BYTES);
-      return Optional.empty();
+  /** The one value of the file. */
+  private static Optional<Value> value(Reader text, Problems problems) {
+    JsonIn in = JsonIn.Opener.of(Limits.DEFAULT, problems).open(text, 1);
+    if (in.next() == null && !in.isBroken()) {
+      problems.empty();
     }
-    CharsetDecoder decoder = UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    CoderResult result = decoder.decode(in, out, true);
-    if (result.isError()) {
-      problems.notUtf8(in.position());
-      return Optional.empty();
+    Json json = in.value();
+    if (in.next() != null) {
+      in.breakHere();
     }
-    String text = out.flip().toString();
-    return Optional.of(
-        !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text);
+    return json == null || in.isBroken() ? Optional.empty() : Optional.of(new Value(json, ""));
   }
 }

@@ -8,6 +8,7 @@ import io.github.goalsheet.evaluation.Outcome;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.Reference;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.SecondFigure;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import java.util.Optional;
 
@@ -42,6 +43,8 @@ final class PolicyWords {
   static final Vocabulary<Baseline> BASELINES = Vocabulary.of(Baseline.class);
 
   static final Vocabulary<Band> BANDS = Vocabulary.of(Band.class);
+
+  static final Vocabulary<SecondFigure> SECOND_FIGURES = Vocabulary.of(SecondFigure.class);
 
   static final Vocabulary<ZeroTarget> ZERO_TARGETS = Vocabulary.of(ZeroTarget.class);
 

@@ -11,6 +11,8 @@ import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.io.json.stream.IoSteps;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.io.policy.PolicyWords.Measure;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
@@ -22,9 +24,9 @@ import java.io.OutputStream;
  * it has a blank text or a number with more digits than a policy file may have.
  */
 public final class PolicyWriter {
-  private final PolicyOut out;
+  private final JsonOut out;
 
-  private PolicyWriter(PolicyOut out) {
+  private PolicyWriter(JsonOut out) {
     this.out = out;
   }
 
@@ -34,14 +36,17 @@ public final class PolicyWriter {
    * @param policy the policy
    * @param out where to write it, in UTF-8 with LF; not closed
    * @throws IOException if {@code out} fails
+   * @throws IllegalArgumentException if a text holds half a surrogate pair, which no encoding can
+   *     write
    */
   public static void write(EvaluationPolicy policy, OutputStream out) throws IOException {
     requireNonNull(policy, "policy");
-    PolicyOut.io(
+    IoSteps.io(
         () -> {
-          try (PolicyOut json = new PolicyOut(out)) {
-            new PolicyWriter(json).policy(policy);
-          }
+          JsonOut json = JsonOut.to(out, true);
+          new PolicyWriter(json).policy(policy);
+          json.endLine();
+          json.flush();
         });
   }
 
@@ -59,6 +64,7 @@ public final class PolicyWriter {
     direction(policy);
     rates(policy.rates());
     out.field("band", PolicyWords.BANDS.word(policy.band()))
+        .field("secondFigure", PolicyWords.SECOND_FIGURES.word(policy.secondFigure()))
         .field("zeroTarget", PolicyWords.ZERO_TARGETS.word(policy.zeroTarget()));
     policy
         .aboutTolerance()
@@ -67,8 +73,7 @@ public final class PolicyWriter {
         .proration()
         .ifPresent(
             proration ->
-                out.name("proration")
-                    .row()
+                out.row("proration")
                     .field("firstFiscalYear", proration.first().year())
                     .field("years", proration.years())
                     .end());
@@ -78,7 +83,7 @@ public final class PolicyWriter {
     outcome("blank", policy.noResult());
     out.end();
     outcomes(policy.words());
-    out.field("missedWithoutRate", policy.missedWithoutRate());
+    policy.missedWithoutRate().ifPresent(grade -> out.field("missedWithoutRate", grade));
     rollUp("goalRollUp", policy.goalRollUp());
     policy.sheetRollUp().ifPresent(rollUp -> rollUp("sheetRollUp", rollUp));
     out.end();
@@ -102,16 +107,23 @@ public final class PolicyWriter {
   }
 
   private void message(String name, Message message) {
-    out.name(name);
-    message(message);
+    if (message.ja().equals(message.en())) {
+      out.field(name, message.ja());
+    } else {
+      languages(out.object(name), message);
+    }
   }
 
   private void message(Message message) {
     if (message.ja().equals(message.en())) {
       out.text(message.ja());
     } else {
-      out.object().field("ja", message.ja()).field("en", message.en()).end();
+      languages(out.object(), message);
     }
+  }
+
+  private static void languages(JsonOut object, Message message) {
+    object.field("ja", message.ja()).field("en", message.en()).end();
   }
 
   private void scale(String name, Scale scale, Measure measure, boolean scored) {
@@ -143,7 +155,8 @@ public final class PolicyWriter {
 
   private void direction(EvaluationPolicy policy) {
     out.object("direction")
-        .field("default", PolicyWords.DEFAULT_DIRECTIONS.word(policy.direction()));
+        .field("default", PolicyWords.DEFAULT_DIRECTIONS.word(policy.direction()))
+        .field("byBaseline", policy.directionByBaseline());
     if (!policy.directionRules().isEmpty()) {
       out.array("byLabel");
       policy
@@ -179,17 +192,16 @@ public final class PolicyWriter {
 
   private void outcome(String name, Outcome outcome) {
     if (outcome instanceof Outcome.ToGrade grade) {
-      out.name(name).row().field("grade", grade.name()).end();
+      out.row(name).field("grade", grade.name()).end();
     } else {
       out.field(name, PolicyWords.OUTCOMES.word(outcome));
     }
   }
 
   private void rollUp(String name, RollUp rollUp) {
-    out.object(name)
-        .field("method", PolicyWords.ROLL_UPS.word(rollUp.method()))
-        .field("some", rollUp.some())
-        .field("none", rollUp.none());
+    out.object(name).field("method", PolicyWords.ROLL_UPS.word(rollUp.method()));
+    rollUp.some().ifPresent(grade -> out.field("some", grade));
+    rollUp.none().ifPresent(grade -> out.field("none", grade));
     Measure measure = rollUp.method().countsScores() ? Measure.POINTS : Measure.PERCENT;
     rollUp.scale().ifPresent(scale -> scale("scale", scale, measure, true));
     if (!rollUp.weights().isEmpty()) {

@@ -4,6 +4,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.json.stream.BadByteException;
+import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.ArrayList;
@@ -11,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** Collects what is wrong with a policy file, in both languages, each with its place. */
-final class Problems {
+final class Problems implements JsonTrouble {
   private static final Joiner LIST = Joiner.on(", ");
 
   private final String source;
@@ -42,33 +44,42 @@ final class Problems {
         "A policy file has at most " + limit + " bytes.");
   }
 
-  void notUtf8(int offset) {
-    whole(
+  @Override
+  public void badByte(BadByteException failure, String pointer) {
+    json(
         "policy_not_utf8",
-        "UTF-8 として読めないバイトがあります（先頭から " + offset + " バイトの次）。UTF-8 で保存してください。",
-        "A byte after " + offset + " bytes is not UTF-8. Save the file as UTF-8.");
+        failure.line(),
+        pointer,
+        "UTF-8 として読めないバイトがあります（先頭から " + failure.offset() + " バイトの次）。UTF-8 で保存してください。",
+        "A byte after " + failure.offset() + " bytes is not UTF-8. Save the file as UTF-8.");
   }
 
-  void notJson(Value.At at, int column) {
-    add(
+  @Override
+  public void broken(int line, int column, String pointer) {
+    json(
         "policy_not_json",
-        at,
+        line,
+        pointer,
         "JSON の書き方が誤っています（" + column + " 文字目）。",
         "This is not valid JSON (column " + column + ").");
   }
 
-  void endsEarly(Value.At at, int column) {
-    add(
+  @Override
+  public void endsEarly(int line, int column, String pointer) {
+    json(
         "policy_ends_early",
-        at,
+        line,
+        pointer,
         "JSON が途中で終わっています（" + column + " 文字目）。",
         "The JSON breaks off (column " + column + ").");
   }
 
-  void tooLong(Value.At at) {
-    add(
+  @Override
+  public void overLimit(int line, String pointer) {
+    json(
         "policy_too_long",
-        at,
+        line,
+        pointer,
         "入れ子の深さ、または文字列・数値の長さが制限を超えています。",
         "The nesting, or the length of a text or number, is over the limit.");
   }
@@ -89,7 +100,7 @@ final class Problems {
         "This version cannot be read; version " + PolicyWords.VERSION + " can.");
   }
 
-  void missing(Value.Obj object, String name) {
+  void missing(Value object, String name) {
     at(
         "policy_missing_field",
         object,
@@ -257,15 +268,15 @@ final class Problems {
   }
 
   private void at(String code, Value value, String ja, String en) {
-    add(code, value.at(), value.raw(), ja, en);
+    put(
+        code,
+        new Place.JsonValue(source, value.json().line(), value.pointer(), value.raw()),
+        ja,
+        en);
   }
 
-  private void add(String code, Value.At at, String ja, String en) {
-    add(code, at, "", ja, en);
-  }
-
-  private void add(String code, Value.At at, String raw, String ja, String en) {
-    put(code, new Place.JsonValue(source, at.line(), at.pointer(), raw), ja, en);
+  private void json(String code, int line, String pointer, String ja, String en) {
+    put(code, new Place.JsonValue(source, line, pointer, ""), ja, en);
   }
 
   private void whole(String code, String ja, String en) {
@@ -284,6 +295,7 @@ final class Problems {
     FILLED_TEXT("空白でない文字列", "a string that is not blank"),
     NUMBER("数値", "a number"),
     INTEGER("整数", "an integer"),
+    BOOLEAN("true でも false", "true or false"),
     BILINGUAL("文字列でも {\"ja\": …, \"en\": …}", "a string or an object {\"ja\": …, \"en\": …}"),
     OUTCOME(
         "{\"grade\": 評価} でも \"leftOut\" や \"undetermined\" ",

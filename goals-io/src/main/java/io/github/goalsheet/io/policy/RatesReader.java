@@ -59,7 +59,7 @@ final class RatesReader {
     }
     fields.done();
     if (up.isPresent() && down.isPresent() && difference != (down.get() == RateMethod.DIFFERENCE)) {
-      problems.differenceAlone(fields.object());
+      problems.differenceAlone(fields.value());
     }
     if (problems.count() > before) {
       return new Read(Optional.empty(), Optional.empty());

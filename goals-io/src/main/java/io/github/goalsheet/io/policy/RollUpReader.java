@@ -93,7 +93,7 @@ final class RollUpReader {
 
   private void fits(Method method, Fields fields, Grades grades, Optional<Measure> measure) {
     if (method == Method.MEAN_OF_RATES && measure.equals(Optional.of(Measure.DIFFERENCE))) {
-      problems.noMeanOfDifferences(fields.object());
+      problems.noMeanOfDifferences(fields.value());
     }
     if (method.countsScores()) {
       grades.scale().stream()
@@ -101,7 +101,7 @@ final class RollUpReader {
           .flatMap(ImmutableList::stream)
           .filter(grade -> grade.score().isEmpty())
           .map(Grade::name)
-          .forEach(grade -> problems.noScore(fields.object(), grade));
+          .forEach(grade -> problems.noScore(fields.value(), grade));
     }
   }
 }

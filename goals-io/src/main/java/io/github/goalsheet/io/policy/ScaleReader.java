@@ -22,13 +22,17 @@ final class ScaleReader {
   }
 
   /** A grade with the object that it was read from. */
-  private record Entry(Value.Obj object, Grade grade) {
+  private record Entry(Fields fields, Grade grade) {
     String name() {
       return grade.name();
     }
 
+    Value value() {
+      return fields.value();
+    }
+
     boolean statesBound() {
-      return object.fields().containsKey("from") || object.fields().containsKey("above");
+      return fields.has("from") || fields.has("above");
     }
   }
 
@@ -120,18 +124,18 @@ final class ScaleReader {
     Optional<BigDecimal> score = scored ? fields.number("score") : Optional.empty();
     fields.done();
     if (from.isPresent() && above.isPresent()) {
-      problems.twoBounds(fields.object());
+      problems.twoBounds(fields.value());
     }
     Optional<BigDecimal> bound = from.or(() -> above);
     Optional<BigDecimal> rate = percent ? bound.map(Percent::toFraction) : bound;
-    return name.map(n -> new Entry(fields.object(), new Grade(n, rate, from.isPresent(), score)));
+    return name.map(n -> new Entry(fields, new Grade(n, rate, from.isPresent(), score)));
   }
 
   private void unique(Iterable<Entry> entries) {
     Set<String> seen = new HashSet<>();
     for (Entry entry : entries) {
       if (!seen.add(Wording.fold(entry.name()))) {
-        problems.twice(entry.object(), entry.name());
+        problems.twice(entry.value(), entry.name());
       }
     }
   }
@@ -141,9 +145,9 @@ final class ScaleReader {
       Entry entry = bestFirst.get(i);
       boolean worst = i == bestFirst.size() - 1;
       if (worst && entry.statesBound()) {
-        problems.boundOfWorst(entry.object(), entry.name());
+        problems.boundOfWorst(entry.value(), entry.name());
       } else if (!worst && !entry.statesBound()) {
-        problems.noBound(entry.object(), entry.name());
+        problems.noBound(entry.value(), entry.name());
       } else if (!worst && i > 0) {
         descends(entry, bestFirst.get(i - 1));
       }
@@ -154,7 +158,7 @@ final class ScaleReader {
     if (entry.grade().from().isPresent()
         && better.grade().from().isPresent()
         && !entry.grade().beginsBelow(better.grade())) {
-      problems.notDescending(entry.object(), entry.name(), better.name());
+      problems.notDescending(entry.value(), entry.name(), better.name());
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.policy;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Provenance;
+import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import io.github.goalsheet.message.Message;
 import java.util.Optional;
@@ -40,17 +41,20 @@ final class SourceReader {
 
   /** A text in both languages; a plain string is the same in both. */
   private Optional<Message> bilingual(Value value) {
-    if (value instanceof Value.Obj object) {
-      Fields fields = new Fields(object, problems);
-      Optional<String> ja = fields.requireText("ja");
-      Optional<String> en = fields.requireText("en");
-      fields.done();
-      return ja.flatMap(j -> en.map(e -> new Message(j, e)));
+    if (value.json() instanceof Json.Obj) {
+      return Fields.of(value, problems).flatMap(SourceReader::bilingual);
     }
-    if (value instanceof Value.Text) {
+    if (value.json() instanceof Json.Text) {
       return Fields.filled(value, problems).map(text -> new Message(text, text));
     }
     problems.wrongType(value, Expected.BILINGUAL);
     return Optional.empty();
+  }
+
+  private static Optional<Message> bilingual(Fields fields) {
+    Optional<String> ja = fields.requireText("ja");
+    Optional<String> en = fields.requireText("en");
+    fields.done();
+    return ja.flatMap(j -> en.map(e -> new Message(j, e)));
   }
 }

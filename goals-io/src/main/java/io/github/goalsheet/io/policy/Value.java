@@ -1,48 +1,26 @@
 package io.github.goalsheet.io.policy;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.io.json.stream.Json;
 
-/** A JSON value of a policy file. It knows where it stands. */
-sealed interface Value {
-  /** Where it stands. */
-  At at();
-
-  /** Its text; empty for an object or array. */
-  default String raw() {
-    return "";
+/**
+ * A value of a policy file with the place where it stands.
+ *
+ * @param json the value
+ * @param pointer its JSON pointer
+ */
+record Value(Json json, String pointer) {
+  /** A field of this value, which is an object. */
+  Value field(String name, Json value) {
+    return new Value(value, pointer + "/" + name.replace("~", "~0").replace("/", "~1"));
   }
 
-  /**
-   * Where a value stands.
-   *
-   * @param line its line, from 1
-   * @param pointer its JSON pointer
-   */
-  record At(int line, String pointer) {}
-
-  /** A string. */
-  record Text(String value, At at) implements Value {
-    @Override
-    public String raw() {
-      return value;
-    }
+  /** An element of this value, which is an array. */
+  Value item(int index, Json value) {
+    return new Value(value, pointer + "/" + index);
   }
 
-  /** A number, with its digits as they stand in the file. */
-  record Num(String digits, At at) implements Value {
-    @Override
-    public String raw() {
-      return digits;
-    }
+  /** The text of a string, number, true, false or null; empty for an object or array. */
+  String raw() {
+    return json.raw();
   }
-
-  /** True, false or null. */
-  record Literal(String raw, At at) implements Value {}
-
-  /** An array. */
-  record Arr(ImmutableList<Value> items, At at) implements Value {}
-
-  /** An object; of a name that stands there twice, the first. */
-  record Obj(ImmutableMap<String, Value> fields, At at) implements Value {}
 }

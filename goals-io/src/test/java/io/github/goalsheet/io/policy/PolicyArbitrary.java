@@ -17,6 +17,7 @@ import io.github.goalsheet.evaluation.Reference;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.RollUp.Method;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.evaluation.SecondFigure;
 import io.github.goalsheet.evaluation.Weight;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import io.github.goalsheet.message.Message;
@@ -87,7 +88,9 @@ final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
                         maybe(Arbitraries.of(Reference.class), PolicyBuilder::reference),
                         maybe(Arbitraries.of(Direction.class).optional(), PolicyBuilder::direction),
                         words(Arbitraries.of(Direction.class), PolicyBuilder::directionOf),
+                        maybe(Arbitraries.of(true, false), PolicyBuilder::directionByBaseline),
                         maybe(Arbitraries.of(Band.class), PolicyBuilder::band),
+                        maybe(Arbitraries.of(SecondFigure.class), PolicyBuilder::secondFigure),
                         maybe(Arbitraries.of(ZeroTarget.class), PolicyBuilder::zeroTarget),
                         maybe(tolerances(), PolicyBuilder::aboutTolerance),
                         maybe(prorations(), PolicyBuilder::proration),

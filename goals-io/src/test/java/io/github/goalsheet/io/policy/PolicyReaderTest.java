@@ -22,6 +22,7 @@ import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Reference;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.evaluation.SecondFigure;
 import io.github.goalsheet.evaluation.Weight;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import io.github.goalsheet.io.Notice;
@@ -75,9 +76,9 @@ class PolicyReaderTest {
                 'grades':[{'name':'A','from':1E2},{'name':'B','from':50.0},{'name':'C'}]},
                 'comparedWith':'averageOfThreeYears',
                 'direction':{'default':'undetermined','byLabel':[{'word':'事故 件数','direction':
-                'lowerIsBetter'},{'word':'率','direction':'higherIsBetter'}]},
+                'lowerIsBetter'},{'word':'率','direction':'higherIsBetter'}],'byBaseline':true},
                 'rates':{'higherIsBetter':'fromBaseline','lowerIsBetter':'inverseRatio','baseline':
-                'latest','capPercent':120,'decimalsOfPercent':1.0},'band':'nearEnd',
+                'latest','capPercent':120,'decimalsOfPercent':1.0},'band':'nearEnd','secondFigure':'counts',
                 'zeroTarget':'lowerIsBetter','aboutTolerancePercent':7.5,
                 'proration':{'firstFiscalYear':2019,'years':5},
                 'noData':{'words':{'評価不能':{'grade':'X'},'集計中':'leftOut'},
@@ -116,6 +117,7 @@ class PolicyReaderTest {
                 .direction(Optional.empty())
                 .directionOf("事故件数", Direction.DOWN)
                 .directionOf("率", Direction.UP)
+                .directionByBaseline(true)
                 .rates(
                     new RateRules(
                         RateMethod.FROM_BASELINE,
@@ -124,6 +126,7 @@ class PolicyReaderTest {
                         Optional.of(new BigDecimal("1.2")),
                         Optional.of(1)))
                 .band(Band.NEAR_END)
+                .secondFigure(SecondFigure.COUNTS)
                 .zeroTarget(ZeroTarget.LOWER_IS_BETTER)
                 .aboutTolerance(new BigDecimal("0.075"))
                 .proration(new Proration(FiscalYear.of(2019), 5))
@@ -220,10 +223,14 @@ class PolicyReaderTest {
             new Notice(
                 "policy_not_utf8",
                 Severity.ERROR,
-                new Place.Input("wrong.json"),
+                new Place.JsonValue("wrong.json", 1, "/title", ""),
                 new Message(
                     "UTF-8 として読めないバイトがあります（先頭から 56 バイトの次）。UTF-8 で保存してください。",
                     "A byte after 56 bytes is not UTF-8. Save the file as UTF-8.")));
+  }
+
+  @Test
+  void utf16IsRefusedToo() {
     assertThat(refused(SMALL.getBytes(UTF_16)).problems())
         .extracting(Notice::code)
         .containsExactly("policy_not_utf8");

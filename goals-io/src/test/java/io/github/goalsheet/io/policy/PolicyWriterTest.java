@@ -54,7 +54,8 @@ class PolicyWriterTest {
               },
               "comparedWith": "target",
               "direction": {
-                "default": "higherIsBetter"
+                "default": "higherIsBetter",
+                "byBaseline": false
               },
               "rates": {
                 "higherIsBetter": "ratio",
@@ -62,6 +63,7 @@ class PolicyWriterTest {
                 "baseline": "earliest"
               },
               "band": "bothEnds",
+              "secondFigure": "beside",
               "zeroTarget": "undetermined",
               "noData": {
                 "otherWords": "undetermined",
@@ -97,6 +99,14 @@ class PolicyWriterTest {
     PolicyWriter.write(EvaluationPolicy.niigata(), out);
     assertThat(closed[0]).isFalse();
     assertThat(out).hasToString(PolicyJson.write(EvaluationPolicy.niigata()));
+  }
+
+  @Test
+  void halfACharacterCannotBeWritten() {
+    EvaluationPolicy policy =
+        new PolicyBuilder("half", Scale.of(Grade.from("\ud83d", "1"), Grade.of("B"))).build();
+    assertThatThrownBy(() -> PolicyWriter.write(policy, OutputStream.nullOutputStream()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

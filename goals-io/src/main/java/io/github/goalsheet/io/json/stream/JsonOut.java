@@ -18,8 +18,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 
 /**
- * Writes JSON as a stream, either indented by two blanks with LF, or compact. What is left open is
- * not closed by itself, so that output that broke off cannot pass for a whole one.
+ * Writes JSON as a stream, either indented by two blanks with LF, or compact. Indented, a small
+ * object can stand on one line. What is left open is not closed by itself, so that output that
+ * broke off cannot pass for a whole one.
  */
 public final class JsonOut implements Closeable {
   private static final JsonFactory FACTORY =
@@ -36,21 +37,25 @@ public final class JsonOut implements Closeable {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
   private final JsonGenerator generator;
+  private final Lines lines;
 
-  private JsonOut(JsonGenerator generator) {
+  private JsonOut(JsonGenerator generator, Lines lines) {
     this.generator = generator;
+    this.lines = lines;
   }
 
   public static JsonOut to(OutputStream out, boolean indented) {
-    return new JsonOut(FACTORY.createGenerator(context(indented), out));
+    Lines lines = new Lines();
+    return new JsonOut(FACTORY.createGenerator(context(indented, lines), out), lines);
   }
 
   public static JsonOut to(Writer out, boolean indented) {
-    return new JsonOut(FACTORY.createGenerator(context(indented), out));
+    Lines lines = new Lines();
+    return new JsonOut(FACTORY.createGenerator(context(indented, lines), out), lines);
   }
 
-  private static ObjectWriteContext context(boolean indented) {
-    return indented ? new Indented() : ObjectWriteContext.empty();
+  private static ObjectWriteContext context(boolean indented, Lines lines) {
+    return indented ? new Indented(lines) : ObjectWriteContext.empty();
   }
 
   /** Begins an object that is an element of an array or stands alone. */
@@ -62,6 +67,17 @@ public final class JsonOut implements Closeable {
   public JsonOut object(String name) {
     generator.writeName(name);
     return object();
+  }
+
+  /** Begins an object of plain values that stands on one line. */
+  public JsonOut row() {
+    lines.inRow = true;
+    return object();
+  }
+
+  public JsonOut row(String name) {
+    generator.writeName(name);
+    return row();
   }
 
   public JsonOut array(String name) {
@@ -76,6 +92,7 @@ public final class JsonOut implements Closeable {
       generator.writeEndArray();
     } else {
       generator.writeEndObject();
+      lines.inRow = false;
     }
     return this;
   }
@@ -106,6 +123,11 @@ public final class JsonOut implements Closeable {
   public JsonOut field(String name, boolean flag) {
     generator.writeBooleanProperty(name, flag);
     return this;
+  }
+
+  /** Writes a number in plain digits. */
+  public JsonOut field(String name, BigDecimal number) {
+    return number(name, Optional.of(number));
   }
 
   /** Writes a number in plain digits, or null where it is absent. */
@@ -158,9 +180,15 @@ public final class JsonOut implements Closeable {
     }
   }
 
-  private void text(String text) {
+  /** Writes a string that is an element of an array. */
+  public void text(String text) {
     checkArgument(Surrogates.arePaired(text), "half a character in: %s", text);
     generator.writeString(text);
+  }
+
+  /** Hands on what was written so far. */
+  public void flush() {
+    generator.flush();
   }
 
   /** Ends the output and closes what it is written to. */
@@ -170,12 +198,37 @@ public final class JsonOut implements Closeable {
   }
 
   private static final class Indented extends ObjectWriteContext.Base {
+    private final Lines lines;
+
+    Indented(Lines lines) {
+      this.lines = lines;
+    }
+
     @Override
     public PrettyPrinter getPrettyPrinter() {
       DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
       printer.indentArraysWith(INDENTER);
-      printer.indentObjectsWith(INDENTER);
+      printer.indentObjectsWith(lines);
       return printer;
+    }
+  }
+
+  /** Puts the fields of an object on lines of their own, or all of them on one. */
+  private static final class Lines implements DefaultPrettyPrinter.Indenter {
+    private boolean inRow;
+
+    @Override
+    public void writeIndentation(JsonGenerator to, int level) {
+      if (inRow) {
+        to.writeRaw(' ');
+      } else {
+        INDENTER.writeIndentation(to, level);
+      }
+    }
+
+    @Override
+    public boolean isInline() {
+      return inRow;
     }
   }
 }

@@ -1,6 +1,5 @@
-package io.github.goalsheet.io.json;
+package io.github.goalsheet.io.json.stream;
 
-import io.github.goalsheet.io.json.stream.BadByteException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -14,7 +13,7 @@ import java.nio.charset.CoderResult;
  * Decodes a stream strictly, without its byte order mark. Gives every character before a bad byte,
  * then fails exactly there, and can go on behind it.
  */
-final class DecodingReader extends Reader {
+public final class DecodingReader extends Reader {
   private static final int SIZE = 1 << 13;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -33,7 +32,7 @@ final class DecodingReader extends Reader {
    * @param in the bytes
    * @param charset what they are
    */
-  DecodingReader(InputStream in, Charset charset) throws IOException {
+  public DecodingReader(InputStream in, Charset charset) throws IOException {
     this.in = in;
     this.decoder = charset.newDecoder();
     if (fillChars() && chars.charAt(0) == BYTE_ORDER_MARK) {
@@ -46,7 +45,7 @@ final class DecodingReader extends Reader {
    *
    * @return some thousand characters, fewer only before the end or before a bad byte
    */
-  String peek() throws IOException {
+  public String peek() throws IOException {
     fillChars();
     return chars.toString();
   }
@@ -59,7 +58,7 @@ final class DecodingReader extends Reader {
    * @return false if the input ended before there was anything
    * @throws BadByteException if a byte is bad; what stands before it is appended
    */
-  boolean readLine(StringBuilder into, int limit) throws IOException {
+  public boolean readLine(StringBuilder into, int limit) throws IOException {
     boolean any = false;
     while (chars.hasRemaining() || fillChars()) {
       any = true;
@@ -77,7 +76,7 @@ final class DecodingReader extends Reader {
   }
 
   /** Goes on behind the byte that reading failed at. */
-  void skipBad() {
+  public void skipBad() {
     bytes.position(bytes.position() + badLength);
     consumed += badLength;
     badLength = 0;
@@ -85,7 +84,7 @@ final class DecodingReader extends Reader {
   }
 
   /** The line of the next character, from 1. */
-  int line() {
+  public int line() {
     return line;
   }
 
