@@ -269,11 +269,4 @@ class YearComparerTest {
         .isEqualTo(ImmutableSortedMap.of(R4, new BigDecimal("2000"), R5, new BigDecimal("2500")));
     assertThat(trend.unit()).isEqualTo(Optional.of("m"));
   }
-
-  @Test
-  void movementsHaveStableNames() {
-    assertThat(Movement.values())
-        .extracting(Movement::code)
-        .containsExactly("improved", "worsened", "unchanged", "undetermined");
-  }
 }

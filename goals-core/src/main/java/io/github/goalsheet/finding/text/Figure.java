@@ -16,28 +16,13 @@ public record Figure(Kind kind, BigDecimal value, Optional<String> unit) {
   /** Where a figure stands. */
   public enum Kind {
     /** The result cell. */
-    RESULT("result"),
+    RESULT,
     /** The bracketed second figure of the result cell: {@code 52 (804人)}. */
-    SECOND_RESULT("secondResult"),
+    SECOND_RESULT,
     /** The target cell. */
-    TARGET("target"),
+    TARGET,
     /** The text that lists the parts. */
-    TEXT("text");
-
-    private final String code;
-
-    Kind(String code) {
-      this.code = code;
-    }
-
-    /**
-     * The stable name in JSON and CSV.
-     *
-     * @return for example {@code secondResult}
-     */
-    public String code() {
-      return code;
-    }
+    TEXT
   }
 
   public Figure {

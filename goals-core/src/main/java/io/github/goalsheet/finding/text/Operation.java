@@ -3,26 +3,11 @@ package io.github.goalsheet.finding.text;
 /** How the parts that a text lists make up the figure that they explain. */
 public enum Operation {
   /** They are added up. */
-  SUM("sum"),
+  SUM,
   /** Their mean is taken. */
-  MEAN("mean"),
+  MEAN,
   /** The text states the formula itself: {@code 14人×5回}. */
-  FORMULA("formula"),
+  FORMULA,
   /** What is new in the year is added to the actual of the year before. */
-  CARRIED_FORWARD("carriedForward");
-
-  private final String code;
-
-  Operation(String code) {
-    this.code = code;
-  }
-
-  /**
-   * The stable name in JSON and CSV.
-   *
-   * @return for example {@code carriedForward}
-   */
-  public String code() {
-    return code;
-  }
+  CARRIED_FORWARD
 }

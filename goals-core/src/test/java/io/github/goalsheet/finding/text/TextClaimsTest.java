@@ -2,7 +2,7 @@ package io.github.goalsheet.finding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.util.stream.Collectors;
@@ -46,11 +46,15 @@ class TextClaimsTest {
   private static String summary(Claim claim) {
     return "%s %s %s %s %s %s"
         .formatted(
-            Ascii.toLowerCase(claim.field().name()),
-            claim.breakdown().operation().code(),
+            name(claim.field()),
+            name(claim.breakdown().operation()),
             claim.breakdown().outcome().toPlainString(),
             claim.holds() ? "=" : "<>",
-            claim.figure().kind().code(),
+            name(claim.figure().kind()),
             claim.figure().value().toPlainString());
+  }
+
+  private static String name(Enum<?> constant) {
+    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
   }
 }

@@ -18,6 +18,15 @@ public final class Schemas {
     return read("goal-sheets.schema.json");
   }
 
+  /**
+   * The schema of the findings of a check.
+   *
+   * @return the schema, as text
+   */
+  public static String findings() {
+    return read("findings.schema.json");
+  }
+
   private static String read(String name) {
     try {
       return Resources.toString(Resources.getResource(Schemas.class, name), StandardCharsets.UTF_8);

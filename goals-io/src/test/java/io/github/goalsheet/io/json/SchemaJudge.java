@@ -16,7 +16,7 @@ final class SchemaJudge {
 
   private final Schema schema;
 
-  private SchemaJudge(String schema) {
+  SchemaJudge(String schema) {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(schema, InputFormat.JSON);

@@ -1,0 +1,90 @@
+package io.github.goalsheet.io;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.goalsheet.finding.CheckReport;
+import io.github.goalsheet.finding.Checker;
+import io.github.goalsheet.finding.Subject;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import java.util.Optional;
+
+/**
+ * What was found in sheets, with the places that they were read from. Immutable and thread-safe.
+ *
+ * @param sheets the sheets that were checked together
+ * @param report what was found
+ */
+public record CheckResult(ImmutableList<ReadSheet> sheets, CheckReport report) {
+  public CheckResult {
+    requireNonNull(sheets, "sheets");
+    requireNonNull(report, "report");
+  }
+
+  /**
+   * Checks sheets together.
+   *
+   * @param checker the checker
+   * @param sheets the sheets
+   * @return the result
+   */
+  public static CheckResult of(Checker checker, Iterable<ReadSheet> sheets) {
+    return new CheckResult(
+        ImmutableList.copyOf(sheets), checker.check(Iterables.transform(sheets, ReadSheet::sheet)));
+  }
+
+  /**
+   * The sheet that something was found in.
+   *
+   * @param subject what was found to be so
+   * @return the sheet
+   */
+  public GoalSheet sheet(Subject subject) {
+    return sheets.get(subject.sheet()).sheet();
+  }
+
+  /**
+   * The goal that something was found in.
+   *
+   * @param subject what was found to be so
+   * @return the goal, or empty for the head and foot of a sheet
+   */
+  public Optional<Goal> goal(Subject subject) {
+    return subject.goal().map(goal -> sheet(subject).goals().get(goal));
+  }
+
+  /**
+   * The indicator that something was found in.
+   *
+   * @param subject what was found to be so
+   * @return the indicator, or empty for a field of a goal or sheet
+   */
+  public Optional<Indicator> indicator(Subject subject) {
+    return subject.indicator().flatMap(each -> goal(subject).map(g -> g.indicators().get(each)));
+  }
+
+  /**
+   * Where something was found.
+   *
+   * @param subject what was found to be so
+   * @return the place of its field, or of the row, goal or sheet that lacks it
+   */
+  public Place place(Subject subject) {
+    SheetPlaces places = sheets.get(subject.sheet()).places();
+    if (subject.goal().isEmpty()) {
+      return places.field(subject.field());
+    }
+    int goal = subject.goal().get();
+    if (subject.indicator().isEmpty()) {
+      return places.goal(goal, subject.field());
+    }
+    int indicator = subject.indicator().get();
+    return subject.field() == FormField.ACTUAL
+        ? places.actual(goal, indicator, subject.year().orElseThrow())
+        : places.indicator(goal, indicator, subject.field());
+  }
+}

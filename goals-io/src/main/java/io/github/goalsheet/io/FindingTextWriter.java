@@ -1,0 +1,123 @@
+package io.github.goalsheet.io;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.goalsheet.finding.CheckReport;
+import io.github.goalsheet.finding.Remark;
+import io.github.goalsheet.finding.Subject;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes findings as lines for people, as compilers do: where, how serious, what, and the code;
+ * then how many there are. UTF-8 with LF.
+ */
+public final class FindingTextWriter {
+  private final CheckResult result;
+  private final Language language;
+  private final StringBuilder text = new StringBuilder();
+
+  private FindingTextWriter(CheckResult result, Language language) {
+    this.result = result;
+    this.language = language;
+  }
+
+  /**
+   * Writes the findings of sheets.
+   *
+   * @param result what was found
+   * @param explain whether to write what was verified too
+   * @param language the language of the sentences
+   * @param stream where to write it; flushed, not closed
+   * @throws IOException if the stream fails
+   */
+  public static void write(
+      CheckResult result, boolean explain, Language language, OutputStream stream)
+      throws IOException {
+    FindingTextWriter writer =
+        new FindingTextWriter(requireNonNull(result, "result"), requireNonNull(language));
+    writer.append(explain);
+    stream.write(writer.text.toString().getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+
+  /**
+   * What a severity is called.
+   *
+   * @param severity the severity
+   * @return for example 警告 and warning
+   */
+  public static Message word(Severity severity) {
+    return switch (severity) {
+      case ERROR -> new Message("エラー", "error");
+      case WARNING -> new Message("警告", "warning");
+      case INFO -> new Message("情報", "info");
+    };
+  }
+
+  private void append(boolean explain) {
+    CheckReport report = result.report();
+    report
+        .findings()
+        .forEach(
+            found ->
+                line(
+                    word(found.severity()),
+                    found.finding(),
+                    " [" + found.finding().rule().code() + "]"));
+    if (explain) {
+      report.verified().forEach(sound -> line(new Message("確認", "verified"), sound, ""));
+    }
+    if (report.findings().size() < report.count()) {
+      text.append(
+          say("（先頭の %s 件だけを示しています）\n", "(only the first %s are shown)\n")
+              .formatted(report.findings().size()));
+    }
+    text.append(
+        say(
+                "指摘 %s 件: エラー %s、警告 %s、情報 %s。本文と合うことを確認した数値 %s 件。\n",
+                "findings: %s (errors %s, warnings %s, info %s); figures that agree with their text: %s\n")
+            .formatted(
+                report.count(),
+                report.bySeverity().getOrDefault(Severity.ERROR, 0),
+                report.bySeverity().getOrDefault(Severity.WARNING, 0),
+                report.bySeverity().getOrDefault(Severity.INFO, 0),
+                report.verifiedCount()));
+  }
+
+  private void line(Message kind, Remark remark, String end) {
+    String line =
+        result.place(remark.subject())
+            + ": "
+            + kind.in(language)
+            + ": "
+            + about(remark.subject())
+            + remark.message().in(language)
+            + end;
+    text.append(oneLine(line)).append('\n');
+  }
+
+  /**
+   * Line breaks of cells become blanks, and control characters, which could command the terminal, a
+   * replacement character.
+   */
+  private static String oneLine(String line) {
+    return line.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
+  }
+
+  /** The section and goal, so that a line says what it is about without the file at hand. */
+  private String about(Subject subject) {
+    String section = result.sheet(subject).organization().section().strip();
+    String goal = result.goal(subject).map(each -> "No." + each.number()).orElse("");
+    String both = (section + " " + goal).strip();
+    return both.isEmpty() ? "" : both + ": ";
+  }
+
+  private String say(String ja, String en) {
+    return new Message(ja, en).in(language);
+  }
+}
