@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 record Band(Amount low, Amount high) {
   private static final String MULTIPLIERS = "十百千万億兆";
   private static final String TENTHS = "割";
+  private static final Vocabulary<Boolean> TO = Vocabulary.words("~", "から");
+  private static final Vocabulary<Boolean> AND = Vocabulary.words("、", ",", "かつ", "、かつ", "かつ、");
 
   /** Reads {@code 70~80}, {@code 70-80} and {@code 70から80} after the lower end; null if none. */
   static @Nullable Band readAfter(Amount low, Cursor in) {
     int start = in.at;
     Band band = null;
-    if (in.skip('-') || in.skipAny("~", "から")) {
+    if (in.skip('-') || TO.skip(in)) {
       in.skipBlank();
       int begin = in.at;
       Amount high = Cursor.isDigit(in.peek()) ? AmountReader.read(in) : null;
@@ -33,8 +35,7 @@ record Band(Amount low, Amount high) {
   /** Reads {@code 、60%以下} after {@code 40%以上}; null if it does not stand here. */
   static @Nullable Band readSecondBound(Amount low, Cursor in) {
     int start = in.at;
-    in.skipAny("、", ",", "かつ");
-    in.skipAny("かつ");
+    AND.skip(in);
     in.skipBlank();
     int begin = in.at;
     Amount high = AmountReader.read(in);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class BracketReader {
   private static final String OPENING = "([【〔";
   private static final String CLOSING = ")]】〕";
+  private static final Vocabulary<Boolean> SLASH = Vocabulary.words("/");
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Words in a note that would change what the number in front of it means. */
@@ -96,7 +97,7 @@ final class BracketReader {
     Cursor in = new Cursor(content);
     BigDecimal numerator = NumberReader.read(in);
     Unit unit = Units.read(in);
-    if (numerator == null || !in.skipAny("/")) {
+    if (numerator == null || !SLASH.skip(in)) {
       return null;
     }
     in.skipBlank();

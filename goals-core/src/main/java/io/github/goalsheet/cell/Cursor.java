@@ -49,19 +49,6 @@ final class Cursor {
     return false;
   }
 
-  /** Passes the first of the words that stands here, blanks before it included. */
-  boolean skipAny(String... words) {
-    int start = at;
-    skipBlank();
-    for (String word : words) {
-      if (skip(word)) {
-        return true;
-      }
-    }
-    at = start;
-    return false;
-  }
-
   void skipBlank() {
     if (peek() == ' ') {
       at++;

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *     era makes the year certain
  */
 record Deadline(String words, @Nullable LocalDate lastDay) {
+  private static final Vocabulary<Boolean> UNTIL = Vocabulary.words("まで", "迄");
+  private static final Vocabulary<Boolean> JOINTS =
+      Vocabulary.words("において", "には", "に", "では", "で", "は", ":");
+
   /** Passes a deadline and what joins it; null (and the cursor unmoved) if none stands here. */
   static @Nullable Deadline read(Cursor in) {
     int start = in.at;
@@ -20,12 +24,11 @@ record Deadline(String words, @Nullable LocalDate lastDay) {
       in.at = start;
       return null;
     }
-    boolean due = in.skipAny("まで", "迄");
+    boolean due = UNTIL.skip(in);
     String words = in.since(start);
-    boolean named = in.skipAny("における");
-    boolean joined =
-        named || in.skipAny("において", "には", "に", "では", "で", "は", ":") || in.peek() == ' ';
-    in.skipAny("、");
+    boolean named = in.skip("における");
+    boolean joined = named || JOINTS.skip(in) || in.peek() == ' ';
+    in.skip('、');
     in.skipBlank();
     // 年度までの belongs to a noun: the text is about that, not due by then.
     if (in.peek() == 'の' || (!due && !joined)) {

@@ -7,7 +7,6 @@ final class DigitGroups {
   private final boolean zeroFirst;
   private final int first;
   private int digits;
-  private int lastLength;
   private char lastSeparator;
   private int commas;
   private int points;
@@ -23,7 +22,6 @@ final class DigitGroups {
 
   void add(char separator, int length) {
     digits += length;
-    lastLength = length;
     lastSeparator = separator;
     switch (separator) {
       case '.' -> {
@@ -43,10 +41,6 @@ final class DigitGroups {
 
   int digits() {
     return digits;
-  }
-
-  int decimals() {
-    return lastSeparator == '.' ? lastLength : 0;
   }
 
   /** Commas before every group of three, then at most one point. */

@@ -33,6 +33,9 @@ final class MeasurementGrammar {
     if (word != null) {
       return new Measurement.NotAssessable(word);
     }
+    if (!NumberReader.mayBeIn(folded)) {
+      return words(folded, null);
+    }
     Cursor in = new Cursor(folded);
     Statement statement = StatementReader.read(in);
     if (statement != null) {

@@ -15,38 +15,92 @@ import org.jspecify.annotations.Nullable;
 final class NumberReader {
   static final int MAX_DIGITS = 30;
   private static final int MAX_LONG_DIGITS = 18;
+  private static final int GROUP = 3;
 
   private NumberReader() {}
 
   /** The number here, or null (and the cursor unmoved) if none stands here. */
   static @Nullable BigDecimal read(Cursor in) {
+    String text = in.text;
     int start = in.at;
-    long value = 0;
-    char c = in.peek();
-    while (Cursor.isDigit(c) && in.at - start < MAX_LONG_DIGITS) {
-      value = value * 10 + (c - '0');
-      in.at++;
-      c = in.peek();
+    int whole = digitsEnd(text, start);
+    if (whole == start) {
+      return null;
     }
-    boolean whole = !Cursor.isDigit(c) && !isSeparator(in);
-    if (whole && (in.at - start == 1 || (in.at > start && in.text.charAt(start) != '0'))) {
-      return BigDecimal.valueOf(value);
+    boolean zero = text.charAt(start) == '0';
+    int end = whole;
+    while (!zero && whole - start <= GROUP && isGroup(text, end)) {
+      end += 1 + GROUP;
     }
-    boolean grouped = in.at > start && !whole;
-    in.at = start;
-    return grouped ? grouped(in) : null;
+    boolean decimal = end < text.length() && text.charAt(end) == '.';
+    int last = decimal ? digitsEnd(text, end + 1) : end;
+    int scale = Math.max(0, last - end - 1);
+    last = scale == 0 ? end : last;
+    boolean padded = zero && whole - start > 1;
+    if (padded || last - start > MAX_LONG_DIGITS || goesOn(text, last)) {
+      return grouped(in);
+    }
+    in.at = last;
+    return BigDecimal.valueOf(value(text, start, last), scale);
   }
 
-  private static boolean isSeparator(Cursor in) {
-    char c = in.peek();
-    return (c == '.' || c == ',' || c == '、') && Cursor.isDigit(in.peek(1));
+  private static int digitsEnd(String text, int begin) {
+    int end = begin;
+    while (end < text.length() && Cursor.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether a comma and three digits stand here. */
+  private static boolean isGroup(String text, int at) {
+    return at + GROUP < text.length()
+        && text.charAt(at) == ','
+        && Cursor.isDigit(text.charAt(at + 1))
+        && Cursor.isDigit(text.charAt(at + 2))
+        && Cursor.isDigit(text.charAt(at + GROUP));
+  }
+
+  /** The digits between two places, whatever separates them. */
+  private static long value(String text, int begin, int end) {
+    long value = 0;
+    for (int i = begin; i < end; i++) {
+      char c = text.charAt(i);
+      if (Cursor.isDigit(c)) {
+        value = value * 10 + (c - '0');
+      }
+    }
+    return value;
+  }
+
+  /** Whether more digits follow, directly or after what may be a separator. */
+  private static boolean goesOn(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(at);
+    return Cursor.isDigit(c)
+        || ((c == '.' || c == ',' || c == '、')
+            && at + 1 < text.length()
+            && Cursor.isDigit(text.charAt(at + 1)));
+  }
+
+  /** Whether a number may stand anywhere in a text. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Cursor.isDigit(c) || c == 'ゼ') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A number of several groups of digits, or a very long one. */
   private static @Nullable BigDecimal grouped(Cursor in) {
     int start = in.at;
     DigitGroups groups = new DigitGroups(in.peek() == '0', countDigits(in));
-    while (isSeparator(in)) {
+    while (goesOn(in.text, in.at)) {
       char separator = in.peek();
       in.at++;
       groups.add(separator, countDigits(in));
@@ -56,7 +110,7 @@ final class NumberReader {
       return BigDecimal.ZERO;
     }
     if (groups.isNumber()) {
-      return number(in.since(start), groups);
+      return new BigDecimal(in.since(start).replace(",", ""));
     }
     if (groups.isMisused()) {
       in.doubt = Doubt.SEPARATOR_MISUSED;
@@ -68,23 +122,7 @@ final class NumberReader {
 
   private static int countDigits(Cursor in) {
     int start = in.at;
-    while (Cursor.isDigit(in.peek())) {
-      in.at++;
-    }
+    in.at = digitsEnd(in.text, start);
     return in.at - start;
-  }
-
-  private static BigDecimal number(String spelling, DigitGroups groups) {
-    if (groups.digits() > MAX_LONG_DIGITS) {
-      return new BigDecimal(spelling.replace(",", ""));
-    }
-    long value = 0;
-    for (int i = 0; i < spelling.length(); i++) {
-      char c = spelling.charAt(i);
-      if (Cursor.isDigit(c)) {
-        value = value * 10 + (c - '0');
-      }
-    }
-    return BigDecimal.valueOf(value, groups.decimals());
   }
 }

@@ -1,7 +1,6 @@
 package io.github.goalsheet.cell;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,43 +11,46 @@ final class PerReader {
   private static final String WEEK = "週";
   private static final String DAY = "日";
 
-  /** What stands directly before a number, longest first. */
-  private static final ImmutableMap<String, String> BEFORE =
-      ImmutableMap.<String, String>builder()
-          .put("毎年度", YEAR)
-          .put("毎年", YEAR)
-          .put("年間", YEAR)
-          .put("年に", YEAR)
-          .put("年", YEAR)
-          .put("毎月", MONTH)
-          .put("月間", MONTH)
-          .put("月に", MONTH)
-          .put("月", MONTH)
-          .put("毎週", WEEK)
-          .put("週間", WEEK)
-          .put("週に", WEEK)
-          .put("週", WEEK)
-          .put("毎日", DAY)
-          .put("1日に", DAY)
-          .put("1日", DAY)
-          .buildOrThrow();
+  /** What stands directly before a number. */
+  private static final Vocabulary<String> BEFORE =
+      Vocabulary.of(
+          ImmutableMap.<String, String>builder()
+              .put("毎年度", YEAR)
+              .put("毎年", YEAR)
+              .put("年間", YEAR)
+              .put("年に", YEAR)
+              .put("年", YEAR)
+              .put("毎月", MONTH)
+              .put("月間", MONTH)
+              .put("月に", MONTH)
+              .put("月", MONTH)
+              .put("毎週", WEEK)
+              .put("週間", WEEK)
+              .put("週に", WEEK)
+              .put("週", WEEK)
+              .put("毎日", DAY)
+              .put("1日に", DAY)
+              .put("1日", DAY)
+              .buildOrThrow());
 
-  /** What stands after a slash beside the units, longest first. */
-  private static final ImmutableMap<String, String> PERIODS =
-      ImmutableMap.of("年度", YEAR, "月", MONTH, "週間", WEEK, "週", WEEK);
+  /** What stands after a slash beside the units. */
+  private static final Vocabulary<String> PERIODS =
+      Vocabulary.of(ImmutableMap.of("年度", YEAR, "月", MONTH, "週間", WEEK, "週", WEEK));
+
+  private static final Vocabulary<Boolean> SLASH = Vocabulary.words("/");
+  private static final Vocabulary<Boolean> EACH = Vocabulary.words("当たり", "あたり", "当り", "につき");
 
   private PerReader() {}
 
   /** Passes a slash and what follows it; empty (and the cursor unmoved) if there is none. */
   static Optional<String> readAfter(Cursor in) {
     int start = in.at;
-    if (in.skipAny("/")) {
-      in.skipBlank();
-      for (Map.Entry<String, String> period : PERIODS.entrySet()) {
-        if (in.skip(period.getKey())) {
-          return Optional.of(period.getValue());
-        }
+    if (SLASH.skip(in)) {
+      String period = PERIODS.read(in);
+      if (period != null) {
+        return Optional.of(period);
       }
+      in.skipBlank();
       Unit unit = Units.read(in);
       if (unit != null) {
         return unit.boxed;
@@ -67,14 +69,11 @@ final class PerReader {
     if (unit != null) {
       return unit.boxed;
     }
-    for (Map.Entry<String, String> period : BEFORE.entrySet()) {
-      in.at = start;
-      if (in.skip(period.getKey())) {
-        in.skipBlank();
-        if (Cursor.isDigit(in.peek())) {
-          return Optional.of(period.getValue());
-        }
-      }
+    in.at = start;
+    String period = BEFORE.read(in);
+    in.skipBlank();
+    if (period != null && Cursor.isDigit(in.peek())) {
+      return Optional.of(period);
     }
     in.at = start;
     return Optional.empty();
@@ -84,7 +83,7 @@ final class PerReader {
   private static @Nullable Unit readEach(Cursor in) {
     if (in.skip('1') || in.skip('一')) {
       Unit unit = Units.read(in);
-      if (unit != null && in.skipAny("当たり", "あたり", "当り", "につき")) {
+      if (unit != null && EACH.skip(in)) {
         in.skipBlank();
         return unit;
       }

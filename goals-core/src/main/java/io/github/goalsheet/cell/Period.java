@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 record Period(@Nullable LocalDate lastDay, boolean isBounded) {
   private static final int MARCH = 3;
   private static final int DECEMBER = 12;
+  private static final Vocabulary<Boolean> YEARS =
+      Vocabulary.words("か年", "カ年", "ヵ年", "ヶ年", "年間", "年");
+  private static final Vocabulary<Boolean> MEAN = Vocabulary.words("の平均", "平均");
+  private static final Vocabulary<Boolean> DURING = Vocabulary.words("末時点", "時点");
+  private static final Vocabulary<Boolean> END = Vocabulary.words("末日", "末", "下旬", "内", "中");
 
   /** Passes a period; null if none stands here, wherever the cursor then is. */
   static @Nullable Period read(Cursor in) {
@@ -46,10 +51,8 @@ record Period(@Nullable LocalDate lastDay, boolean isBounded) {
   /** の3年平均, の3か年平均: which mean of the years is meant. */
   private static void skipMean(Cursor in) {
     int start = in.at;
-    in.skipAny("の");
-    if (readNumber(in) < 0
-        || !in.skipAny("か年", "カ年", "ヵ年", "ヶ年", "年間", "年")
-        || !in.skipAny("の平均", "平均")) {
+    in.skip('の');
+    if (readNumber(in) < 0 || !YEARS.skip(in) || !MEAN.skip(in)) {
       in.at = start;
     }
   }
@@ -66,10 +69,10 @@ record Period(@Nullable LocalDate lastDay, boolean isBounded) {
     if (day >= 0) {
       return in.skip('日') ? day(year.calendarYear(), month, day) : null;
     }
-    if (in.skipAny("上旬")) {
+    if (in.skip("上旬")) {
       return day(year.calendarYear(), month, 10);
     }
-    if (in.skipAny("中旬")) {
+    if (in.skip("中旬")) {
       return day(year.calendarYear(), month, 20);
     }
     return monthEnd(year.calendarYear(), month, skipBound(in));
@@ -96,7 +99,7 @@ record Period(@Nullable LocalDate lastDay, boolean isBounded) {
 
   /** 末, 中: something is meant to happen by the end. */
   private static boolean skipBound(Cursor in) {
-    return !in.skipAny("末時点", "時点") && in.skipAny("末日", "末", "下旬", "内", "中");
+    return !DURING.skip(in) && END.skip(in);
   }
 
   private static @Nullable Period monthEnd(int year, int month, boolean bounded) {

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,27 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
 
   private static final BigDecimal GREATEST_RATIO = BigDecimal.valueOf(200);
 
-  private static final String[] UP = {"増加", "増", "向上", "上昇", "アップ", "プラス", "拡大"};
-  private static final String[] DOWN = {"減少", "減", "削減", "低下", "ダウン", "マイナス", "縮減", "抑制"};
+  private static final Vocabulary<Boolean> DOUBLED = Vocabulary.words("倍増");
+  private static final Vocabulary<Boolean> HALVED = Vocabulary.words("半減");
+  private static final Vocabulary<Integer> DIRECTIONS =
+      Vocabulary.of(
+          ImmutableMap.<String, Integer>builder()
+              .put("増加", 1)
+              .put("増", 1)
+              .put("向上", 1)
+              .put("上昇", 1)
+              .put("アップ", 1)
+              .put("プラス", 1)
+              .put("拡大", 1)
+              .put("減少", -1)
+              .put("減", -1)
+              .put("削減", -1)
+              .put("低下", -1)
+              .put("ダウン", -1)
+              .put("マイナス", -1)
+              .put("縮減", -1)
+              .put("抑制", -1)
+              .buildOrThrow());
 
   /** How the words before the change join it to its base. */
   enum Manner {
@@ -34,10 +54,10 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
 
   /** Reads a change; null if what stands here is none for certain. */
   static @Nullable RelativeChange read(Cursor in, Manner manner) {
-    if (in.skipAny("倍増")) {
+    if (DOUBLED.skip(in)) {
       return new RelativeChange(Comparison.AT_LEAST, Amount.of(HUNDRED, PERCENT));
     }
-    if (in.skipAny("半減")) {
+    if (HALVED.skip(in)) {
       return new RelativeChange(Comparison.AT_MOST, Amount.of(BigDecimal.valueOf(-50), PERCENT));
     }
     int direction = manner == Manner.CHANGE ? 0 : readDirection(in);
@@ -54,7 +74,7 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
       Amount amount, boolean signed, Manner manner, Cursor in) {
     Comparison comparison = Comparators.readAfter(in);
     int start = in.at;
-    in.skipAny("の");
+    in.skip('の');
     int direction = readDirection(in);
     if (direction == 0) {
       in.at = start;
@@ -113,11 +133,10 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
         : null;
   }
 
+  /** 1 for an increase, -1 for a decrease, 0 if neither is named here. */
   private static int readDirection(Cursor in) {
-    if (in.skipAny(UP)) {
-      return 1;
-    }
-    return in.skipAny(DOWN) ? -1 : 0;
+    Integer direction = DIRECTIONS.read(in);
+    return direction == null ? 0 : direction;
   }
 
   private static Amount negated(Amount amount) {

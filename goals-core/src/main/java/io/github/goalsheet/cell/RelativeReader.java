@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * {@code 前年度比+5%}, {@code 過去3年平均の10%増}, {@code 倍増}.
  */
 final class RelativeReader {
-  private static final String[] SAME = {
-    "並みの水準", "並みを維持", "並み", "並", "と同程度", "同程度", "と同水準", "同水準", "と同等", "同等", "と同数", "同数", "と同じ", "同",
-    "を維持", "の維持", "維持",
-  };
-  private static final String[] THAN = {
-    "よりも", "より", "から", "に比べて", "に比べ", "に対して", "に対し", "と比較して", "と比べて"
-  };
+  private static final Vocabulary<Boolean> SAME =
+      Vocabulary.words(
+          "並みの水準", "並みを維持", "並み", "並", "と同程度", "同程度", "と同水準", "同水準", "と同等", "同等", "と同数", "同数",
+          "と同じ", "同", "を維持", "の維持", "維持");
+  private static final Vocabulary<Boolean> THAN =
+      Vocabulary.words("よりも", "より", "から", "に比べて", "に比べ", "に対して", "に対し", "と比較して", "と比べて");
+
+  private static final Vocabulary<Boolean> RATIO = Vocabulary.words("との比較で", "比で", "比");
+  private static final Vocabulary<Boolean> LEVEL = Vocabulary.words("の水準", "水準", "の実績", "の値", "値");
 
   private RelativeReader() {}
 
@@ -31,7 +33,7 @@ final class RelativeReader {
     if (base == null || change == null) {
       return null;
     }
-    in.skipAny("の水準", "水準", "の実績", "の値", "値");
+    LEVEL.skip(in);
     boolean more = true;
     while (more) {
       more = Words.skipEnding(in);
@@ -47,19 +49,19 @@ final class RelativeReader {
   }
 
   private static @Nullable RelativeChange readChange(RelativeBase base, Cursor in) {
-    if (in.skipAny("との比較で", "比で", "比")) {
+    if (RATIO.skip(in)) {
       return RelativeChange.read(in, RelativeChange.Manner.RATIO);
     }
-    if (in.skipAny(THAN)) {
+    if (THAN.skip(in)) {
       return RelativeChange.read(in, RelativeChange.Manner.DIFFERENCE);
     }
-    boolean same = in.skipAny(SAME);
+    boolean same = SAME.skip(in);
     Comparison comparison = Comparators.readAfter(in);
     if (same || comparison != null) {
       return new RelativeChange(comparison, null);
     }
     RelativeChange change =
-        in.skipAny("の")
+        in.skip('の')
             ? RelativeChange.read(in, RelativeChange.Manner.RATIO)
             : RelativeChange.read(in, RelativeChange.Manner.CHANGE);
     return change == null && base.isFigure() ? new RelativeChange(null, null) : change;

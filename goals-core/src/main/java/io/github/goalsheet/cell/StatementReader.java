@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * anything is left over, the text states none.
  */
 final class StatementReader {
+  private static final Vocabulary<Boolean> YEARLY = Vocabulary.words("毎年度、", "毎年、");
+  private static final Vocabulary<Boolean> WITHIN = Vocabulary.words("以内", "以下", "の範囲内", "の範囲");
+
   private final Cursor in;
   private final Draft draft = new Draft();
 
@@ -32,7 +35,7 @@ final class StatementReader {
   }
 
   private void readDeadline() {
-    if (in.skipAny("毎年度、", "毎年、")) {
+    if (YEARLY.skip(in)) {
       draft.per = Optional.of("年");
     }
     Deadline deadline = Deadline.read(in);
@@ -54,7 +57,7 @@ final class StatementReader {
 
   private @Nullable Statement statement() {
     readLead();
-    if (in.skipAny("±")) {
+    if (in.skip('±')) {
       return tolerance();
     }
     Amount amount = AmountReader.read(in);
@@ -112,7 +115,7 @@ final class StatementReader {
     if (high == null) {
       return null;
     }
-    in.skipAny("以内", "以下", "の範囲内", "の範囲");
+    WITHIN.skip(in);
     Band band = Band.around(high);
     return finish(band.low(), band.high());
   }

@@ -17,14 +17,29 @@ final class TargetGrammar {
     Cursor in = new Cursor(folded);
     Amount amount = AmountReader.read(in);
     if (amount != null && in.doubt == null) {
-      Comparison comparison = in.atEnd() ? null : Comparators.readAfter(in);
-      if (in.atEnd() && Statement.isPlausible(amount.unit(), comparison)) {
-        return comparison == null
-            ? new Target.Plain(amount, Details.NONE)
-            : new Target.Threshold(comparison, amount, Details.NONE);
+      Target target = readSimple(amount, in);
+      if (target != null) {
+        return target;
       }
     }
     return readOther(folded);
+  }
+
+  /** A bare number, one with a comparator, or a band, and nothing else: what most cells are. */
+  private static @Nullable Target readSimple(Amount amount, Cursor in) {
+    Comparison comparison = in.atEnd() ? null : Comparators.readAfter(in);
+    if (in.atEnd() && Statement.isPlausible(amount.unit(), comparison)) {
+      return comparison == null
+          ? new Target.Plain(amount, Details.NONE)
+          : new Target.Threshold(comparison, amount, Details.NONE);
+    }
+    Band band = comparison == null ? Band.readAfter(amount, in) : null;
+    return band != null
+            && in.atEnd()
+            && in.doubt == null
+            && Statement.isPlausible(band.low().unit(), null)
+        ? new Target.Between(band.low(), band.high(), Details.NONE)
+        : null;
   }
 
   private static Target readOther(String folded) {
@@ -32,22 +47,20 @@ final class TargetGrammar {
       return new Target.None();
     }
     Cursor in = new Cursor(folded);
-    Statement statement = StatementReader.read(in);
-    if (statement != null && in.doubt == null) {
-      return target(statement);
-    }
+    boolean numeric = NumberReader.mayBeIn(folded);
+    Statement statement = numeric ? StatementReader.read(in) : null;
     if (statement != null) {
-      return milestone(folded, in.doubt);
+      return in.doubt == null ? target(statement) : milestone(folded, in.doubt);
     }
     Target.Relative relative = RelativeReader.read(folded);
     if (relative != null) {
       return relative;
     }
-    ImmutableMap<String, Target> parts = parts(folded);
+    ImmutableMap<String, Target> parts = numeric ? parts(folded) : ImmutableMap.of();
     if (!parts.isEmpty()) {
       return new Target.Several(parts);
     }
-    return milestone(folded, DateLook.matches(folded) ? Doubt.LOOKS_LIKE_DATE : null);
+    return milestone(folded, numeric && DateLook.matches(folded) ? Doubt.LOOKS_LIKE_DATE : null);
   }
 
   /** The targets by their labels; empty if they are not all understood. */

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 record WrittenYear(int calendarYear, boolean hasEra, boolean isCertain) {
   private static final int CALENDAR_DIGITS = 4;
   private static final int ERA_DIGITS = 2;
+  private static final ImmutableList<Era> ERAS = ImmutableList.copyOf(Era.values());
+  private static final String FIRSTS = "明大昭平令MTSHR";
 
   /** Passes a year; null (and the cursor unmoved) if none stands here. */
   static @Nullable WrittenYear read(Cursor in) {
@@ -46,7 +49,11 @@ record WrittenYear(int calendarYear, boolean hasEra, boolean isCertain) {
   }
 
   private static @Nullable Era readEra(Cursor in) {
-    for (Era era : Era.values()) {
+    char first = in.peek();
+    if (FIRSTS.indexOf(first) < 0) {
+      return null;
+    }
+    for (Era era : ERAS) {
       if (in.skip(era.kanji()) || in.skip(era.letter())) {
         return era;
       }
