@@ -21,14 +21,15 @@ final class DataFile {
   }
 
   static List<String> lines(String name) {
+    return text(name).lines().filter(line -> !line.isEmpty() && !line.startsWith("#")).toList();
+  }
+
+  static String text(String name) {
     try (InputStream in = DataFile.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new AssertionError("no such file: " + name);
       }
-      return new String(in.readAllBytes(), UTF_8)
-          .lines()
-          .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-          .toList();
+      return new String(in.readAllBytes(), UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
