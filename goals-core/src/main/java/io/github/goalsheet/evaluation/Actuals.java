@@ -22,11 +22,6 @@ final class Actuals {
     this.unit = unit;
   }
 
-  /** The actual of the year before. */
-  Optional<BigDecimal> previousYear() {
-    return before(1).stream().findFirst();
-  }
-
   /** The latest actual that is a number. */
   Optional<BigDecimal> latest() {
     return indicator.actuals().headMap(year).descendingMap().values().stream()

@@ -1,12 +1,12 @@
 package io.github.goalsheet.evaluation;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.evaluation.Figures.Origin;
 import io.github.goalsheet.model.FiscalYear;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 
 /**
@@ -40,8 +40,8 @@ final class AimFinder {
   Aim find(Target target) {
     return switch (policy.reference()) {
       case TARGET -> prorated(target, stated(target));
-      case PREVIOUS_YEAR -> against(actuals.previousYear(), target);
-      case AVERAGE_OF_THREE_YEARS -> against(mean(3), target);
+      case PREVIOUS_YEAR -> against(actuals.before(1), target);
+      case AVERAGE_OF_THREE_YEARS -> against(actuals.before(3), target);
     };
   }
 
@@ -127,6 +127,7 @@ final class AimFinder {
     return new Aim.Bound(
         end,
         end,
+        1,
         side.get().comparison(),
         bothBind ? Origin.BOTH_ENDS : Origin.NEAR_END,
         Optional.of(ends),
@@ -165,15 +166,15 @@ final class AimFinder {
     BigDecimal reach = aim.abs().multiply(tolerance.get());
     BigDecimal limit = comparison.get().isUpward() ? aim.subtract(reach) : aim.add(reach);
     return new Aim.Bound(
-        aim, limit, comparison.get(), Origin.ABOUT, Optional.empty(), amount.unit());
+        aim, limit, 1, comparison.get(), Origin.ABOUT, Optional.empty(), amount.unit());
   }
 
   private Aim relative(Target.Relative relative) {
-    Optional<BigDecimal> base =
+    ImmutableList<BigDecimal> base =
         switch (relative.base()) {
-          case PREVIOUS_YEAR -> actuals.previousYear();
-          case CURRENT -> actuals.latest();
-          case AVERAGE -> mean(relative.years());
+          case PREVIOUS_YEAR -> actuals.before(1);
+          case CURRENT -> actuals.latest().map(ImmutableList::of).orElse(ImmutableList.of());
+          case AVERAGE -> actuals.before(relative.years());
         };
     Optional<Comparison> comparison =
         relative.comparison().or(() -> direction().map(Direction::comparison));
@@ -183,52 +184,39 @@ final class AimFinder {
     if (comparison.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_DIRECTION);
     }
-    Optional<BigDecimal> aim =
-        relative.delta().isEmpty() ? base : changed(base.get(), relative.delta().get());
-    return aim.isEmpty()
-        ? mismatch(relative.delta().orElseThrow())
-        : Aim.Bound.of(aim.get(), comparison.get(), Origin.RELATIVE, Optional.empty());
+    Aim.Bound mean = mean(base, comparison.get());
+    return relative.delta().map(delta -> changed(mean, delta)).orElse(mean);
   }
 
-  private Optional<BigDecimal> changed(BigDecimal base, Amount delta) {
-    return isPercent(delta)
-        ? Optional.of(base.add(base.abs().multiply(delta.value()).divide(HUNDRED)))
-        : unit.ofChange(delta).map(base::add);
+  private Aim changed(Aim.Bound mean, Amount delta) {
+    Optional<BigDecimal> change =
+        percent(delta)
+            .map(percent -> mean.aim().abs().multiply(percent).divide(HUNDRED))
+            .or(() -> unit.ofChange(delta).map(mean::inParts));
+    return change.isEmpty() ? mismatch(delta) : mean.movedBy(change.get());
   }
 
-  /** Whether a change is a part of what it is a change of, not a number in its unit. */
-  static boolean isPercent(Amount delta) {
-    return delta.unit().filter("%"::equals).isPresent();
+  /** The percentage of a change that is a part of what it changes, not a number in its unit. */
+  static Optional<BigDecimal> percent(Amount delta) {
+    return delta.valueIn("%");
   }
 
-  private Aim against(Optional<BigDecimal> base, Target target) {
+  private Aim against(ImmutableList<BigDecimal> base, Target target) {
     if (base.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_EARLIER_ACTUAL);
     }
-    Optional<Direction> direction = comparison(target).map(Direction::of).or(this::direction);
+    Optional<Direction> direction =
+        Directions.comparison(target).map(Direction::of).or(this::direction);
     return direction.isEmpty()
         ? new Aim.Unknown(MissingReason.Simple.NO_DIRECTION)
-        : Aim.Bound.of(base.get(), direction.get().comparison(), Origin.RELATIVE, Optional.empty());
+        : mean(base, direction.get().comparison());
   }
 
-  private static Optional<Comparison> comparison(Target target) {
-    if (target instanceof Target.Threshold threshold) {
-      return Optional.of(threshold.comparison());
-    }
-    if (target instanceof Target.About about) {
-      return about.comparison();
-    }
-    return target instanceof Target.Relative relative ? relative.comparison() : Optional.empty();
-  }
-
-  /**
-   * The mean of the actuals of the years before. Thirds do not end; they are cut after 34 digits,
-   * more than a cell can hold, so that no comparison with a result comes out otherwise.
-   */
-  private Optional<BigDecimal> mean(int years) {
-    return actuals.before(years).stream()
-        .reduce(BigDecimal::add)
-        .map(sum -> sum.divide(BigDecimal.valueOf(years), MathContext.DECIMAL128));
+  /** The mean of earlier actuals, in as many parts as there are. */
+  private static Aim.Bound mean(ImmutableList<BigDecimal> actuals, Comparison comparison) {
+    BigDecimal sum = actuals.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    return new Aim.Bound(
+        sum, sum, actuals.size(), comparison, Origin.RELATIVE, Optional.empty(), Optional.empty());
   }
 
   /**
@@ -249,20 +237,22 @@ final class AimFinder {
     if (start.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_EARLIER_ACTUAL);
     }
+    Proration proration = policy.proration().get();
     return new Aim.Bound(
-        owed(start.get(), bound.aim(), policy.proration().get()),
-        owed(start.get(), bound.limit(), policy.proration().get()),
+        owed(start.get(), bound.aim(), proration),
+        owed(start.get(), bound.limit(), proration),
+        proration.years(),
         bound.comparison(),
         Origin.PRORATED,
         Optional.empty(),
         bound.unit());
   }
 
+  /** What is owed, in as many parts as the plan has years. */
   private BigDecimal owed(BigDecimal start, BigDecimal end, Proration proration) {
-    return start.add(
-        end.subtract(start)
-            .multiply(BigDecimal.valueOf(proration.elapsed(year)))
-            .divide(BigDecimal.valueOf(proration.years()), MathContext.DECIMAL128));
+    return start
+        .multiply(BigDecimal.valueOf(proration.years()))
+        .add(end.subtract(start).multiply(BigDecimal.valueOf(proration.elapsed(year))));
   }
 
   private Aim mismatch(Amount amount) {

@@ -17,7 +17,8 @@ final class Directions {
         .or(() -> isBareZero(target) ? ofZero(policy.zeroTarget()) : policy.direction());
   }
 
-  private static Optional<Comparison> comparison(Target target) {
+  /** The comparator that a target states. */
+  static Optional<Comparison> comparison(Target target) {
     if (target instanceof Target.Threshold threshold) {
       return Optional.of(threshold.comparison());
     }

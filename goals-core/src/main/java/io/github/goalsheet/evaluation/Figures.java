@@ -2,6 +2,7 @@ package io.github.goalsheet.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,6 +32,8 @@ public record Figures(
     Optional<BigDecimal> baseline,
     Optional<Ends> band,
     Optional<String> unit) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /** Where an aim and its comparator come from. */
   public enum Origin {
     /** The target cell states both. */
@@ -76,6 +79,15 @@ public record Figures(
     requireNonNull(baseline, "baseline");
     requireNonNull(band, "band");
     requireNonNull(unit, "unit");
+  }
+
+  /**
+   * The number that is 100 % in the unit of the figures.
+   *
+   * @return 100 where no unit is stated; empty if the unit is none of percentages
+   */
+  Optional<BigDecimal> whole() {
+    return unit.isEmpty() ? Optional.of(HUNDRED) : Amount.of(HUNDRED, "%").valueIn(unit.get());
   }
 
   /** The result with its unit. */

@@ -15,8 +15,6 @@ import java.util.Optional;
 
 /** Grades a number against a numeric target. */
 final class NumberJudge {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   /** Multipliers are folded into numbers, so that only the words of a cell still show them. */
   private static final CharMatcher MULTIPLIER = CharMatcher.anyOf("百千万億兆");
 
@@ -55,8 +53,8 @@ final class NumberJudge {
     Figures figures =
         new Figures(
             unit.result().value(),
-            bound.aim(),
-            bound.limit(),
+            bound.whole(bound.aim()),
+            bound.whole(bound.limit()),
             bound.comparison(),
             bound.origin(),
             method,
@@ -65,7 +63,7 @@ final class NumberJudge {
                 : Optional.empty(),
             bound.band(),
             unit.shown(bound.unit()));
-    return grade(figures, bound.comparison().holds(figures.result(), bound.limit()));
+    return grade(figures, bound);
   }
 
   /** The amounts that the result is compared with. */
@@ -96,7 +94,7 @@ final class NumberJudge {
       return List.of(policy.counted(about.amount(), about.details()));
     }
     return target instanceof Target.Relative relative
-        ? relative.delta().filter(delta -> !AimFinder.isPercent(delta)).stream().toList()
+        ? relative.delta().filter(delta -> AimFinder.percent(delta).isEmpty()).stream().toList()
         : List.of();
   }
 
@@ -119,9 +117,10 @@ final class NumberJudge {
     return Optional.empty();
   }
 
-  private Assessment grade(Figures figures, boolean met) {
+  private Assessment grade(Figures figures, Aim.Bound bound) {
+    boolean met = bound.isMetBy(figures.result());
     Scale scale = scale(figures);
-    RateFinder.Found found = RateFinder.find(figures, met);
+    RateFinder.Found found = RateFinder.find(figures, bound);
     Optional<Rate> rate = found.rate();
     Optional<Rate> graded = rate.map(this::asGraded);
     BigDecimal full = figures.method().full();
@@ -158,8 +157,8 @@ final class NumberJudge {
     boolean cannotBeExceeded =
         policy.fullScale().isPresent()
             && figures.comparison().isUpward()
-            && figures.aim().compareTo(HUNDRED) == 0
-            && figures.unit().filter("%"::equals).isPresent();
+            && figures.unit().isPresent()
+            && figures.whole().filter(whole -> whole.compareTo(figures.aim()) == 0).isPresent();
     return cannotBeExceeded ? policy.fullScale().get() : policy.scale();
   }
 }

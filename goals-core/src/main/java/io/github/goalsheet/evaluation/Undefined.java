@@ -15,7 +15,9 @@ public enum Undefined {
   /** The rate is measured from a baseline and the target asks for less than it. */
   TARGET_BEHIND_BASELINE("目標が基準値より後退しているため", "the target is worse than the baseline"),
   /** The complement formula is used with a target of 100 % or more. */
-  TARGET_FULL("目標が 100% 以上のため", "the target is 100% or more");
+  TARGET_FULL("目標が 100% 以上のため", "the target is 100% or more"),
+  /** The complement formula is used with a unit that is none of percentages. */
+  NO_PERCENTAGE("割合の指標でないため", "the indicator is no percentage");
 
   private final String ja;
   private final String en;

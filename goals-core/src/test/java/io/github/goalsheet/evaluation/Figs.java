@@ -89,4 +89,11 @@ record Figs(
         band,
         unit);
   }
+
+  /** The same aim, as it decides. */
+  Aim.Bound bound() {
+    Figures figures = figures();
+    return new Aim.Bound(
+        figures.aim(), figures.limit(), 1, comparison, origin, figures.band(), unit);
+  }
 }

@@ -34,7 +34,7 @@ class NumberReasonTest {
 
   private static NumberReason reason(Scale scale, Figs figs, boolean met) {
     Figures figures = figs.figures();
-    Optional<Rate> rate = RateFinder.find(figures, met).rate();
+    Optional<Rate> rate = RateFinder.find(figures, figs.bound()).rate();
     BigDecimal full = figures.method().full();
     Grade grade = scale.grade(met, rate.orElseGet(() -> Rate.of(full, BigDecimal.ONE)), full);
     Optional<Grade> better = scale.nextBetter(grade);
@@ -318,6 +318,7 @@ class NumberReasonTest {
     "TARGET_IS_BASELINE, 目標が基準値と同じため, the target equals the baseline",
     "TARGET_BEHIND_BASELINE, 目標が基準値より後退しているため, the target is worse than the baseline",
     "TARGET_FULL, 目標が 100% 以上のため, the target is 100% or more",
+    "NO_PERCENTAGE, 割合の指標でないため, the indicator is no percentage",
   })
   void eachUndefinedRateHasItsCause(Undefined why, String ja, String en) {
     says(why.message(), ja, en);

@@ -14,18 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rates, with the figures that offices published where there are some. */
 class RateFinderTest {
   private static Optional<Rate> rate(Figs figs) {
-    RateFinder.Found found = RateFinder.find(figs.figures(), holds(figs));
+    RateFinder.Found found = RateFinder.find(figs.figures(), figs.bound());
     assertThat(found.rate().isPresent()).isNotEqualTo(found.undefined().isPresent());
     return found.rate();
   }
 
   private static Optional<Undefined> undefined(Figs figs) {
-    return RateFinder.find(figs.figures(), holds(figs)).undefined();
-  }
-
-  private static boolean holds(Figs figs) {
-    Figures figures = figs.figures();
-    return figures.comparison().holds(figures.result(), figures.limit());
+    return RateFinder.find(figs.figures(), figs.bound()).undefined();
   }
 
   private static String percent(Figs figs) {
@@ -128,6 +123,14 @@ class RateFinderTest {
   }
 
   @Test
+  void aComplementIsOfAPercentage() {
+    Figs share = lower(RateMethod.COMPLEMENT, "4", "2");
+    assertThat(percent(share.in("割"))).as("(10 − 4) / (10 − 2)").isEqualTo("75.0");
+    assertThat(percent(share.in("%"))).as("(100 − 4) / (100 − 2)").isEqualTo("98.0");
+    assertThat(undefined(share.in("件"))).contains(Undefined.NO_PERCENTAGE);
+  }
+
+  @Test
   void aStepIsAllOrNothing() {
     assertThat(rate(Figs.of("9.99", "10").by(RateMethod.STEP))).contains(Rate.ZERO);
     assertThat(rate(Figs.of("10", "10").by(RateMethod.STEP))).contains(Rate.ONE);
@@ -140,6 +143,29 @@ class RateFinderTest {
     assertThat(rate(lower(RateMethod.DIFFERENCE, "12", "10")))
         .contains(Rate.of(BigDecimal.valueOf(-2), BigDecimal.ONE));
     assertThat(rate(lower(RateMethod.DIFFERENCE, "-1", "0"))).contains(Rate.ONE);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "RATIO, AT_LEAST, 75.0",
+    "INVERSE_RATIO, AT_MOST, 133.3",
+    "MIRRORED_RATIO, AT_MOST, 125.0",
+    "FROM_BASELINE, AT_LEAST, 37.5",
+    "COMPLEMENT, AT_MOST, 100.4",
+    "DIFFERENCE, AT_LEAST, -41.7",
+  })
+  void aThirdStaysExact(
+      RateMethod method, io.github.goalsheet.cell.Comparison way, String percent) {
+    // five thirds are aimed at
+    Figures figures = Figs.of("1.25", "1.67").stated(way).from("1").by(method).figures();
+    BigDecimal five = BigDecimal.valueOf(5);
+    Aim.Bound bound =
+        new Aim.Bound(five, five, 3, way, Origin.STATED, Optional.empty(), Optional.empty());
+    Rate rate = RateFinder.find(figures, bound).rate().orElseThrow();
+    assertThat(rate.toPercent(1)).isEqualTo(new BigDecimal(percent));
+    if (method == RateMethod.RATIO) {
+      assertThat(rate.compareTo(new BigDecimal("0.75"))).isZero();
+    }
   }
 
   @Test
