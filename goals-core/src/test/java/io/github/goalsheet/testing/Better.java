@@ -6,6 +6,7 @@ import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Band;
+import io.github.goalsheet.evaluation.Baseline;
 import io.github.goalsheet.evaluation.Direction;
 import io.github.goalsheet.evaluation.DirectionRule;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
@@ -31,7 +32,7 @@ final class Better {
     if (target instanceof Target.Between between && ofTarget && policy.band() == Band.BOTH_ENDS) {
       return isNearer(between, one, other);
     }
-    return direction(policy, indicator.label(), target)
+    return direction(policy, indicator, target)
         .filter(way -> way == Direction.UP ? one.compareTo(other) >= 0 : one.compareTo(other) <= 0)
         .isPresent();
   }
@@ -47,10 +48,11 @@ final class Better {
   }
 
   private static Optional<Direction> direction(
-      EvaluationPolicy policy, String label, Target target) {
+      EvaluationPolicy policy, Indicator indicator, Target target) {
     return comparison(target)
         .map(Direction::of)
-        .or(() -> byLabel(policy, label))
+        .or(() -> byLabel(policy, indicator.label()))
+        .or(() -> byBaseline(policy, indicator, target))
         .or(() -> byDefault(policy, target));
   }
 
@@ -69,6 +71,31 @@ final class Better {
         .filter(rule -> Wording.compact(label).contains(rule.word()))
         .map(DirectionRule::direction)
         .findFirst();
+  }
+
+  /** The way from the baseline to a target that states a number alone. */
+  private static Optional<Direction> byBaseline(
+      EvaluationPolicy policy, Indicator indicator, Target target) {
+    Optional<BigDecimal> aim =
+        target instanceof Target.Plain plain
+            ? Optional.of(plain.amount().value())
+            : target instanceof Target.About about
+                ? Optional.of(about.amount().value())
+                : Optional.empty();
+    if (aim.isEmpty()
+        || !policy.directionByBaseline()
+        || policy.reference() != Reference.TARGET
+        || indicator.actuals().isEmpty()) {
+      return Optional.empty();
+    }
+    Cell<Measurement> baseline =
+        (policy.rates().baseline() == Baseline.EARLIEST
+                ? indicator.actuals().firstEntry()
+                : indicator.actuals().lastEntry())
+            .getValue();
+    return Optional.of(aim.get().compareTo(number(baseline)))
+        .filter(order -> order != 0)
+        .map(order -> order > 0 ? Direction.UP : Direction.DOWN);
   }
 
   private static Optional<Direction> byDefault(EvaluationPolicy policy, Target target) {

@@ -17,6 +17,7 @@ import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Reference;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.evaluation.SecondFigure;
 import io.github.goalsheet.evaluation.Weight;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import io.github.goalsheet.model.FiscalYear;
@@ -134,9 +135,14 @@ public final class SamplePolicies {
         .build();
   }
 
-  /** From the earliest actual, in either direction; the mean of scores. */
+  /**
+   * From the earliest actual, which also tells the direction; figures in brackets count; the mean
+   * of scores.
+   */
   private static EvaluationPolicy baseline() {
     return new PolicyBuilder("baseline", POINTS)
+        .directionByBaseline(true)
+        .secondFigure(SecondFigure.COUNTS)
         .rates(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE))
         .band(Band.NEAR_END)
         .goalRollUp(
