@@ -2,11 +2,51 @@ package io.github.goalsheet.io.csv;
 
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import java.time.LocalDate;
 
-/** What ends the reading of a whole input. */
+/** What ends the reading of a whole input, or the writing of a sheet. */
 final class CsvErrors {
   private CsvErrors() {}
+
+  static UnwritableSheetException readsAsLabel(FormField field, String text) {
+    return new UnwritableSheetException(
+        "reads_as_label",
+        new Message(
+            "「" + field.label() + "」の内容「" + text + "」は様式の見出しと同じため書き出せません。",
+            field.label() + " cannot be written, because it reads like a label: " + text));
+  }
+
+  static UnwritableSheetException dateUnwritable(FormField field, LocalDate date) {
+    return new UnwritableSheetException(
+        "date_unwritable",
+        new Message(
+            "「" + field.label() + "」の " + date + " は様式の日付として書き出せません。",
+            field.label() + " cannot be written as a date of the form: " + date));
+  }
+
+  static UnwritableSheetException goalUnwritable(Goal goal, FormField field) {
+    return new UnwritableSheetException(
+        "goal_unwritable",
+        new Message(
+            "目標 " + goal.number() + " の「" + field.label() + "」は、様式に書くと別の内容に読めるため書き出せません。",
+            "Goal "
+                + goal.number()
+                + " cannot be written: the form would state another "
+                + field.label()
+                + "."));
+  }
+
+  static UnwritableSheetException paragraphsUnwritable(FormField field) {
+    return new UnwritableSheetException(
+        "paragraphs_unwritable",
+        new Message(
+            "「" + field.label() + "」の段落に段落の区切り(</p>)が含まれるため書き出せません。",
+            field.label() + " cannot be written: a paragraph holds the mark </p>."));
+  }
 
   static UnreadableInputException noSheet(String source) {
     return new UnreadableInputException(

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class GoalNumbers {
   private static final int LONGEST = 80;
   private static final Pattern NUMBER =
-      Pattern.compile("(?:[Nn][Oo]\\.? ?)?(0*[1-9]\\d{0,5})[.)]?");
+      Pattern.compile("(?:[Nn][Oo]\\.? ?)?(0*[1-9]\\d{0,8})[.)]?");
   private static final Pattern LIST =
-      Pattern.compile("0*[1-9]\\d{0,5}(?:(?: ?[,、・/] ?| )0*[1-9]\\d{0,5})*");
+      Pattern.compile("0*[1-9]\\d{0,8}(?:(?: ?[,、・/] ?| )0*[1-9]\\d{0,8})*");
   private static final Splitter BETWEEN = Splitter.on(Pattern.compile("[,、・/ ]+"));
 
   private GoalNumbers() {}

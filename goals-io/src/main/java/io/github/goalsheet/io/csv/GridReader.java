@@ -1,5 +1,7 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
@@ -8,6 +10,7 @@ import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnreadableInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -60,7 +63,8 @@ final class GridReader {
 
   private static Grid.Row row(String source, long endLine, CSVRecord csvRecord, Limits limits)
       throws UnreadableInputException {
-    ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
+    ImmutableList<String> cells =
+        Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
     int breaks = 0;
     int longest = 0;
     for (int column = 0; column < cells.size(); column++) {

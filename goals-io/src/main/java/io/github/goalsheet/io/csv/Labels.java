@@ -14,8 +14,14 @@ import java.util.regex.Pattern;
  * the characters dropped, and the usual spellings of one word taken as one (問い合わせ先, 問合せ先).
  */
 final class Labels {
+  static final String TITLE = "組織目標管理シート";
+  static final String INDICATOR_GROUP = "指標";
+  static final String PLAN = "取り組みについて(今年度重点的に取り組む内容や目標設定の考え方など)";
+  static final String OUTCOME = "取り組みの結果について(評価内容と評価結果を踏まえた今後の方針など)";
+
+  private static final Pattern ANY_TITLE =
+      Pattern.compile("([^。、]{0,12}?)" + TITLE + "(?:\\([^()]*\\))?");
   private static final int LONGEST = 80;
-  private static final Pattern TITLE = Pattern.compile("([^。、]{0,12}?)組織目標管理シート(?:\\([^()]*\\))?");
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9A-Z年度元明治大正昭和平成令.]{1,12})(実績|目標|結果)値?");
@@ -65,12 +71,12 @@ final class Labels {
    * Whether a cell is the title of a form, alone or between a year or name and a bracketed note.
    */
   static boolean isTitle(String cell) {
-    return TITLE.matcher(key(cell)).matches();
+    return ANY_TITLE.matcher(key(cell)).matches();
   }
 
   /** The fiscal year that the title begins with. */
   static Optional<FiscalYear> titleYear(String cell) {
-    Matcher title = TITLE.matcher(key(cell));
+    Matcher title = ANY_TITLE.matcher(key(cell));
     return title.matches() ? FiscalYear.find(title.group(1)) : Optional.empty();
   }
 
@@ -99,7 +105,7 @@ final class Labels {
 
   /** Whether a cell is the label that spans the columns of the indicator. */
   static boolean isIndicatorGroup(String cell) {
-    return key(cell).equals("指標");
+    return key(cell).equals(INDICATOR_GROUP);
   }
 
   /** The column of the table that a cell is the label of. */

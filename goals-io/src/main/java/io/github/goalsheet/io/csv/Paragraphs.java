@@ -1,7 +1,11 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.model.FormField;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The paragraphs of a text: {@code <p>…</p>} if the whole text is marked up so, else its lines. */
 final class Paragraphs {
@@ -17,6 +21,26 @@ final class Paragraphs {
                 text.lines()
                     .filter(line -> !line.isBlank())
                     .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * The text that splits into paragraphs: a line each if that will do, else marked.
+   *
+   * @throws UnwritableSheetException if neither gives the same paragraphs again
+   */
+  static String join(FormField field, List<String> paragraphs) throws UnwritableSheetException {
+    String lines = String.join("\n", paragraphs);
+    if (split(lines).equals(paragraphs)
+        && !Labels.isTitle(lines)
+        && Labels.narrative(lines).isEmpty()) {
+      return lines;
+    }
+    String marked =
+        paragraphs.stream().map(text -> OPEN + text + CLOSE).collect(Collectors.joining("\n"));
+    if (!split(marked).equals(paragraphs)) {
+      throw CsvErrors.paragraphsUnwritable(field);
+    }
+    return marked;
   }
 
   private static Optional<ImmutableList<String>> marked(String text) {

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * indicator, and what it says in 組織目標 or 主な取組 continues that goal's text on a new line. A row that
  * has nothing but its No. was left unused and is no goal. In a table without No. a goal begins
  * where 組織目標 does. What a goal carries over from the goal above is decided by {@link
- * GoalDraft#carryFrom}.
+ * GoalTexts#carriedFrom}.
  */
 final class TableReader {
   private static final ImmutableSet<FormField> INDICATOR =
@@ -38,6 +38,8 @@ final class TableReader {
       Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES);
   private static final ImmutableSet<FormField> REST =
       Sets.immutableEnumSet(FormField.PARENT_GOALS, FormField.RATING);
+
+  private static final GoalTexts NOTHING = new GoalTexts("", "", "");
 
   private final Columns columns;
   private final Consumer<Notice> notices;
@@ -101,7 +103,14 @@ final class TableReader {
                   notices.accept(CsvNotices.goalNumberInferred(place, next));
                   return next;
                 });
-    GoalDraft goal = new GoalDraft(number, row.place());
+    GoalTexts cells =
+        new GoalTexts(
+            columns.text(FormField.STATEMENT, row),
+            columns.text(FormField.INITIATIVES, row),
+            columns.text(FormField.RATING, row));
+    GoalDraft goal =
+        new GoalDraft(
+            number, cells.carriedFrom(above.map(GoalDraft::texts).orElse(NOTHING)), row.place());
     columns
         .fields()
         .forEach(
@@ -111,28 +120,21 @@ final class TableReader {
               }
             });
     goal.addParentGoals(parentGoals(row));
-    goal.addStatement(columns.text(FormField.STATEMENT, row));
-    goal.addInitiatives(columns.text(FormField.INITIATIVES, row));
-    goal.setRating(columns.text(FormField.RATING, row));
-    if (columns.has(FormField.NUMBER)) {
-      above.ifPresent(goal::carryFrom);
-    }
     addIndicator(row, goal);
     goals.add(goal);
   }
 
   private void goOn(Grid.Row row, GoalDraft goal) {
     goal.addMissingParentGoals(parentGoals(row));
-    goal.addStatement(columns.text(FormField.STATEMENT, row));
-    goal.addInitiatives(columns.text(FormField.INITIATIVES, row));
+    goal.append(columns.text(FormField.STATEMENT, row), columns.text(FormField.INITIATIVES, row));
     String rating = columns.text(FormField.RATING, row);
     if (!rating.isBlank()) {
       Place place = columns.place(FormField.RATING, row);
-      if (goal.rating().isBlank()) {
+      if (goal.texts().rating().isBlank()) {
         goal.setRating(rating);
         goal.place(FormField.RATING, place);
-      } else if (!goal.rating().equals(rating)) {
-        notices.accept(CsvNotices.ratingDiffers(place, goal.rating()));
+      } else if (!goal.texts().rating().equals(rating)) {
+        notices.accept(CsvNotices.ratingDiffers(place, goal.texts().rating()));
       }
     }
     addIndicator(row, goal);

@@ -1,0 +1,110 @@
+package io.github.goalsheet.io.csv;
+
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.message.Message;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows of cells. */
+final class CsvOut implements Closeable {
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final int WORDS_BEFORE = 12;
+
+  private final CSVFormat format;
+  private final Writer writer;
+  private final CsvOptions options;
+  private final Encodable encodable;
+  private int rows;
+
+  CsvOut(OutputStream out, CsvOptions options) throws IOException {
+    this.options = options;
+    this.encodable = new Encodable(options.charset());
+    this.writer = new OutputStreamWriter(out, options.charset().newEncoder());
+    // The encoder of UTF-16 begins with a mark by itself.
+    if (options.byteOrderMark() && !options.charset().equals(StandardCharsets.UTF_16)) {
+      writer.write(BYTE_ORDER_MARK);
+    }
+    this.format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(options.delimiter())
+            .setRecordSeparator(options.windowsLineEnds() ? "\r\n" : "\n")
+            .get();
+  }
+
+  /** Writes rows, or none of them if a character cannot be written. */
+  void write(List<? extends List<String>> cells) throws IOException {
+    @Nullable String[][] encoded = new String[cells.size()][];
+    for (int row = 0; row < encoded.length; row++) {
+      encoded[row] = encoded(cells.get(row), rows + row + 1);
+    }
+    for (@Nullable String[] row : encoded) {
+      for (int column = 0; column < row.length; column++) {
+        format.print(row[column], writer, column == 0);
+      }
+      format.println(writer);
+      rows++;
+    }
+  }
+
+  private @Nullable String[] encoded(List<String> cells, int row) throws UnwritableSheetException {
+    @Nullable String[] encoded = new String[cells.size()];
+    for (int column = 0; column < encoded.length; column++) {
+      String cell = encodable.withTwins(Guard.on(cells.get(column), options.spreadsheetSafe()));
+      OptionalInt lacking = encodable.lacking(cell);
+      if (lacking.isPresent()) {
+        throw unencodable(
+            new Place.TableCell("", 0, row, column + 1, "", ""), cell, lacking.getAsInt());
+      }
+      // The printer quotes an empty first cell, but leaves null blank.
+      encoded[column] = cell.isEmpty() ? null : cell;
+    }
+    return encoded;
+  }
+
+  private UnwritableSheetException unencodable(Place.TableCell place, String cell, int lacking) {
+    int at = cell.indexOf(lacking);
+    String before = cell.substring(Math.max(at - WORDS_BEFORE, 0), at);
+    String character =
+        Character.getType(lacking) != Character.CONTROL
+                && Character.getType(lacking) != Character.SURROGATE
+            ? String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(lacking), lacking)
+            : String.format(Locale.ROOT, "U+%04X", lacking);
+    String charset = options.charset().name();
+    return new UnwritableSheetException(
+        "character_unencodable",
+        new Message(
+            "セル "
+                + place.address()
+                + " の「"
+                + before
+                + "」に続く文字 "
+                + character
+                + " は "
+                + charset
+                + " で表せません。",
+            charset
+                + " lacks the character "
+                + character
+                + " in cell "
+                + place.address()
+                + ", after \""
+                + before
+                + "\"."));
+  }
+
+  @Override
+  public void close() throws IOException {
+    writer.close();
+  }
+}

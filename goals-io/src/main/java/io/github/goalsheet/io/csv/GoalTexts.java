@@ -1,0 +1,59 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import java.util.Optional;
+
+/**
+ * The texts of a goal that the form can merge with those of the goal above.
+ *
+ * @param statement 組織目標
+ * @param initiatives 主な取組(事業)
+ * @param rating 評価; blank if there is none
+ */
+record GoalTexts(String statement, String initiatives, String rating) {
+  static GoalTexts of(Goal goal) {
+    return new GoalTexts(goal.statement(), goal.initiatives(), goal.rating().orElse(""));
+  }
+
+  /**
+   * Texts with what they carry.
+   *
+   * @param texts the texts, those that are carried filled in
+   * @param carried which are
+   */
+  record Carried(GoalTexts texts, ImmutableSet<FormField> carried) {}
+
+  /**
+   * Fills in what the form states once for this goal and the one above, in merged cells, which are
+   * blank below the first.
+   *
+   * <p>A blank statement is that of the goal above. A blank cell of initiatives is merged with the
+   * one above only if the statement is, too: with a statement of its own, a goal simply lists no
+   * initiatives. For the same reason a blank rating is that of the goal above only if statement and
+   * initiatives are; a goal with initiatives of its own is rated on its own, or not yet. A cell of
+   * blanks is not a merged one.
+   */
+  Carried carriedFrom(GoalTexts above) {
+    if (!statement.isEmpty() || above.statement.isBlank()) {
+      return new Carried(this, ImmutableSet.of());
+    }
+    if (!initiatives.isEmpty() || above.initiatives.isBlank()) {
+      return new Carried(
+          new GoalTexts(above.statement, initiatives, rating),
+          Sets.immutableEnumSet(FormField.STATEMENT));
+    }
+    if (!rating.isEmpty() || above.rating.isBlank()) {
+      return new Carried(
+          new GoalTexts(above.statement, above.initiatives, rating),
+          Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES));
+    }
+    return new Carried(above, Goal.CARRIABLE);
+  }
+
+  Optional<String> ratingWord() {
+    return Optional.of(rating).filter(word -> !word.isBlank());
+  }
+}
