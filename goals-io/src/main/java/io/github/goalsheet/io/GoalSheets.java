@@ -2,6 +2,7 @@ package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
+import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.csv.SheetCsvReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
 import io.github.goalsheet.message.Message;
@@ -22,6 +23,7 @@ public final class GoalSheets {
   private static final ImmutableList<Form> FORMS =
       ImmutableList.of(
           new Form(JsonSheetReader::looksLikeJson, JsonSheetReader::read),
+          new Form(IndicatorsCsvReader::looksLikeIndicators, IndicatorsCsvReader::read),
           new Form(text -> true, SheetCsvReader::read));
 
   private GoalSheets() {}

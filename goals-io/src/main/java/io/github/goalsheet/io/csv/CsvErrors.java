@@ -4,8 +4,10 @@ import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.Indicator;
 import java.time.LocalDate;
 
 /** What ends the reading of a whole input, or the writing of a sheet. */
@@ -35,9 +37,30 @@ final class CsvErrors {
             "目標 " + goal.number() + " の「" + field.label() + "」は、様式に書くと別の内容に読めるため書き出せません。",
             "Goal "
                 + goal.number()
-                + " cannot be written: the form would state another "
+                + " cannot be written: its "
                 + field.label()
-                + "."));
+                + " would read as something else in the form."));
+  }
+
+  static UnwritableSheetException actualUnwritable(
+      Indicator indicator, FiscalYear year, int actualYears) {
+    return new UnwritableSheetException(
+        "actual_unwritable",
+        new Message(
+            "指標「"
+                + indicator.label()
+                + "」の "
+                + year.toShortText()
+                + " 実績を書き出す列がありません(過去 "
+                + actualYears
+                + " 年分)。",
+            "There is no column for the actual of "
+                + year
+                + " of "
+                + indicator.label()
+                + "; there is one for each of "
+                + actualYears
+                + " years before the sheet's."));
   }
 
   static UnwritableSheetException paragraphsUnwritable(FormField field) {

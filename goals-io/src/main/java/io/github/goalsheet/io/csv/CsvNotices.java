@@ -27,6 +27,22 @@ final class CsvNotices {
         "The quotes of this cell do not match; they were read as words of the cell.");
   }
 
+  static Notice quotesUnmatched(Place place) {
+    return error(
+        "quotes_unmatched",
+        place,
+        "この行より後で引用符「\"」の対応がとれないため、ここまでを読み取りました。",
+        "The quotes below this row do not match; what stands up to it was read.");
+  }
+
+  static Notice bytesUndecodable(Place place, String charset) {
+    return error(
+        "undecodable_bytes",
+        place,
+        "この行より後に " + charset + " として読み取れないデータがあるため、ここまでを読み取りました。",
+        "Bytes below this row are not " + charset + "; what stands up to it was read.");
+  }
+
   static Notice textNotRead(Place place) {
     return info(
         "text_not_read",
@@ -132,6 +148,30 @@ final class CsvNotices {
         place,
         "見出しの年度がシートの年度(" + sheet.toText() + ")と異なります: " + place.raw(),
         "The label states another year than the sheet, which is for " + sheet + ": " + place.raw());
+  }
+
+  static Notice rowWithoutYear(Place place) {
+    return error(
+        "row_without_year",
+        place,
+        "年度が読み取れないため、この行は読み取っていません: " + place.raw(),
+        "The row was not read, because its fiscal year cannot be: " + place.raw());
+  }
+
+  static Notice carriedUnreadable(Place place) {
+    return error(
+        "carried_unreadable",
+        place,
+        "上の目標と結合されている項目の名前として読み取れません: " + place.raw(),
+        "These do not name fields that the goal can carry from the one above: " + place.raw());
+  }
+
+  static Notice actualWithoutYear(Place place) {
+    return error(
+        "actual_without_year",
+        place,
+        "この実績の年度は表せないため読み取っていません: " + place.raw(),
+        "The actual was not read, because there is no such year: " + place.raw());
   }
 
   static Notice goalNumberInferred(Place place, int number) {

@@ -9,9 +9,12 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnreadableInputException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,13 +26,9 @@ final class GridReader {
   static Grid read(InputText input, char delimiter, Limits limits, Consumer<Notice> notices)
       throws UnreadableInputException {
     Quotes.Mended mended = Quotes.mend(input.text(), delimiter);
-    CSVFormat format =
-        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
     ImmutableList.Builder<Grid.Row> rows = ImmutableList.builder();
-    try (CSVParser parser = CSVParser.parse(mended.text(), format)) {
-      for (CSVRecord csvRecord : parser) {
-        rows.add(row(input.source(), parser.getCurrentLineNumber(), csvRecord, limits));
-      }
+    try {
+      forEachRow(new StringReader(mended.text()), input.source(), delimiter, limits, rows::add);
     } catch (UnreadableInputException overLimit) {
       throw overLimit;
     } catch (IOException impossible) {
@@ -38,6 +37,32 @@ final class GridReader {
     Grid grid = new Grid(input.source(), rows.build());
     tellStrays(mended, grid, notices);
     return grid;
+  }
+
+  /** Takes a row. */
+  @FunctionalInterface
+  interface RowConsumer {
+    void accept(Grid.Row row) throws UnreadableInputException;
+  }
+
+  /**
+   * Reads row after row.
+   *
+   * @throws CSVException if quotes do not match
+   * @throws IOException if the text fails
+   */
+  static void forEachRow(
+      Reader text, String source, char delimiter, Limits limits, RowConsumer rows)
+      throws IOException {
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    try (CSVParser parser = CSVParser.parse(text, format)) {
+      for (CSVRecord csvRecord : parser) {
+        rows.accept(row(source, parser.getCurrentLineNumber(), csvRecord, limits));
+      }
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
   }
 
   private static void tellStrays(Quotes.Mended mended, Grid grid, Consumer<Notice> notices) {

@@ -351,11 +351,11 @@ class SheetCsvWriterTest {
     assertRefused(
         sheet(first, Goal.of(2, "", BEDS)),
         "goal_unwritable",
-        "Goal 2 cannot be written: the form would state another 組織目標.");
+        "Goal 2 cannot be written: its 組織目標 would read as something else in the form.");
     assertRefused(
         sheet(first, carrying),
         "goal_unwritable",
-        "Goal 2 cannot be written: the form would state another 主な取組(事業).");
+        "Goal 2 cannot be written: its 主な取組(事業) would read as something else in the form.");
     assertRefused(
         sheet(
             first,
@@ -368,7 +368,7 @@ class SheetCsvWriterTest {
                 Optional.empty(),
                 ImmutableSet.of(FormField.STATEMENT, FormField.INITIATIVES))),
         "goal_unwritable",
-        "Goal 2 cannot be written: the form would state another 評価.");
+        "Goal 2 cannot be written: its 評価 would read as something else in the form.");
   }
 
   @Test
@@ -376,11 +376,11 @@ class SheetCsvWriterTest {
     assertRefused(
         sheet(Goal.of(1_000_000_000, "花", BEDS)),
         "goal_unwritable",
-        "Goal 1000000000 cannot be written: the form would state another No..");
+        "Goal 1000000000 cannot be written: its No. would read as something else in the form.");
     assertRefused(
         sheet(Goal.of(1, "花", BEDS).withParentGoals(1, 0)),
         "goal_unwritable",
-        "Goal 1 cannot be written: the form would state another 部区 組織目標.");
+        "Goal 1 cannot be written: its 部区 組織目標 would read as something else in the form.");
   }
 
   @Test
@@ -403,11 +403,11 @@ class SheetCsvWriterTest {
     assertRefused(
         sheet(Goal.of(1, "").withParentGoals(2)),
         "goal_unwritable",
-        "Goal 1 cannot be written: the form would state another 部区 組織目標.");
+        "Goal 1 cannot be written: its 部区 組織目標 would read as something else in the form.");
     assertRefused(
         sheet(Goal.of(1, "").withRating("達成")),
         "goal_unwritable",
-        "Goal 1 cannot be written: the form would state another 評価.");
+        "Goal 1 cannot be written: its 評価 would read as something else in the form.");
   }
 
   @Test

@@ -1,0 +1,107 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.evaluation.Assessment;
+import io.github.goalsheet.evaluation.GoalEvaluation;
+import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.IndicatorEvaluation;
+import io.github.goalsheet.evaluation.Rate;
+import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Writes evaluations as indicators CSV with four columns more: the grade computed for the goal, the
+ * achievement rate of the indicator (1 for 100 %, rounded half up to six decimals; blank if there
+ * is none), the reason for the indicator's assessment, or for the goal's where there is no
+ * indicator, and how the published rating stands to the computed one. Not thread-safe.
+ */
+public final class EvaluationsCsvWriter implements Closeable {
+  private final CsvOut out;
+  private final IndicatorRows rows;
+  private final Language language;
+
+  private EvaluationsCsvWriter(CsvOut out, IndicatorRows rows, Language language) {
+    this.out = out;
+    this.rows = rows;
+    this.language = language;
+  }
+
+  /**
+   * Begins a file with its titles, such as {@code fiscal_year}.
+   *
+   * @param out where to write; closed with this writer
+   * @param options how to write
+   * @param actualYears how many years before the sheet's have a column of actuals, 0 to 99
+   * @param language the language of the reasons
+   * @return the writer
+   * @throws IOException if {@code out} fails
+   */
+  public static EvaluationsCsvWriter to(
+      OutputStream out, CsvOptions options, int actualYears, Language language) throws IOException {
+    CsvOut csv = new CsvOut(out, options);
+    IndicatorRows rows = new IndicatorRows(false, actualYears);
+    csv.write(ImmutableList.of(rows.titles(true)));
+    return new EvaluationsCsvWriter(csv, rows, language);
+  }
+
+  /**
+   * Writes the indicators of one sheet.
+   *
+   * @param evaluation the sheet
+   * @throws UnwritableSheetException if an actual is of a year that has no column, or the charset
+   *     lacks a character; then no row of this sheet is written
+   * @throws IOException if the output fails
+   */
+  public void write(SheetEvaluation evaluation) throws IOException {
+    ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
+    for (GoalEvaluation goal : evaluation.goals()) {
+      if (goal.indicators().isEmpty()) {
+        lines.add(row(evaluation.sheet(), goal, Optional.empty(), goal.assessment()));
+      }
+      for (IndicatorEvaluation indicator : goal.indicators()) {
+        lines.add(
+            row(
+                evaluation.sheet(),
+                goal,
+                Optional.of(indicator.indicator()),
+                indicator.assessment()));
+      }
+    }
+    out.write(lines.build());
+  }
+
+  private ImmutableList<String> row(
+      GoalSheet sheet, GoalEvaluation goal, Optional<Indicator> indicator, Assessment assessment)
+      throws UnwritableSheetException {
+    return ImmutableList.<String>builder()
+        .addAll(rows.row(sheet, goal.goal(), indicator))
+        .add(
+            goal.assessment().grade().map(Grade::name).orElse(""),
+            assessment
+                .rate()
+                .filter(rate -> !rate.isUnbounded())
+                .map(Rate::toNumber)
+                .map(number -> number.toPlainString())
+                .orElse(""),
+            assessment.reason().message().in(language),
+            goal.agreement().code())
+        .build();
+  }
+
+  /**
+   * Closes the output.
+   *
+   * @throws IOException if it fails
+   */
+  @Override
+  public void close() throws IOException {
+    out.close();
+  }
+}

@@ -1,0 +1,88 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Sheets as rows of indicators CSV.
+ *
+ * @param japanese whether titles and the names of fields are Japanese
+ * @param actualYears how many years before the sheet's have a column
+ */
+record IndicatorRows(boolean japanese, int actualYears) {
+  private static final Joiner BLANKS = Joiner.on(' ');
+
+  ImmutableList<String> titles(boolean evaluated) {
+    ImmutableList.Builder<String> titles = ImmutableList.builder();
+    for (IndicatorColumn column : IndicatorColumn.values()) {
+      if (column == IndicatorColumn.TARGET) {
+        for (int before = actualYears; before >= 1; before--) {
+          titles.add(IndicatorColumn.actualTitle(before, japanese));
+        }
+      }
+      if (evaluated || !column.isOfEvaluations()) {
+        titles.add(column.title(japanese));
+      }
+    }
+    return titles.build();
+  }
+
+  /** The cells of an indicator; of its goal alone if there is none. */
+  ImmutableList<String> row(GoalSheet sheet, Goal goal, Optional<Indicator> indicator)
+      throws UnwritableSheetException {
+    Indicator stated = indicator.orElseGet(() -> Indicator.of(""));
+    ImmutableList.Builder<String> cells = ImmutableList.builder();
+    cells.add(
+        sheet.fiscalYear().toString(),
+        sheet.organization().department(),
+        sheet.organization().section(),
+        Integer.toString(goal.number()),
+        BLANKS.join(goal.parentGoals()),
+        goal.statement(),
+        goal.initiatives(),
+        BLANKS.join(goal.carried().stream().map(this::name).toList()),
+        stated.label());
+    cells.addAll(actuals(sheet.fiscalYear(), stated));
+    return cells
+        .add(
+            stated.target().text(),
+            stated.result().text(),
+            stated.supplement(),
+            stated.status(),
+            goal.rating().orElse(""))
+        .build();
+  }
+
+  private List<String> actuals(FiscalYear year, Indicator indicator)
+      throws UnwritableSheetException {
+    String[] cells = new String[actualYears];
+    for (int i = 0; i < actualYears; i++) {
+      int actual = year.year() - actualYears + i;
+      Cell<Measurement> cell =
+          actual < FiscalYear.MIN_YEAR ? null : indicator.actuals().get(FiscalYear.of(actual));
+      cells[i] = cell == null ? "" : cell.text();
+    }
+    for (var actual : indicator.actuals().entrySet()) {
+      int before = year.year() - actual.getKey().year();
+      if (!actual.getValue().text().isBlank() && (before < 1 || before > actualYears)) {
+        throw CsvErrors.actualUnwritable(indicator, actual.getKey(), actualYears);
+      }
+    }
+    return ImmutableList.copyOf(cells);
+  }
+
+  private String name(FormField field) {
+    return japanese ? field.label() : field.name().toLowerCase(Locale.ROOT);
+  }
+}

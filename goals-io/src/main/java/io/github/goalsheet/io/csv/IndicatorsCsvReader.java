@@ -1,0 +1,196 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.message.Severity;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads indicators CSV: one row per indicator, with titles in English or Japanese, in any order.
+ *
+ * <p>Rows below each other with the same year, department and section are one sheet; those of them
+ * with the same goal cells are one goal. A bad cell costs that cell, a row without a fiscal year
+ * that row. Sheets read so have no contact, purpose, dates or narratives.
+ */
+public final class IndicatorsCsvReader {
+  private static final ImmutableList<Character> DELIMITERS = ImmutableList.of(',', '\t', ';');
+  private static final int LONGEST_HEADER = 1 << 13;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private IndicatorsCsvReader() {}
+
+  /**
+   * Whether a text begins with the titles of indicators CSV.
+   *
+   * @param text the text, or its first lines
+   * @return whether it is for this reader
+   */
+  public static boolean looksLikeIndicators(String text) {
+    return delimiter(text).isPresent();
+  }
+
+  /**
+   * Reads all sheets of an input.
+   *
+   * @param input the text
+   * @param options how to read it; its charset has done its work
+   * @return the sheets that could be read, and notices about the rest
+   * @throws UnreadableInputException if it does not begin with titles, or a limit is exceeded
+   */
+  public static ReadResult read(InputText input, ReadOptions options)
+      throws UnreadableInputException {
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    notices.addAll(input.notices());
+    char delimiter = delimiter(input.text()).orElseThrow(() -> CsvErrors.noSheet(input.source()));
+    Grid grid = GridReader.read(input, delimiter, options.limits(), notices::add);
+    Rows rows = new Rows(options, sheets::add, notices::add);
+    for (Grid.Row row : grid.rows()) {
+      rows.accept(row);
+    }
+    rows.end();
+    return new ReadResult(sheets.build(), notices.build());
+  }
+
+  /**
+   * Reads sheet after sheet from a stream, in memory that does not grow with their number. Here
+   * nothing ends in an exception but a failing stream; what makes the rest of the input unreadable
+   * is a notice like any other.
+   *
+   * @param stream the input, which the caller closes
+   * @param source what to call it in places
+   * @param options how to read it; without a byte order mark it is UTF-8 unless they say otherwise.
+   *     The limit on a file's size does not hold here
+   * @param sheets takes each sheet as soon as it is read
+   * @param notices takes each notice
+   * @throws IOException if the stream fails
+   */
+  public static void read(
+      InputStream stream,
+      String source,
+      ReadOptions options,
+      Consumer<? super ReadSheet> sheets,
+      Consumer<? super Notice> notices)
+      throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(stream);
+    Charset charset = options.charset().isPresent() ? options.charset().get() : charset(bytes);
+    Rows rows = new Rows(options, sheets, notices);
+    try {
+      BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
+      char delimiter = delimiter(begin(text)).orElseThrow(() -> CsvErrors.noSheet(source));
+      GridReader.forEachRow(text, source, delimiter, options.limits(), rows);
+    } catch (UnreadableInputException refused) {
+      notices.accept(new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text()));
+    } catch (CSVException unmatched) {
+      notices.accept(CsvNotices.quotesUnmatched(rows.place(source)));
+    } catch (CharacterCodingException undecodable) {
+      notices.accept(CsvNotices.bytesUndecodable(rows.place(source), charset.name()));
+    }
+    rows.end();
+  }
+
+  private static Charset charset(InputStream bytes) throws IOException {
+    bytes.mark(2);
+    byte[] first = bytes.readNBytes(2);
+    bytes.reset();
+    if (Arrays.equals(first, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return Arrays.equals(first, new byte[] {(byte) 0xFE, (byte) 0xFF})
+        ? StandardCharsets.UTF_16BE
+        : StandardCharsets.UTF_8;
+  }
+
+  /** The first line, without reading past it; a byte order mark is read past. */
+  private static String begin(BufferedReader text) throws IOException {
+    text.mark(1);
+    if (text.read() != BYTE_ORDER_MARK) {
+      text.reset();
+    }
+    text.mark(LONGEST_HEADER);
+    StringBuilder first = new StringBuilder();
+    int next = text.read();
+    while (next >= 0 && next != '\n' && first.length() < LONGEST_HEADER - 1) {
+      first.append((char) next);
+      next = text.read();
+    }
+    text.reset();
+    return first.toString();
+  }
+
+  /** The delimiter with which the first line is one of titles. */
+  private static Optional<Character> delimiter(String text) {
+    String line =
+        text.substring(0, Math.min(text.length(), LONGEST_HEADER))
+            .lines()
+            .findFirst()
+            .orElse("")
+            .replace("\"", "");
+    return DELIMITERS.stream()
+        .filter(
+            delimiter -> {
+              ImmutableList<String> cells =
+                  ImmutableList.copyOf(Splitter.on(delimiter).split(line));
+              return IndicatorsHeader.find(new Grid.Row("", 1, 1, cells), notice -> {}).isPresent();
+            })
+        .findFirst();
+  }
+
+  /** Takes the titles and the rows below them. */
+  private static final class Rows implements GridReader.RowConsumer {
+    private final ReadOptions options;
+    private final Consumer<? super ReadSheet> sheets;
+    private final Consumer<? super Notice> notices;
+    private @Nullable IndicatorsReading reading;
+    private Grid.@Nullable Row last;
+
+    Rows(
+        ReadOptions options, Consumer<? super ReadSheet> sheets, Consumer<? super Notice> notices) {
+      this.options = options;
+      this.sheets = sheets;
+      this.notices = notices;
+    }
+
+    @Override
+    public void accept(Grid.Row row) throws UnreadableInputException {
+      last = row;
+      if (reading != null) {
+        reading.read(row);
+        return;
+      }
+      IndicatorsHeader header =
+          IndicatorsHeader.find(row, notices).orElseThrow(() -> CsvErrors.noSheet(row.source()));
+      reading = new IndicatorsReading(header, options.limits().rowsPerSheet(), sheets, notices);
+    }
+
+    void end() {
+      if (reading != null) {
+        reading.end();
+      }
+    }
+
+    /** The place of the last row that was read. */
+    Place place(String source) {
+      return last == null ? new Place.Input(source) : last.place();
+    }
+  }
+}
