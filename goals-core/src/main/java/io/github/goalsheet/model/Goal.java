@@ -137,4 +137,39 @@ public record Goal(
     return new Goal(
         number, parentGoals, statement, initiatives, indicators, Optional.of(word), carried);
   }
+
+  /**
+   * This goal carrying other fields. Its values stay as they are.
+   *
+   * @param fields the fields that the form leaves blank here; those of {@link #CARRIABLE}, and the
+   *     rating only if there is one
+   * @return the changed copy
+   */
+  public Goal withCarried(Iterable<FormField> fields) {
+    return new Goal(
+        number,
+        parentGoals,
+        statement,
+        initiatives,
+        indicators,
+        rating,
+        ImmutableSet.copyOf(fields));
+  }
+
+  /**
+   * Whether this goal can carry a field from the goal above: it says the same there. Of two goals
+   * without a rating neither carries it.
+   *
+   * @param field one of {@link #CARRIABLE}
+   * @param above the goal above
+   * @return whether it can
+   */
+  public boolean canCarry(FormField field, Goal above) {
+    return switch (field) {
+      case STATEMENT -> statement.equals(above.statement);
+      case INITIATIVES -> initiatives.equals(above.initiatives);
+      case RATING -> rating.isPresent() && rating.equals(above.rating);
+      default -> false;
+    };
+  }
 }

@@ -108,4 +108,24 @@ class GoalTest {
     mine.clear();
     assertThat(goal.indicators()).hasSize(1);
   }
+
+  @Test
+  void aFieldThatSaysWhatTheGoalAboveSaysCanBeCarried() {
+    Goal above = GOAL.withInitiatives("・取組").withRating("達成");
+    assertThat(FormField.values())
+        .filteredOn(field -> above.canCarry(field, above))
+        .containsExactly(FormField.STATEMENT, FormField.INITIATIVES, FormField.RATING);
+    assertThat(Goal.of(2, "別の目標").canCarry(FormField.STATEMENT, above)).isFalse();
+    assertThat(above.withInitiatives("・取組 ").canCarry(FormField.INITIATIVES, above)).isFalse();
+    assertThat(above.withRating("未達成").canCarry(FormField.RATING, above)).isFalse();
+    assertThat(GOAL.canCarry(FormField.RATING, above)).isFalse();
+    assertThat(GOAL.canCarry(FormField.RATING, GOAL)).isFalse();
+  }
+
+  @Test
+  void whatIsCarriedCanBeChanged() {
+    Goal carrying = GOAL.withCarried(List.of(FormField.INITIATIVES, FormField.STATEMENT));
+    assertThat(carrying.carried()).containsExactly(FormField.STATEMENT, FormField.INITIATIVES);
+    assertThat(carrying.withCarried(List.of())).isEqualTo(GOAL);
+  }
 }

@@ -35,14 +35,14 @@ final class GoalReading {
    *
    * @param json the goal
    * @param pointer its pointer
-   * @return the goal, or empty if it is not an object or has no number
+   * @return the goal, or empty if it is not an object or has no number; the rest of it is then lost
    */
   Optional<ReadGoal> read(Json json, String pointer) {
-    return ObjectView.of(json, pointer, notices).flatMap(view -> goal(view, pointer));
+    return ObjectView.of(json, pointer, notices)
+        .flatMap(view -> number(view).map(number -> goal(number, view, pointer)));
   }
 
-  private Optional<ReadGoal> goal(ObjectView view, String pointer) {
-    Optional<Integer> number = number(view);
+  private ReadGoal goal(int number, ObjectView view, String pointer) {
     ImmutableList<Integer> parentGoals = view.integers("parentGoals");
     String statement = view.text("statement", Severity.WARNING).orElse("");
     String initiatives = view.text("initiatives").orElse("");
@@ -62,31 +62,18 @@ final class GoalReading {
     Optional<String> rating = rating(view);
     Goal own =
         new Goal(
-            number.orElse(1),
+            number,
             parentGoals,
             statement,
             initiatives,
             indicators.build(),
             rating,
             ImmutableSet.of());
-    Set<FormField> carried = carried(view, own);
+    Goal goal = own.withCarried(carried(view, own));
     view.derived("initiativeItems", Optional.of(texts(own.initiativeItems())), initiatives);
     view.done();
-    if (number.isEmpty()) {
-      return Optional.empty();
-    }
-    Goal goal =
-        new Goal(
-            own.number(),
-            parentGoals,
-            statement,
-            initiatives,
-            own.indicators(),
-            rating,
-            ImmutableSet.copyOf(carried));
     above = goal;
-    return Optional.of(
-        new ReadGoal(goal, new GoalAt(new At(view.object(), pointer), places.build())));
+    return new ReadGoal(goal, new GoalAt(new At(view.object(), pointer), places.build()));
   }
 
   private static Optional<Integer> number(ObjectView view) {
@@ -115,7 +102,7 @@ final class GoalReading {
             carriable(item)
                 .ifPresentOrElse(
                     field -> {
-                      if (isAbove(field, own)) {
+                      if (above != null && own.canCarry(field, above)) {
                         carried.add(field);
                       } else {
                         notices.notCarried(item, at);
@@ -129,17 +116,6 @@ final class GoalReading {
     return Goal.CARRIABLE.stream()
         .filter(field -> item instanceof Json.Text && item.raw().equals(ReadingJson.name(field)))
         .findFirst();
-  }
-
-  private boolean isAbove(FormField field, Goal own) {
-    if (above == null) {
-      return false;
-    }
-    return switch (field) {
-      case STATEMENT -> above.statement().equals(own.statement());
-      case INITIATIVES -> above.initiatives().equals(own.initiatives());
-      default -> own.rating().isPresent() && above.rating().equals(own.rating());
-    };
   }
 
   private static Json texts(ImmutableList<String> texts) {
