@@ -1,6 +1,8 @@
-/** Readers and writers of goal sheets: the form itself as CSV, and JSON. */
+/** Readers and writers of goal sheets: the form itself as CSV, JSON, and a report in HTML. */
+@SuppressWarnings("requires-automatic") // jte names its module, but does not describe it.
 module io.github.goalsheet.io {
   requires transitive io.github.goalsheet.core;
+  requires gg.jte.runtime;
   requires org.apache.commons.csv;
   requires tools.jackson.core;
   requires static org.jspecify;
@@ -9,4 +11,5 @@ module io.github.goalsheet.io {
   exports io.github.goalsheet.io.csv;
   exports io.github.goalsheet.io.json;
   exports io.github.goalsheet.io.policy;
+  exports io.github.goalsheet.io.report;
 }

@@ -1,0 +1,49 @@
+package io.github.goalsheet.io.report.chart;
+
+/**
+ * Where the parts of a chart lie: the plot with its columns, the axis left of it, the words of the
+ * target right of it, the headings under it.
+ *
+ * @param columns how many columns there are
+ * @param left where the plot begins
+ */
+record Frame(int columns, double left) {
+  static final double HEIGHT = 190;
+  static final double TOP = 20;
+  static final double BOTTOM = HEIGHT - 36;
+  static final double LINE = 13;
+
+  /** Half-width units that fit beside the plot. */
+  static final int MARGIN_UNITS = 14;
+
+  private static final double MARGIN = 92;
+  private static final double PLOT = 256;
+  private static final double NARROWEST = 46;
+  private static final double UNIT = 6;
+
+  double columnWidth() {
+    return Math.max(NARROWEST, PLOT / columns);
+  }
+
+  /** Half-width units that fit in a column. */
+  int units() {
+    return (int) (columnWidth() / UNIT);
+  }
+
+  double middle(int column) {
+    return left + (column + 0.5) * columnWidth();
+  }
+
+  double right() {
+    return left + columns * columnWidth();
+  }
+
+  double width() {
+    return right() + MARGIN;
+  }
+
+  /** The height at which a share of the plot lies. */
+  double y(double share) {
+    return BOTTOM - share * (BOTTOM - TOP);
+  }
+}

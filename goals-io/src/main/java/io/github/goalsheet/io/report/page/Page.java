@@ -1,0 +1,145 @@
+package io.github.goalsheet.io.report.page;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.WriterOutput;
+import io.github.goalsheet.evaluation.Agreement;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.message.Language;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The whole page. Views of sheets are made when a template asks for them, and not kept. */
+public final class Page {
+  private static final int MOST_DEPARTMENTS = 3;
+
+  private final ViewContext context;
+  private final EvaluationPolicy policy;
+  private final ImmutableList<SheetEvaluation> evaluations;
+  private final Summary summary;
+
+  private Page(
+      ViewContext context, EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets) {
+    this.context = context;
+    this.policy = policy;
+    this.evaluations = sheets;
+    Summary.Counter counter = new Summary.Counter(policy);
+    sheets.forEach(counter::add);
+    this.summary = counter.summary();
+  }
+
+  /**
+   * A page.
+   *
+   * @param policy the policy of the evaluations
+   * @param sheets the sheets, in the order of the page
+   * @param language the language of everything but the sheets' own words
+   * @return the page
+   */
+  public static Page of(
+      EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets, Language language) {
+    boolean severalYears =
+        sheets.stream().map(sheet -> sheet.sheet().fiscalYear()).distinct().limit(2).count() > 1;
+    return new Page(ViewContext.of(policy, Texts.in(language), severalYears), policy, sheets);
+  }
+
+  /**
+   * Fills the templates.
+   *
+   * @param writer where to write the page
+   * @throws java.io.UncheckedIOException if it cannot be written
+   */
+  @SuppressWarnings("NullAway") // Templates without an interceptor are given none.
+  public void render(Writer writer) {
+    JtepageGenerated.render(
+        new OwaspHtmlTemplateOutput(new WriterOutput(writer)), null, this, context.texts());
+  }
+
+  Assets assets() {
+    return Assets.shipped();
+  }
+
+  Summary summary() {
+    return summary;
+  }
+
+  PolicyView policy() {
+    return new PolicyView(policy, context);
+  }
+
+  Iterable<SheetView> sheets() {
+    List<Integer> indices = IntStream.range(0, evaluations.size()).boxed().toList();
+    return Iterables.transform(
+        indices, index -> new SheetView(evaluations.get(index), index + 1, context));
+  }
+
+  /** The fiscal years of the sheets, earliest first. */
+  String years() {
+    return evaluations.stream()
+        .map(sheet -> sheet.sheet().fiscalYear())
+        .distinct()
+        .sorted()
+        .map(context.texts()::year)
+        .collect(Collectors.joining(context.texts().say("and")));
+  }
+
+  /** The departments of the sheets; none if they are too many to name. */
+  String departments() {
+    List<String> names =
+        evaluations.stream()
+            .map(sheet -> sheet.sheet().organization().department().strip())
+            .filter(name -> !name.isEmpty())
+            .distinct()
+            .limit(MOST_DEPARTMENTS + 1L)
+            .toList();
+    return names.size() > MOST_DEPARTMENTS ? "" : String.join(context.texts().say("and"), names);
+  }
+
+  /** How the goals are rated: as published, and as computed. */
+  ImmutableList<Tally> tallies() {
+    return context.tallies(
+        evaluations.stream()
+            .flatMap(sheet -> sheet.goals().stream())
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The goals whose published rating is not the computed one. */
+  ImmutableList<GoalView> differing() {
+    return select(GoalView::isDiffering);
+  }
+
+  /** The goals that are rated but cannot be compared. */
+  ImmutableList<GoalView> undetermined() {
+    return select(goal -> goal.agreement() == Agreement.UNDETERMINED);
+  }
+
+  private ImmutableList<GoalView> select(Function<GoalView, Boolean> wanted) {
+    ImmutableList.Builder<GoalView> found = ImmutableList.builder();
+    for (SheetView sheet : sheets()) {
+      sheet.goals().stream().filter(wanted::apply).forEach(found::add);
+    }
+    return found.build();
+  }
+
+  /** What the filters of ratings offer: the badges that goals have, by what the filter is for. */
+  ImmutableMap<String, Tally> ratingChoices() {
+    ImmutableList<Tally> tallies = tallies();
+    return ImmutableMap.of("published", tallies.get(0), "computed", tallies.get(1));
+  }
+
+  /** How goals can stand to their published rating, for the filter: those that occur. */
+  ImmutableMap<String, String> agreementChoices() {
+    return summary.agreements().entrySet().stream()
+        .filter(entry -> entry.getValue() > 0)
+        .collect(
+            ImmutableMap.toImmutableMap(
+                entry -> entry.getKey().code(), entry -> context.agreement(entry.getKey())));
+  }
+}

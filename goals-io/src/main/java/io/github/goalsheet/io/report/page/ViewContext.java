@@ -1,0 +1,52 @@
+package io.github.goalsheet.io.report.page;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.evaluation.Agreement;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.GoalEvaluation;
+import io.github.goalsheet.io.report.chart.ChartWords;
+import java.util.List;
+
+/**
+ * What all views of a page share. Immutable and thread-safe.
+ *
+ * @param texts the page's own words
+ * @param goals the badges of goals and sheets
+ * @param indicators the badges of indicators; their scale may be another
+ * @param chartWords the words of charts
+ * @param severalYears whether the sheets are of more than one year
+ */
+record ViewContext(
+    Texts texts,
+    GradeBadges goals,
+    GradeBadges indicators,
+    ChartWords chartWords,
+    boolean severalYears) {
+  static ViewContext of(EvaluationPolicy policy, Texts texts, boolean severalYears) {
+    return new ViewContext(
+        texts,
+        new GradeBadges(policy.goalScale(), texts),
+        new GradeBadges(policy.scale(), texts),
+        texts.chartWords(),
+        severalYears);
+  }
+
+  /** How the goals are rated: as published, and as computed. */
+  ImmutableList<Tally> tallies(List<GoalEvaluation> counted) {
+    return ImmutableList.of(
+        Tally.of(
+            texts.say("published"),
+            texts.say("published.short"),
+            goals,
+            counted.stream().map(goal -> goals.published(goal.goal().rating()))),
+        Tally.of(
+            texts.say("computed"),
+            texts.say("computed.short"),
+            goals,
+            counted.stream().map(goal -> goals.computed(goal.assessment()))));
+  }
+
+  String agreement(Agreement agreement) {
+    return texts.say("agreement." + agreement.code());
+  }
+}

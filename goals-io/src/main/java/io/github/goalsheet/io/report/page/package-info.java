@@ -1,0 +1,5 @@
+/** What the templates of the report are filled with. */
+@NullMarked
+package io.github.goalsheet.io.report.page;
+
+import org.jspecify.annotations.NullMarked;
