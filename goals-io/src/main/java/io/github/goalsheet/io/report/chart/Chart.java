@@ -53,8 +53,8 @@ public record Chart(
 
   static Chart of(Series series, ChartWords words) {
     return switch (form(series.values())) {
-      case BARS -> new FigureLayout(series, words, Axis.withZero(series.values())).bars();
-      case DOTS -> new FigureLayout(series, words, Axis.around(series.values())).dots();
+      case BARS -> FigureLayout.bars(series, words);
+      case DOTS -> FigureLayout.dots(series, words);
       case WORDS -> new WordLayout(series, words).draw();
     };
   }

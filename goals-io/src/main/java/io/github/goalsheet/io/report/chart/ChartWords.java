@@ -27,7 +27,8 @@ public record ChartWords(
     String result,
     String about,
     ImmutableSortedMap<Integer, String> multipliers) {
-  private static final MathContext SHOWN = new MathContext(3, RoundingMode.HALF_UP);
+  private static final int SHORT = 7;
+  private static final MathContext ROUNDED = new MathContext(3, RoundingMode.HALF_UP);
 
   public ChartWords {
     requireNonNull(year, "year");
@@ -38,40 +39,35 @@ public record ChartWords(
     requireNonNull(multipliers, "multipliers");
   }
 
-  /** The figure for a column that holds so many half-width units: as written if it fits. */
+  /**
+   * A figure for a column that holds so many half-width units: as written if it fits, else the
+   * number alone if it is short, else rounded to three digits and said to be so.
+   */
   String figure(Column.Figure figure, int units) {
     String text = figure.text().strip();
     if (TextWidth.of(text) <= units) {
       return text;
     }
-    String plain = figure.value().toPlainString();
-    return plain.length() <= units ? plain : rounded(figure.value());
-  }
-
-  /**
-   * A number of three digits with the name of its power of ten, said to be one if it is rounded.
-   */
-  private String rounded(BigDecimal value) {
-    BigDecimal shown = value.round(SHOWN);
-    int digits = shown.precision() - shown.scale();
-    Map.Entry<Integer, String> multiplier = multipliers.floorEntry(digits - 1);
-    String text =
-        multiplier == null
-            ? plain(shown)
-            : plain(shown.movePointLeft(multiplier.getKey())) + multiplier.getValue();
-    return shown.compareTo(value) == 0 ? text : about.formatted(text);
+    String exact = exact(figure.value());
+    return TextWidth.of(exact) <= SHORT
+        ? exact
+        : about.formatted(named(figure.value().round(ROUNDED)));
   }
 
   /** A number for the axis: exact, with the name of its power of ten where that is shorter. */
   String exact(BigDecimal value) {
     String plain = plain(value);
-    int digits = value.precision() - value.scale();
-    Map.Entry<Integer, String> multiplier = multipliers.floorEntry(digits - 1);
-    String named =
-        multiplier == null
-            ? plain
-            : plain(value.movePointLeft(multiplier.getKey())) + multiplier.getValue();
+    String named = named(value);
     return TextWidth.of(named) < TextWidth.of(plain) ? named : plain;
+  }
+
+  /** A number with the name of its power of ten, if that has one. */
+  private String named(BigDecimal value) {
+    Map.Entry<Integer, String> multiplier =
+        multipliers.floorEntry(value.precision() - value.scale() - 1);
+    return multiplier == null
+        ? plain(value)
+        : plain(value.movePointLeft(multiplier.getKey())) + multiplier.getValue();
   }
 
   private static String plain(BigDecimal number) {

@@ -13,69 +13,81 @@ final class FigureLayout {
   private static final double BAR_SHARE = 0.52;
   private static final double WIDEST_BAR = 36;
   private static final double GAP = 5;
-  private static final double TICK_UNIT = 6;
   private static final double OVERHANG = 4;
   private static final int WORD_LINES = 3;
 
   private final Series series;
   private final ChartWords words;
   private final Axis axis;
+  private final Frame frame;
+  private final double lift;
   private final List<Mark> marks = new ArrayList<>();
-  private double lift = GAP;
 
-  FigureLayout(Series series, ChartWords words, Axis axis) {
+  private FigureLayout(Series series, ChartWords words, Axis axis, Frame frame, double lift) {
     this.series = series;
     this.words = words;
     this.axis = axis;
+    this.frame = frame;
+    this.lift = lift;
   }
 
   /** Bars from zero. */
-  Chart bars() {
-    Frame frame = new Frame(series.columns().size(), GAP + TICK_UNIT * 2);
-    double zero = frame.y(axis.share(BigDecimal.ZERO));
-    range(frame);
+  static Chart bars(Series series, ChartWords words) {
+    Axis axis = Axis.withZero(series.values());
+    double floor = axis.low().signum() < 0 ? Frame.BOTTOM - Frame.LINE : Frame.BOTTOM;
+    Frame frame = new Frame(series.columns().size(), GAP + Frame.UNIT * 2, floor);
+    return new FigureLayout(series, words, axis, frame, GAP).bars();
+  }
+
+  /** Dots over an axis of their own, joined from one year to the next. */
+  static Chart dots(Series series, ChartWords words) {
+    Axis axis = Axis.around(series.values());
+    int widest =
+        axis.ticks().stream().mapToInt(tick -> TextWidth.of(words.exact(tick))).max().orElseThrow();
+    Frame frame = new Frame(series.columns().size(), 2 * GAP + Frame.UNIT * widest, Frame.BOTTOM);
+    return new FigureLayout(series, words, axis, frame, 2 * GAP).dots();
+  }
+
+  private Chart bars() {
+    double zero = y(BigDecimal.ZERO);
+    range();
     for (int i = 0; i < series.columns().size(); i++) {
       Column column = series.columns().get(i);
       if (column.content() instanceof Column.Figure figure) {
-        bar(frame, i, figure.value(), role(column), zero);
+        bar(i, figure.value(), role(column));
       }
     }
     marks.add(new Mark.Line(frame.left(), zero, frame.right(), zero, Role.BASE));
     marks.add(new Mark.Text(frame.left() - GAP, zero + GAP, Anchor.END, Role.TICK, "0"));
-    return finish(Chart.Form.BARS, frame, BigDecimal.ZERO);
+    return finish(Chart.Form.BARS);
   }
 
-  /** Dots, joined from one year to the next. */
-  Chart dots() {
-    lift = 2 * GAP;
-    ImmutableList<BigDecimal> ticks = axis.ticks();
-    int widest =
-        ticks.stream().mapToInt(tick -> TextWidth.of(words.exact(tick))).max().orElseThrow();
-    Frame frame = new Frame(series.columns().size(), 2 * GAP + TICK_UNIT * widest);
-    for (BigDecimal tick : ticks) {
-      double y = frame.y(axis.share(tick));
+  private Chart dots() {
+    for (BigDecimal tick : axis.ticks()) {
+      double y = y(tick);
       marks.add(new Mark.Line(frame.left(), y, frame.right(), y, Role.GRID));
       marks.add(
           new Mark.Text(frame.left() - GAP, y + GAP - 1, Anchor.END, Role.TICK, words.exact(tick)));
     }
-    range(frame);
-    joins(frame);
+    range();
+    joins();
     for (int i = 0; i < series.columns().size(); i++) {
       Column column = series.columns().get(i);
       if (column.content() instanceof Column.Figure figure) {
-        marks.add(new Mark.Dot(frame.middle(i), y(frame, figure.value()), role(column)));
+        marks.add(new Mark.Dot(frame.middle(i), y(figure.value()), role(column)));
       }
     }
-    return finish(Chart.Form.DOTS, frame, axis.low());
+    return finish(Chart.Form.DOTS);
   }
 
-  private Chart finish(Chart.Form form, Frame frame, BigDecimal start) {
-    line(frame);
+  private Chart finish(Chart.Form form) {
+    line();
     for (int i = 0; i < series.columns().size(); i++) {
-      label(frame, i, series.columns().get(i));
+      label(i, series.columns().get(i));
       Headings.add(marks, frame.middle(i), series.columns().get(i));
     }
-    aimWords(frame);
+    aimWords();
+    BigDecimal start = form == Chart.Form.BARS ? BigDecimal.ZERO : axis.low();
     return new Chart(
         form,
         frame.width(),
@@ -84,66 +96,62 @@ final class FigureLayout {
         ImmutableList.copyOf(marks));
   }
 
-  private void bar(Frame frame, int column, BigDecimal value, Role role, double zero) {
+  private void bar(int column, BigDecimal value, Role role) {
+    double zero = y(BigDecimal.ZERO);
     double width = Math.min(WIDEST_BAR, frame.columnWidth() * BAR_SHARE);
     double x = frame.middle(column) - width / 2;
-    double end = y(frame, value);
+    double end = y(value);
     marks.add(
         value.signum() == 0
             ? new Mark.Line(x, zero, x + width, zero, role)
             : new Mark.Rect(x, Math.min(end, zero), width, Math.abs(end - zero), role));
   }
 
-  private void joins(Frame frame) {
+  private void joins() {
     for (int i = 1; i < series.columns().size(); i++) {
       if (series.columns().get(i - 1).content() instanceof Column.Figure from
           && series.columns().get(i).content() instanceof Column.Figure to) {
         marks.add(
             new Mark.Line(
-                frame.middle(i - 1),
-                y(frame, from.value()),
-                frame.middle(i),
-                y(frame, to.value()),
-                Role.PAST));
+                frame.middle(i - 1), y(from.value()), frame.middle(i), y(to.value()), Role.PAST));
       }
     }
   }
 
-  private void range(Frame frame) {
+  private void range() {
     if (series.aim().orElse(null) instanceof Aim.Range range) {
-      double top = y(frame, range.high());
-      double x = lastColumn(frame);
+      double top = y(range.high());
+      double x = lastColumn();
       marks.add(
           new Mark.Rect(
-              frame.left(), top, x - frame.left(), y(frame, range.low()) - top, Role.AIM_BEFORE));
+              frame.left(), top, x - frame.left(), y(range.low()) - top, Role.AIM_BEFORE));
       marks.add(
-          new Mark.Rect(
-              x, top, frame.right() + OVERHANG - x, y(frame, range.low()) - top, Role.AIM));
+          new Mark.Rect(x, top, frame.right() + OVERHANG - x, y(range.low()) - top, Role.AIM));
     }
   }
 
-  private void line(Frame frame) {
+  private void line() {
     if (series.aim().orElse(null) instanceof Aim.Line line) {
-      double y = y(frame, line.value());
-      double x = lastColumn(frame);
+      double y = y(line.value());
+      double x = lastColumn();
       marks.add(new Mark.Line(frame.left(), y, x, y, Role.AIM_BEFORE));
+      marks.add(new Mark.Line(x, y, frame.right() + OVERHANG, y, Role.AIM_EDGE));
       marks.add(new Mark.Line(x, y, frame.right() + OVERHANG, y, Role.AIM));
     }
   }
 
-  private static double lastColumn(Frame frame) {
+  private double lastColumn() {
     return frame.right() - frame.columnWidth();
   }
 
-  private void label(Frame frame, int index, Column column) {
+  private void label(int index, Column column) {
     double x = frame.middle(index);
     if (column.content() instanceof Column.Figure figure) {
-      boolean below = figure.value().signum() < 0;
-      double y = y(frame, figure.value());
+      double y = y(figure.value());
       marks.add(
           new Mark.Text(
               x,
-              below ? y + Frame.LINE : y - lift,
+              figure.value().signum() < 0 ? y + Frame.LINE : clear(y - lift),
               Anchor.MIDDLE,
               column.result() ? Role.RESULT_VALUE : Role.VALUE,
               words.figure(figure, frame.units())));
@@ -158,8 +166,17 @@ final class FigureLayout {
     }
   }
 
+  /** Lifts a text above the line of the target where that would cross it. */
+  private double clear(double base) {
+    if (series.aim().orElse(null) instanceof Aim.Line line) {
+      double y = y(line.value());
+      return y <= base + 2 && y > base - Frame.LINE ? y - GAP : base;
+    }
+    return base;
+  }
+
   /** What the target says, beside its line; at the top if it is no number. */
-  private void aimWords(Frame frame) {
+  private void aimWords() {
     if (series.aimText().isEmpty()) {
       return;
     }
@@ -168,9 +185,7 @@ final class FigureLayout {
     double wanted =
         series
             .aim()
-            .map(
-                aim ->
-                    aim.ends().stream().mapToDouble(end -> y(frame, end)).average().orElseThrow())
+            .map(aim -> aim.ends().stream().mapToDouble(end -> y(end)).average().orElseThrow())
             .orElse(Frame.TOP);
     double first = Math.max(Frame.TOP, Math.min(wanted, Frame.BOTTOM - height));
     double x = frame.right() + OVERHANG + GAP;
@@ -181,7 +196,7 @@ final class FigureLayout {
     }
   }
 
-  private double y(Frame frame, BigDecimal value) {
+  private double y(BigDecimal value) {
     return frame.y(axis.share(value));
   }
 

@@ -6,12 +6,16 @@ package io.github.goalsheet.io.report.chart;
  *
  * @param columns how many columns there are
  * @param left where the plot begins
+ * @param floor where it ends below; above {@link #BOTTOM} where labels hang under bars
  */
-record Frame(int columns, double left) {
-  static final double HEIGHT = 190;
-  static final double TOP = 20;
-  static final double BOTTOM = HEIGHT - 36;
-  static final double LINE = 13;
+record Frame(int columns, double left, double floor) {
+  static final double HEIGHT = 176;
+  static final double TOP = 22;
+  static final double BOTTOM = HEIGHT - 40;
+  static final double LINE = 14;
+
+  /** The width of a half-width unit. */
+  static final double UNIT = 6.4;
 
   /** Half-width units that fit beside the plot. */
   static final int MARGIN_UNITS = 14;
@@ -19,7 +23,6 @@ record Frame(int columns, double left) {
   private static final double MARGIN = 92;
   private static final double PLOT = 256;
   private static final double NARROWEST = 46;
-  private static final double UNIT = 6;
 
   double columnWidth() {
     return Math.max(NARROWEST, PLOT / columns);
@@ -44,6 +47,6 @@ record Frame(int columns, double left) {
 
   /** The height at which a share of the plot lies. */
   double y(double share) {
-    return BOTTOM - share * (BOTTOM - TOP);
+    return floor - share * (floor - TOP);
   }
 }

@@ -22,6 +22,8 @@ public sealed interface Mark {
     RESULT("result"),
     /** The target. */
     AIM("aim"),
+    /** The ground that lifts the line of the target off what it crosses. */
+    AIM_EDGE("edge"),
     /** The target, continued over the earlier years for comparison. */
     AIM_BEFORE("before"),
     /** The words of the target. */

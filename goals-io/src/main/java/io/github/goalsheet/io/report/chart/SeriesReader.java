@@ -11,9 +11,12 @@ import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what a chart shows off an indicator and its evaluation. */
 final class SeriesReader {
+  private static final Pattern BRACKET = Pattern.compile("\\s*[(（].*", Pattern.DOTALL);
+
   private final IndicatorEvaluation evaluation;
   private final Indicator indicator;
   private final ChartWords words;
@@ -46,13 +49,17 @@ final class SeriesReader {
     if (cell.isNone()) {
       return new Column.Blank();
     }
-    Optional<BigDecimal> figure =
+    Optional<Column.Content> figure =
         cell.reading() instanceof Measurement.Quantity quantity
-            ? unit.of(quantity.amount())
+            ? unit.of(quantity.amount()).map(value -> new Column.Figure(value, number(cell.text())))
             : Optional.empty();
-    return figure.isPresent()
-        ? new Column.Figure(figure.get(), cell.text())
-        : new Column.Words(cell.text());
+    return figure.orElseGet(() -> new Column.Words(cell.text()));
+  }
+
+  /** The words of a figure without what stands beside it in brackets. */
+  private static String number(String text) {
+    String number = BRACKET.matcher(text).replaceFirst("");
+    return number.isBlank() ? text : number;
   }
 
   private Optional<Aim> aim(Target target) {

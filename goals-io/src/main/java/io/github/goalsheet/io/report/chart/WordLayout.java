@@ -11,12 +11,11 @@ import java.util.Optional;
  * Lays out a chart without figures: the words of each year, the target and the result, as tiles.
  */
 final class WordLayout {
-  private static final double TILE_HEIGHT = 76;
+  private static final double TILE_HEIGHT = 78;
   private static final double TOP = Frame.BOTTOM - TILE_HEIGHT - 8;
   private static final double GAP = 4;
-  private static final int LINES = 5;
+  private static final int LINES = 4;
   private static final double WIDTH = 360;
-  private static final double UNIT = 6;
 
   private final Series series;
   private final ChartWords words;
@@ -64,7 +63,7 @@ final class WordLayout {
             TILE_HEIGHT,
             blank ? Role.BLANK : column.result() ? Role.RESULT_TILE : Role.TILE));
     String text = column.content() instanceof Column.Words said ? said.text() : "–";
-    ImmutableList<String> lines = TextWidth.wrap(text, (int) ((width - GAP) / UNIT), LINES);
+    ImmutableList<String> lines = TextWidth.wrap(text, (int) ((width - GAP) / Frame.UNIT), LINES);
     double first = TOP + (TILE_HEIGHT - (lines.size() - 1) * Frame.LINE) / 2 + GAP;
     for (int i = 0; i < lines.size(); i++) {
       marks.add(

@@ -13,17 +13,20 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 
-/** What the report says in its own words, in one language. Immutable and thread-safe. */
+/** What the report says in its own words, in one language. Not thread-safe. */
 final class Texts {
   private static final String BUNDLE = "io.github.goalsheet.io.report.page.texts";
 
   private final Language language;
   private final Locale locale;
   private final ResourceBundle bundle;
+  private final Map<String, MessageFormat> formats = new HashMap<>();
 
   private Texts(Language language, Locale locale) {
     this.language = language;
@@ -75,7 +78,7 @@ final class Texts {
    * @throws java.util.MissingResourceException if there is none
    */
   String say(String key, Object... arguments) {
-    return new MessageFormat(say(key), locale).format(arguments);
+    return formats.computeIfAbsent(key, k -> new MessageFormat(say(k), locale)).format(arguments);
   }
 
   /**

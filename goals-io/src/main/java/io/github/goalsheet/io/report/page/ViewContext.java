@@ -8,7 +8,7 @@ import io.github.goalsheet.io.report.chart.ChartWords;
 import java.util.List;
 
 /**
- * What all views of a page share. Immutable and thread-safe.
+ * What all views of a page share. Not thread-safe, since its texts are not.
  *
  * @param texts the page's own words
  * @param goals the badges of goals and sheets
