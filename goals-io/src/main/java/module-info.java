@@ -9,6 +9,7 @@ module io.github.goalsheet.io {
 
   exports io.github.goalsheet.io;
   exports io.github.goalsheet.io.csv;
+  exports io.github.goalsheet.io.datapackage;
   exports io.github.goalsheet.io.json;
   exports io.github.goalsheet.io.policy;
   exports io.github.goalsheet.io.report;

@@ -37,7 +37,7 @@ public final class SheetArbitraries {
   private SheetArbitraries() {}
 
   /**
-   * Any sheet whose texts can be encoded.
+   * Any sheet whose texts can be encoded and hold no NUL character, which no table can hold.
    *
    * @return the sheets
    */

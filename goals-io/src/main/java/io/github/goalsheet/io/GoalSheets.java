@@ -1,14 +1,15 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.MoreFiles;
 import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.csv.SheetCsvReader;
+import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -29,9 +30,9 @@ public final class GoalSheets {
   private GoalSheets() {}
 
   /**
-   * Reads a file.
+   * Reads a file, or the data package in a folder.
    *
-   * @param file the file
+   * @param file the file or folder
    * @return its sheets and notices
    * @throws UnreadableInputException if nothing can be read of it
    */
@@ -40,15 +41,15 @@ public final class GoalSheets {
   }
 
   /**
-   * Reads a file.
+   * Reads a file, or the data package in a folder.
    *
-   * @param file the file
+   * @param file the file or folder
    * @param options how to read it
    * @return its sheets and notices
    * @throws UnreadableInputException if nothing can be read of it
    */
   public static ReadResult read(Path file, ReadOptions options) throws UnreadableInputException {
-    return read(new Input(file.toString(), MoreFiles.asByteSource(file)), options);
+    return read(Input.of(file), options);
   }
 
   /**
@@ -74,7 +75,10 @@ public final class GoalSheets {
    * @throws UnreadableInputException if nothing can be read of it
    */
   public static ReadResult read(Input input, ReadOptions options) throws UnreadableInputException {
-    return read(text(input, options), options);
+    Optional<Path> dataPackage = input.file().flatMap(DataPackageReader::find);
+    return dataPackage.isPresent()
+        ? DataPackageReader.read(dataPackage.get(), options)
+        : read(text(input, options), options);
   }
 
   /**
@@ -95,7 +99,15 @@ public final class GoalSheets {
     throw new AssertionError("the last form takes every text");
   }
 
-  private static InputText text(Input input, ReadOptions options) throws UnreadableInputException {
+  /**
+   * Decodes an input.
+   *
+   * @param input the input
+   * @param options its charset and limits
+   * @return its text
+   * @throws UnreadableInputException if it cannot be read, is no text or too large
+   */
+  public static InputText text(Input input, ReadOptions options) throws UnreadableInputException {
     try (InputStream stream = input.bytes().openStream()) {
       return text(stream, input.source(), options);
     } catch (UnreadableInputException told) {

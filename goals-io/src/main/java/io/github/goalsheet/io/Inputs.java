@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
+import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  * <p>A folder is searched to any depth, in the order of the names (by code unit), files and folders
  * alike. Only regular files that end in {@code .csv}, {@code .tsv}, {@code .txt}, {@code .json} or
  * {@code .ndjson} are taken. Links are not followed, and names that begin with a dot are passed
- * over. A file that is named itself is always taken, whatever it ends in.
+ * over. A file that is named itself is always taken, whatever it ends in. A folder that holds a
+ * data package of ours is one input.
  */
 public final class Inputs {
   /** What a user names for standard input. */
@@ -52,7 +54,7 @@ public final class Inputs {
     }
     Path path = Path.of(argument);
     if (!Files.isDirectory(path)) {
-      return ImmutableList.of(input(path));
+      return ImmutableList.of(Input.of(path));
     }
     ImmutableList.Builder<Input> found = ImmutableList.builder();
     search(path, found);
@@ -70,6 +72,10 @@ public final class Inputs {
 
   private static void search(Path folder, ImmutableList.Builder<Input> found)
       throws UnreadableInputException {
+    if (DataPackageReader.find(folder).isPresent()) {
+      found.add(Input.of(folder));
+      return;
+    }
     List<Path> children;
     try (Stream<Path> list = Files.list(folder)) {
       children = list.sorted(comparing(child -> child.getFileName().toString())).toList();
@@ -84,13 +90,9 @@ public final class Inputs {
         search(child, found);
       } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)
           && EXTENSIONS.contains(MoreFiles.getFileExtension(child).toLowerCase(Locale.ROOT))) {
-        found.add(input(child));
+        found.add(Input.of(child));
       }
     }
-  }
-
-  private static Input input(Path file) {
-    return new Input(file.toString(), MoreFiles.asByteSource(file));
   }
 
   private static String extensions() {

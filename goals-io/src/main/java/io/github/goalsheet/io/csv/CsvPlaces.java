@@ -8,14 +8,14 @@ import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 
 /**
- * The places of a sheet's cells. What a goal carries from the goal above has its place in the
- * goal's own row, where the form leaves the cell blank.
+ * The places of a sheet whose fields are cells of tables. What a goal carries from the goal above
+ * has its place in the goal's own row, where the form leaves the cell blank.
  *
  * @param sheet where the sheet begins
  * @param fields the places of the head and foot
  * @param goals the places of the goals
  */
-record CsvPlaces(
+public record CsvPlaces(
     Place sheet, ImmutableMap<FormField, Place> fields, ImmutableList<GoalPlaces> goals)
     implements SheetPlaces {
   /**
@@ -25,7 +25,7 @@ record CsvPlaces(
    * @param fields the places of its fields
    * @param indicators the places of its indicators
    */
-  record GoalPlaces(
+  public record GoalPlaces(
       Place row,
       ImmutableMap<FormField, Place> fields,
       ImmutableList<IndicatorPlaces> indicators) {}
@@ -37,7 +37,7 @@ record CsvPlaces(
    * @param fields the places of its fields
    * @param actuals the places of its actuals
    */
-  record IndicatorPlaces(
+  public record IndicatorPlaces(
       Place row, ImmutableMap<FormField, Place> fields, ImmutableMap<FiscalYear, Place> actuals) {}
 
   @Override

@@ -1,0 +1,135 @@
+package io.github.goalsheet.io.datapackage;
+
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FiscalYear;
+import java.util.function.Consumer;
+
+/** What the reader of data packages has to say. */
+final class PackageNotices {
+  private final Consumer<? super Notice> sink;
+
+  PackageNotices(Consumer<? super Notice> sink) {
+    this.sink = sink;
+  }
+
+  void tableUnreadable(UnreadableInputException reason) {
+    error(reason.code(), reason.place(), reason.text().ja(), reason.text().en());
+  }
+
+  void brokenOff(Place place) {
+    error(
+        "quote_not_closed",
+        place,
+        "引用符「\"」の対応がとれないため、この行から後は読み取れません。",
+        "The quotes do not match; from this row on nothing was read.");
+  }
+
+  void columnMissing(Severity severity, Place header, String column) {
+    add(
+        "column_missing",
+        severity,
+        header,
+        "列「" + column + "」がありません。",
+        "The column '" + column + "' is missing.");
+  }
+
+  void columnUnknown(Place header) {
+    add(
+        "column_unknown",
+        Severity.WARNING,
+        header,
+        "決まりにない列、または同じ名前の列なので読み取っていません: " + header.raw(),
+        "This column is not part of the table, or stands twice, and was not read: " + header.raw());
+  }
+
+  void cellsBeyondTheHeader(Place row) {
+    error(
+        "cells_without_column",
+        row,
+        "列の見出しより多くのセルがあり、はみ出した分は読み取れません。",
+        "The row has more cells than there are columns; the rest cannot be read.");
+  }
+
+  void cellTooLong(Place row, int limit) {
+    error(
+        "cell_too_long",
+        row,
+        "文字数が上限(" + limit + ")を超えるセルがあるため、この行は読み取れません。",
+        "The row cannot be read: a cell is longer than the limit of " + limit + " characters.");
+  }
+
+  void rowRepeated(Place row) {
+    error(
+        "row_repeated",
+        row,
+        "同じキーの行がほかにもあります。最初の行を使います。",
+        "Another row has the same key; the first one counts.");
+  }
+
+  void rowOrphaned(Place row, PackageTable parent) {
+    error(
+        "row_orphaned",
+        row,
+        "この行が属する行が " + parent.file() + " にないため、同じ行に属するほかの行とともに読み取れません。",
+        "The row that this one belongs to is not in "
+            + parent.file()
+            + "; all rows that belong to it are lost.");
+  }
+
+  void notAnInteger(Place cell) {
+    wrong(cell, "整数", "an integer");
+  }
+
+  void notAYear(Place cell) {
+    wrong(
+        cell,
+        FiscalYear.MIN_YEAR + "から" + FiscalYear.MAX_YEAR + "までの年度",
+        "a fiscal year between " + FiscalYear.MIN_YEAR + " and " + FiscalYear.MAX_YEAR);
+  }
+
+  void notANumberFromOne(Place cell) {
+    wrong(cell, "1以上の番号", "a number from 1");
+  }
+
+  void notADate(Place cell) {
+    wrong(cell, "日付", "a date");
+  }
+
+  void notARating(Place cell) {
+    wrong(cell, "空白でない評価", "a rating");
+  }
+
+  void notCarriable(Place cell) {
+    wrong(
+        cell, "statement, initiatives, rating の並び", "a list of statement, initiatives and rating");
+  }
+
+  void notCarried(Place cell, String column) {
+    add(
+        "not_carried",
+        Severity.WARNING,
+        cell,
+        column + " が上の目標と同じ内容ではないので、引き継ぎではなく、この目標自身の内容として読み取りました。",
+        "The " + column + " is not what the goal above has, so it was read as the goal's own.");
+  }
+
+  private void wrong(Place cell, String ja, String en) {
+    error(
+        "wrong_value",
+        cell,
+        ja + "ではないので読み取れません: " + cell.raw(),
+        "This is not " + en + ": " + cell.raw());
+  }
+
+  private void error(String code, Place place, String ja, String en) {
+    add(code, Severity.ERROR, place, ja, en);
+  }
+
+  private void add(String code, Severity severity, Place place, String ja, String en) {
+    sink.accept(new Notice(code, severity, place, new Message(ja, en)));
+  }
+}

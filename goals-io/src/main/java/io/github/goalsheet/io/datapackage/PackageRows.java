@@ -1,0 +1,115 @@
+package io.github.goalsheet.io.datapackage;
+
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
+import com.google.common.primitives.Ints;
+import io.github.goalsheet.model.FiscalYear;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rows of all tables, each below the row that it belongs to. */
+final class PackageRows {
+  private final PackageNotices notices;
+  private final Set<Key> keys = new HashSet<>();
+
+  /** Keys that are not there, which has been said: what belongs to them need not be told of. */
+  private final Set<Key> lost = new HashSet<>();
+
+  private final ListMultimap<Owner, Keyed> rows = ArrayListMultimap.create();
+
+  PackageRows(PackageNotices notices) {
+    this.notices = notices;
+  }
+
+  /**
+   * The key of a row.
+   *
+   * @param table its table
+   * @param parts the values of its key columns
+   */
+  record Key(PackageTable table, ImmutableList<Integer> parts) {
+    /** What tells the row from others of the same owner. */
+    int last() {
+      return parts.get(parts.size() - 1);
+    }
+
+    ImmutableList<Integer> ownerParts() {
+      return parts.subList(0, parts.size() - 1);
+    }
+
+    Key owner() {
+      return new Key(table.parent(), ownerParts());
+    }
+  }
+
+  /** A row with its key. */
+  record Keyed(Key key, TableRow row) {}
+
+  private record Owner(PackageTable table, ImmutableList<Integer> parts) {}
+
+  /**
+   * Adds the rows of a table. Its parent's rows must have been added before.
+   *
+   * @param table the table
+   * @param added its rows; those without a key, with the key of another or without their owner are
+   *     left out; of a missing owner the first row is told of
+   */
+  void add(PackageTable table, Iterable<TableRow> added) {
+    for (TableRow row : added) {
+      Optional<Key> key = key(table, row);
+      if (key.isEmpty()) {
+        continue;
+      }
+      if (!isOwned(key.get())) {
+        if (lost.add(key.get().owner())) {
+          notices.rowOrphaned(row.place(), table.parent());
+        }
+        lost.add(key.get());
+      } else if (!keys.add(key.get())) {
+        notices.rowRepeated(row.place());
+      } else {
+        rows.put(new Owner(table, key.get().ownerParts()), new Keyed(key.get(), row));
+      }
+    }
+  }
+
+  /**
+   * The rows of a table that belong to one row.
+   *
+   * @param table the table
+   * @param owner the key of the row that they belong to; empty for the sheets
+   * @return the rows in the order of their keys
+   */
+  ImmutableList<Keyed> of(PackageTable table, ImmutableList<Integer> owner) {
+    return ImmutableList.sortedCopyOf(
+        comparingInt(keyed -> keyed.key().last()), rows.get(new Owner(table, owner)));
+  }
+
+  private boolean isOwned(Key key) {
+    return key.ownerParts().isEmpty() || keys.contains(key.owner());
+  }
+
+  private Optional<Key> key(PackageTable table, TableRow row) {
+    ImmutableList.Builder<Integer> parts = ImmutableList.builder();
+    for (String column : table.key()) {
+      Optional<Integer> part =
+          column.equals("fiscal_year")
+              ? FiscalYear.find(row.text(column)).map(FiscalYear::year)
+              : Optional.ofNullable(Ints.tryParse(row.text(column).strip()));
+      if (part.isEmpty()) {
+        if (column.equals("fiscal_year")) {
+          notices.notAYear(row.place(column));
+        } else {
+          notices.notAnInteger(row.place(column));
+        }
+        return Optional.empty();
+      }
+      parts.add(part.get());
+    }
+    return Optional.of(new Key(table, parts.build()));
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.goalsheet.io.datapackage;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.csv.LineBreaks;
+import io.github.goalsheet.message.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads a table: a header, then rows. Blank lines are no rows. */
+final class TableReader {
+  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+
+  private final PackageTable table;
+  private final Limits limits;
+  private final PackageNotices notices;
+  private final ImmutableList.Builder<TableRow> rows = ImmutableList.builder();
+  private ImmutableMap<String, Integer> columns = ImmutableMap.of();
+  private int width;
+  private int nextLine = 1;
+  private int number;
+
+  TableReader(PackageTable table, Limits limits, PackageNotices notices) {
+    this.table = table;
+    this.limits = limits;
+    this.notices = notices;
+  }
+
+  /**
+   * Reads the table.
+   *
+   * @param input its file
+   * @return its rows; none if a column of its key is missing
+   */
+  ImmutableList<TableRow> read(InputText input) {
+    try (CSVParser parser = CSVParser.parse(input.text(), FORMAT)) {
+      for (CSVRecord csvRecord : parser) {
+        ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
+        int breaks = cells.stream().mapToInt(LineBreaks::count).sum();
+        int line = Math.toIntExact(parser.getCurrentLineNumber()) - breaks;
+        nextLine = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        number++;
+        take(new TableRow(input.source(), line, number, columns, cells));
+      }
+    } catch (UncheckedIOException brokenQuotes) {
+      notices.brokenOff(
+          new TableRow(input.source(), nextLine, number + 1, columns, ImmutableList.of()).place());
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return columns.keySet().containsAll(table.key()) ? rows.build() : ImmutableList.of();
+  }
+
+  private void take(TableRow row) {
+    if (row.cells().size() == 1 && row.cells().get(0).isEmpty()) {
+      return;
+    }
+    if (width == 0) {
+      width = row.cells().size();
+      columns = header(row);
+    } else if (row.cells().stream().anyMatch(cell -> cell.length() > limits.cellCharacters())) {
+      notices.cellTooLong(row.place(), limits.cellCharacters());
+    } else {
+      if (row.cells().size() > width) {
+        notices.cellsBeyondTheHeader(row.place());
+      }
+      rows.add(row);
+    }
+  }
+
+  private ImmutableMap<String, Integer> header(TableRow row) {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (int column = 0; column < row.cells().size(); column++) {
+      String name = row.cells().get(column).strip();
+      if (!table.columns().contains(name) || found.putIfAbsent(name, column) != null) {
+        notices.columnUnknown(row.place(column, name));
+      }
+    }
+    for (String name : table.columns()) {
+      if (!found.containsKey(name)) {
+        notices.columnMissing(
+            table.key().contains(name) ? Severity.ERROR : Severity.WARNING, row.place(), name);
+      }
+    }
+    return ImmutableMap.copyOf(found);
+  }
+}
