@@ -45,6 +45,8 @@ import java.util.Optional;
  * @param noDataDefault the outcome of a no-data word that is not listed
  * @param noResult the outcome of a blank result
  * @param words outcomes by word of achievement (実施, 未実施 …), folded
+ * @param undecidedWords what becomes of words that nothing decides: left out or undetermined
+ * @param noTarget the outcome of a blank target
  * @param missedWithoutRate the grade of a missed target whose rate is not defined; empty if that is
  *     for a person to judge
  * @param goalRollUp how indicators become a goal
@@ -69,6 +71,8 @@ public record EvaluationPolicy(
     Outcome noDataDefault,
     Outcome noResult,
     ImmutableMap<String, Outcome> words,
+    Outcome undecidedWords,
+    Outcome noTarget,
     Optional<String> missedWithoutRate,
     RollUp goalRollUp,
     Optional<RollUp> sheetRollUp) {
@@ -93,6 +97,9 @@ public record EvaluationPolicy(
         .forEach(outcome -> Consistency.known(scale, outcome));
     Consistency.known(scale, noDataDefault);
     Consistency.known(scale, noResult);
+    Consistency.known(scale, noTarget);
+    checkArgument(
+        !(undecidedWords instanceof Outcome.ToGrade), "graded undecided: %s", undecidedWords);
     missedWithoutRate.ifPresent(grade -> Consistency.known(scale, grade));
     Consistency.rollUp(scale, rates, goalRollUp);
     sheetRollUp.ifPresent(

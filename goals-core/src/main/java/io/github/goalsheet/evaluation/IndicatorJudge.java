@@ -28,7 +28,7 @@ final class IndicatorJudge {
     Cell<Target> target = indicator.target();
     Cell<Measurement> result = indicator.result();
     if (target.isNone() && targetDecides) {
-      return new Assessment.Ungraded(MissingReason.Simple.NO_TARGET);
+      return words.noTarget();
     }
     if (result.isNone()) {
       return words.noResult();

@@ -36,6 +36,8 @@ public final class PolicyBuilder {
   private Optional<Proration> proration = Optional.empty();
   private Outcome noDataDefault = new Outcome.Undetermined();
   private Outcome noResult = new Outcome.Undetermined();
+  private Outcome undecidedWords = new Outcome.Undetermined();
+  private Outcome noTarget = new Outcome.Undetermined();
   private Optional<String> missedWithoutRate = Optional.empty();
   private RollUp goalRollUp = RollUp.WORST;
   private Optional<RollUp> sheetRollUp = Optional.empty();
@@ -233,6 +235,28 @@ public final class PolicyBuilder {
   }
 
   /**
+   * Sets what becomes of words that nothing decides.
+   *
+   * @param outcome left out or undetermined
+   * @return this
+   */
+  public PolicyBuilder undecidedWords(Outcome outcome) {
+    undecidedWords = outcome;
+    return this;
+  }
+
+  /**
+   * Sets the outcome of a blank target.
+   *
+   * @param outcome the outcome
+   * @return this
+   */
+  public PolicyBuilder noTarget(Outcome outcome) {
+    noTarget = outcome;
+    return this;
+  }
+
+  /**
    * Sets the grade of a missed target whose rate is not defined.
    *
    * @param grade the grade's name
@@ -292,6 +316,8 @@ public final class PolicyBuilder {
         noDataDefault,
         noResult,
         words.buildOrThrow(),
+        undecidedWords,
+        noTarget,
         missedWithoutRate,
         goalRollUp,
         sheetRollUp);

@@ -18,8 +18,8 @@ import java.util.Optional;
  *     theirs
  * @param scale for shares and for means and sums of scores: the scale that leads from the share (1
  *     for all), mean or sum to a grade
- * @param weights for shares, means and sums: the weights, the first that fits a label; others weigh
- *     1
+ * @param weights how much each counts: the first that fits a label; others weigh 1, and what weighs
+ *     0 is left out. All but shares, means and sums know only 0 and 1
  */
 public record RollUp(
     Method method,
@@ -67,7 +67,7 @@ public record RollUp(
     }
 
     /**
-     * Whether its roll-ups may have weights.
+     * Whether it makes a difference how much a part weighs, so long as it weighs something.
      *
      * @return true for shares, means and sums
      */
@@ -82,7 +82,11 @@ public record RollUp(
     checkArgument(scale.isPresent() == method.hasScale(), "%s with scale %s", method, scale);
     checkArgument(
         none.isEmpty() || method == Method.ALL_SOME_NONE, "%s with grade %s", method, none);
-    checkArgument(weights.isEmpty() || method.weighs(), "%s with weights %s", method, weights);
+    checkArgument(
+        method.weighs() || weights.stream().allMatch(weight -> weight.weight().signum() == 0),
+        "%s with weights %s",
+        method,
+        weights);
   }
 
   /**

@@ -33,7 +33,20 @@ final class WordJudge {
         return outcome(outcome, words.words());
       }
     }
-    return new Assessment.Ungraded(new WordReason.Undecided(target.text(), result.text()));
+    return policy.undecidedWords() instanceof Outcome.LeaveOut
+        ? new Assessment.LeftOut(new WordReason.NotCounted(target.text(), result.text()))
+        : new Assessment.Ungraded(new WordReason.Undecided(target.text(), result.text()));
+  }
+
+  /** What the policy makes of a blank target. */
+  Assessment noTarget() {
+    if (policy.noTarget() instanceof Outcome.ToGrade to) {
+      Grade grade = policy.scale().find(to.name()).orElseThrow();
+      return graded(grade, isMet(policy.noTarget()), new WordReason.NoTarget(Optional.of(grade)));
+    }
+    return policy.noTarget() instanceof Outcome.LeaveOut
+        ? new Assessment.LeftOut(new WordReason.NoTarget(Optional.empty()))
+        : new Assessment.Ungraded(MissingReason.Simple.NO_TARGET);
   }
 
   /** What the policy makes of a no-data word. */

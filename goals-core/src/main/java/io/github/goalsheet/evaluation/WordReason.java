@@ -84,6 +84,63 @@ public sealed interface WordReason extends Reason {
   }
 
   /**
+   * Words that no rule decides, and the policy leaves such out. Code {@code words_left_out}.
+   *
+   * @param target the target's words, verbatim
+   * @param result the result's words, verbatim
+   */
+  record NotCounted(String target, String result) implements WordReason {
+    public NotCounted {
+      requireNonNull(target, "target");
+      requireNonNull(result, "result");
+    }
+
+    @Override
+    public String code() {
+      return "words_left_out";
+    }
+
+    @Override
+    public Message message() {
+      return new Message(
+          "目標「%s」と結果「%s」は、数値として比べられず、語も一致しないため、集計から除きます".formatted(target, result),
+          "The result %s and the target %s are neither comparable numbers nor the same words, so they do not count"
+              .formatted(result, target));
+    }
+  }
+
+  /**
+   * The target is blank, and the policy grades that or leaves it out. Code {@code no_target_graded}
+   * or {@code no_target_left_out}.
+   *
+   * @param grade the grade, or empty if it is left out
+   */
+  record NoTarget(Optional<Grade> grade) implements WordReason {
+    public NoTarget {
+      requireNonNull(grade, "grade");
+    }
+
+    @Override
+    public String code() {
+      return grade.isPresent() ? "no_target_graded" : "no_target_left_out";
+    }
+
+    @Override
+    public Message message() {
+      return grade
+          .map(
+              graded ->
+                  new Message(
+                      "目標が記入されていないため、この規則により『" + graded + "』",
+                      "There is no target, which this policy rates as " + graded))
+          .orElseGet(
+              () ->
+                  new Message(
+                      "目標が記入されていないため、集計から除きます", "There is no target, so it does not count"));
+    }
+  }
+
+  /**
    * There is no figure, and the policy grades that. Code {@code no_data_graded}.
    *
    * @param word the no-data word, or empty if the result is blank
