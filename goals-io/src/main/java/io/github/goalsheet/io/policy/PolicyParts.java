@@ -155,6 +155,8 @@ final class PolicyParts {
               noData.done();
             });
     each(reader.outcomes(fields, "words"), PolicyBuilder::word);
+    set(fields.word("undecidedWords", PolicyWords.OUTCOMES), PolicyBuilder::undecidedWords);
+    set(reader.outcome(fields, "noTarget"), PolicyBuilder::noTarget);
     set(
         fields.find("missedWithoutRate").flatMap(value -> grades.name(value, problems)),
         PolicyBuilder::missedWithoutRate);

@@ -83,6 +83,8 @@ public final class PolicyWriter {
     outcome("blank", policy.noResult());
     out.end();
     outcomes(policy.words());
+    out.field("undecidedWords", PolicyWords.OUTCOMES.word(policy.undecidedWords()));
+    outcome("noTarget", policy.noTarget());
     policy.missedWithoutRate().ifPresent(grade -> out.field("missedWithoutRate", grade));
     rollUp("goalRollUp", policy.goalRollUp());
     policy.sheetRollUp().ifPresent(rollUp -> rollUp("sheetRollUp", rollUp));

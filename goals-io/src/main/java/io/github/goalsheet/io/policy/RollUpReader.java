@@ -42,7 +42,6 @@ final class RollUpReader {
     Optional<String> some = Optional.empty();
     Optional<String> none = Optional.empty();
     Grades own = Grades.UNKNOWN;
-    ImmutableList<Weight> weights = ImmutableList.of();
     String when = "method = " + PolicyWords.ROLL_UPS.word(method.get());
     if (method.get() == Method.ALL_SOME_NONE) {
       some = fields.require("some").flatMap(value -> grades.name(value, problems));
@@ -56,11 +55,7 @@ final class RollUpReader {
     } else {
       fields.notHere("scale", when);
     }
-    if (method.get().weighs()) {
-      weights = weights(fields);
-    } else {
-      fields.notHere("weights", when);
-    }
+    ImmutableList<Weight> weights = weights(fields, method.get().weighs());
     fields.done();
     fits(method.get(), fields, grades, measure);
     return new Read(
@@ -75,18 +70,24 @@ final class RollUpReader {
     return new ScaleReader(problems).read(value, Optional.of(measure));
   }
 
-  private ImmutableList<Weight> weights(Fields fields) {
+  private ImmutableList<Weight> weights(Fields fields, boolean weighs) {
     ImmutableList.Builder<Weight> weights = ImmutableList.builder();
     for (Value item : fields.items("weights")) {
-      Fields.of(item, problems).flatMap(this::weight).ifPresent(weights::add);
+      Fields.of(item, problems).flatMap(f -> weight(f, weighs)).ifPresent(weights::add);
     }
     return weights.build();
   }
 
-  private Optional<Weight> weight(Fields fields) {
+  private Optional<Weight> weight(Fields fields, boolean weighs) {
     Optional<String> word = fields.requireText("word");
     Optional<BigDecimal> weight =
-        fields.requireNumber("weight", n -> n.signum() >= 0, "0 以上の数", "a number from 0");
+        weighs
+            ? fields.requireNumber("weight", n -> n.signum() >= 0, "0 以上の数", "a number from 0")
+            : fields.requireNumber(
+                "weight",
+                n -> n.signum() == 0,
+                "0（この method では、除く指標だけを書きます）",
+                "0 (this method knows only what to leave out)");
     fields.done();
     return word.flatMap(w -> weight.map(number -> new Weight(w, number)));
   }

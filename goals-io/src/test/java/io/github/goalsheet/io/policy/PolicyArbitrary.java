@@ -58,6 +58,9 @@ final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
   private static final Arbitrary<BigDecimal> WEIGHTS =
       Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2);
 
+  private static final Arbitrary<Outcome> UNGRADED =
+      Arbitraries.of(ImmutableList.of(new Outcome.LeaveOut(), new Outcome.Undetermined()));
+
   /** A lower bound. */
   private record Bound(BigDecimal rate, boolean included) {
     static final Comparator<Bound> BEST_FIRST =
@@ -98,6 +101,8 @@ final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
                         maybe(outcomes, PolicyBuilder::noDataDefault),
                         maybe(outcomes, PolicyBuilder::noResult),
                         words(outcomes, PolicyBuilder::word),
+                        maybe(UNGRADED, PolicyBuilder::undecidedWords),
+                        maybe(outcomes, PolicyBuilder::noTarget),
                         maybe(grades(scale), PolicyBuilder::missedWithoutRate),
                         set(Arbitraries.just(rollUp), PolicyBuilder::goalRollUp),
                         maybe(
@@ -211,9 +216,7 @@ final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
   }
 
   private static Arbitrary<Outcome> outcomes(Scale scale) {
-    return Arbitraries.oneOf(
-        grades(scale).map(Outcome.ToGrade::new),
-        Arbitraries.of(new Outcome.LeaveOut(), new Outcome.Undetermined()));
+    return Arbitraries.oneOf(grades(scale).map(Outcome.ToGrade::new), UNGRADED);
   }
 
   private static Arbitrary<RateRules> rates(boolean difference) {
@@ -263,10 +266,10 @@ final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
 
   private static Arbitrary<RollUp> rollUps(Method method, Scale scale) {
     Arbitrary<ImmutableList<Weight>> weights =
-        Combinators.combine(TEXTS, WEIGHTS)
+        Combinators.combine(TEXTS, method.weighs() ? WEIGHTS : Arbitraries.just(BigDecimal.ZERO))
             .as(Weight::new)
             .list()
-            .ofMaxSize(method.weighs() ? 2 : 0)
+            .ofMaxSize(2)
             .map(ImmutableList::copyOf);
     return Combinators.combine(
             grades(scale),

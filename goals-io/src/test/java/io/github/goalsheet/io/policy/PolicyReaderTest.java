@@ -83,7 +83,8 @@ class PolicyReaderTest {
                 'proration':{'firstFiscalYear':2019,'years':5},
                 'noData':{'words':{'評価不能':{'grade':'X'},'集計中':'leftOut'},
                 'otherWords':{'grade':'Y'},'blank':'undetermined'},
-                'words':{'ＯＫ':{'grade':'A'}},'missedWithoutRate':'C',
+                'words':{'ＯＫ':{'grade':'A'}},'undecidedWords':'leftOut','noTarget':{'grade':'Y'},
+                'missedWithoutRate':'C',
                 'goalRollUp':{'method':'meanOfScores','scale':{'boundsIn':'points','order':
                 'bestFirst','grades':[{'name':'優','from':1.5},{'name':'可'}]},'weights':
                 [{'word':'主要','weight':2}]},
@@ -135,6 +136,8 @@ class PolicyReaderTest {
                 .noDataDefault(new Outcome.ToGrade("Y"))
                 .noResult(new Outcome.Undetermined())
                 .word("OK", new Outcome.ToGrade("A"))
+                .undecidedWords(new Outcome.LeaveOut())
+                .noTarget(new Outcome.ToGrade("Y"))
                 .missedWithoutRate("C")
                 .goalRollUp(
                     new RollUp(

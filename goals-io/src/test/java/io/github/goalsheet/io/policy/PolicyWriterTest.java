@@ -69,6 +69,8 @@ class PolicyWriterTest {
                 "otherWords": "undetermined",
                 "blank": "undetermined"
               },
+              "undecidedWords": "undetermined",
+              "noTarget": "undetermined",
               "goalRollUp": {
                 "method": "worst"
               }
