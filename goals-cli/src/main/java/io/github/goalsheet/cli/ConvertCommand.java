@@ -1,8 +1,10 @@
 package io.github.goalsheet.cli;
 
 import com.google.common.base.Ascii;
-import io.github.goalsheet.io.json.JsonSheetWriter;
+import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
@@ -16,12 +18,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private CsvOutput csv = new CsvOutput();
 
-  @Option(
-      names = "--to",
-      required = true,
-      paramLabel = "json|ndjson",
-      descriptionKey = "convert.to")
+  @Option(names = "--to", required = true, paramLabel = "FORM", descriptionKey = "convert.to")
   private Form to = Form.JSON;
 
   /** The forms to convert to. */
@@ -29,11 +28,17 @@ final class ConvertCommand implements Callable<Integer> {
     /** One JSON document. */
     JSON,
     /** A sheet a line. */
-    NDJSON;
+    NDJSON,
+    /** The form itself. */
+    SHEET_CSV,
+    /** A row an indicator. */
+    INDICATORS_CSV,
+    /** A folder of tables. */
+    DATAPACKAGE;
 
     @Override
     public String toString() {
-      return Ascii.toLowerCase(name());
+      return Ascii.toLowerCase(name()).replace('_', '-');
     }
   }
 
@@ -43,15 +48,27 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    CsvOptions options = csv.options();
     AtomicBoolean whole = new AtomicBoolean();
-    output.write(
-        console,
-        out -> {
-          try (JsonSheetWriter writer =
-              to == Form.JSON ? JsonSheetWriter.document(out) : JsonSheetWriter.lines(out)) {
-            whole.set(inputs.read(console, read -> writer.write(read.sheet())));
-          }
-        });
+    if (to == Form.DATAPACKAGE) {
+      whole.set(dataPackage(output.folder()));
+    } else {
+      output.write(
+          console,
+          out -> {
+            try (SheetWriters.SheetWriter writer = SheetWriters.to(to, out, options)) {
+              whole.set(inputs.read(console, read -> writer.sheets().accept(read.sheet())));
+            }
+          });
+    }
     return whole.get() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+  }
+
+  private boolean dataPackage(Path folder) throws IOException {
+    try (DataPackageWriter writer = DataPackageWriter.to(folder)) {
+      boolean whole = inputs.read(console, read -> writer.write(read.sheet()));
+      writer.finish();
+      return whole;
+    }
   }
 }

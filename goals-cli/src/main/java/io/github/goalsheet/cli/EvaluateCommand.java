@@ -3,6 +3,8 @@ package io.github.goalsheet.cli;
 import com.google.common.base.Ascii;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
+import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import java.io.IOException;
@@ -20,9 +22,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private CsvOutput csv = new CsvOutput();
   @Mixin private PolicyOptions policies = new PolicyOptions();
 
-  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "evaluate.format")
+  @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "evaluate.format")
   private Format format = Format.TABLE;
 
   /** How to print evaluations. */
@@ -30,7 +33,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /** For people. */
     TABLE,
     /** For programs. */
-    JSON;
+    JSON,
+    /** A row an indicator, for spreadsheets. */
+    CSV;
 
     @Override
     public String toString() {
@@ -47,13 +52,29 @@ final class EvaluateCommand implements Callable<Integer> {
     EvaluationPolicy policy = policies.policy();
     AtomicBoolean whole = new AtomicBoolean();
     output.write(
-        console, out -> whole.set(format == Format.JSON ? json(policy, out) : table(policy, out)));
+        console,
+        out ->
+            whole.set(
+                switch (format) {
+                  case TABLE -> table(policy, out);
+                  case JSON -> json(policy, out);
+                  case CSV -> csv(policy, out);
+                }));
     return whole.get() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
   }
 
   private boolean json(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     try (JsonEvaluationWriter writer = JsonEvaluationWriter.to(out, policy)) {
+      return inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
+    }
+  }
+
+  private boolean csv(EvaluationPolicy policy, OutputStream out) throws IOException {
+    Evaluator evaluator = Evaluator.of(policy);
+    try (EvaluationsCsvWriter writer =
+        EvaluationsCsvWriter.to(
+            out, csv.options(), IndicatorsCsvWriter.DEFAULT_ACTUAL_YEARS, console.language())) {
       return inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
     }
   }

@@ -1,6 +1,7 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
@@ -31,6 +32,10 @@ final class Faults implements IExecutionExceptionHandler {
     if (cause instanceof InvalidPolicyException invalid) {
       invalid.problems().forEach(console::say);
       return ExitCode.UNREADABLE;
+    }
+    if (cause instanceof UnwritableSheetException unwritable) {
+      console.say(unwritable.text());
+      return ExitCode.USAGE;
     }
     if (cause instanceof IOException failure) {
       console.say(

@@ -43,6 +43,16 @@ final class OutputOptions {
     }
   }
 
+  /** The folder to write to, which a form of several files needs. */
+  Path folder() {
+    if (file == null || file.toString().equals("-")) {
+      throw new Mistake(
+          command.commandLine(),
+          new Message("出力先のフォルダーを -o で指定してください。", "Please name the folder to write to with -o."));
+    }
+    return file;
+  }
+
   private void check(Path target) {
     if (Files.isDirectory(target)) {
       throw new Mistake(

@@ -59,7 +59,8 @@ class CommandLineTest {
     assertThat(Run.goals("evalute", "--lang=ja").err())
         .isEqualTo("goals: 「evalute」はわかりません。もしかして: evaluate\ngoals: 使い方: goals --help\n");
     assertThat(Run.goals("convert", "--to", "xml", "x", "--lang=ja").err())
-        .startsWith("goals: --to の値「xml」は使えません。使える値: json, ndjson\n");
+        .startsWith(
+            "goals: --to の値「xml」は使えません。使える値: json, ndjson, sheet-csv, indicators-csv, datapackage\n");
     assertThat(Run.goals("convert", "x.csv", "--lang=ja").err())
         .startsWith("goals: --to を指定してください。\n");
   }

@@ -115,4 +115,14 @@ class EvaluateCommandTest {
     assertThat(wrong.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(wrong.err()).hasLineCount(1);
   }
+
+  @Test
+  void csvHasARowAnIndicatorWithItsGradeAndReason() {
+    Run run = Run.goals(SHEET.getBytes(UTF_8), "evaluate", "-", "--format", "csv");
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out().lines()).hasSize(4);
+    assertThat(run.out())
+        .contains("computed_rating,achievement_rate,reason,agreement", "一部未達成,0.92,");
+  }
 }
