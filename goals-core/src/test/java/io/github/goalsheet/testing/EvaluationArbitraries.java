@@ -11,6 +11,8 @@ import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -92,16 +94,22 @@ public final class EvaluationArbitraries {
   }
 
   /**
-   * Numbers near another one, or at a share of it.
+   * Where a number lies beside another one.
    *
-   * @param number the other one
-   * @return the numbers
+   * @param share how much of the other it is
+   * @param more what is added
    */
-  public static Arbitrary<BigDecimal> near(BigDecimal number) {
-    Arbitrary<BigDecimal> beside =
-        Arbitraries.of("0", "0", "0.01", "-0.01", "1", "-1").map(BigDecimal::new);
-    return Combinators.combine(Arbitraries.of(SHARES).map(BigDecimal::new), beside)
-        .as((share, more) -> number.multiply(share).setScale(2, RoundingMode.HALF_UP).add(more));
+  private record Place(BigDecimal share, BigDecimal more) {
+    BigDecimal beside(BigDecimal number) {
+      return number.multiply(share).setScale(2, RoundingMode.HALF_UP).add(more);
+    }
+  }
+
+  private static Arbitrary<Place> places() {
+    return Combinators.combine(
+            Arbitraries.of(SHARES).map(BigDecimal::new),
+            Arbitraries.of("0", "0", "0.01", "-0.01", "1", "-1").map(BigDecimal::new))
+        .as(Place::new);
   }
 
   /**
@@ -129,39 +137,35 @@ public final class EvaluationArbitraries {
    * @return the indicators
    */
   public static Arbitrary<TwoResults> twoResults(EvaluationPolicy policy, FiscalYear year) {
-    return numbers()
-        .flatMap(
-            number ->
-                Combinators.combine(
-                        labels(policy),
-                        Arbitraries.of("", "%", "件"),
-                        targets(number),
-                        near(number).list().ofSize(3),
-                        near(number),
-                        near(number))
-                    .as(
-                        (label, unit, target, actuals, one, other) -> {
-                          Indicator indicator =
-                              withActuals(
-                                      Indicator.of(
-                                          unit.isEmpty() ? label : label + "(" + unit + ")"),
-                                      year,
-                                      actuals)
-                                  .withTarget(target);
-                          return new TwoResults(
-                              indicator.withResult(spelled(one)),
-                              indicator.withResult(spelled(other)));
-                        }));
+    return Combinators.combine(
+            numbers(),
+            labels(policy),
+            Arbitraries.of("", "(%)", "(件)"),
+            targets(),
+            places().list().ofSize(5))
+        .as(
+            (number, label, unit, target, places) -> {
+              Indicator indicator =
+                  withActuals(
+                          Indicator.of(label + unit), year, besides(number, places.subList(2, 5)))
+                      .withTarget(
+                          target
+                              .replace("{above}", spelled(number.add(BigDecimal.TEN)))
+                              .replace("%s", spelled(number)));
+              return new TwoResults(
+                  indicator.withResult(spelled(places.get(0).beside(number))),
+                  indicator.withResult(spelled(places.get(1).beside(number))));
+            });
   }
 
-  private static Arbitrary<String> targets(BigDecimal number) {
-    String text = spelled(number);
-    Arbitrary<String> bands =
-        Arbitraries.of("%s~%s", "%s以上、%s以下")
-            .map(band -> band.formatted(text, spelled(number.add(BigDecimal.TEN))));
+  private static List<BigDecimal> besides(BigDecimal number, List<Place> places) {
+    return places.stream().map(place -> place.beside(number)).toList();
+  }
+
+  private static Arbitrary<String> targets() {
     return Arbitraries.frequencyOf(
-        Tuple.of(6, Arbitraries.of(TARGETS).map(target -> target.formatted(text))),
-        Tuple.of(2, bands),
+        Tuple.of(6, Arbitraries.of(TARGETS)),
+        Tuple.of(2, Arbitraries.of("%s~{above}", "%s以上、{above}以下")),
         Tuple.of(1, Arbitraries.just("±10以内")),
         Tuple.of(2, Arbitraries.of(RELATIVE)));
   }
@@ -207,41 +211,24 @@ public final class EvaluationArbitraries {
    * @return the pairs
    */
   public static Arbitrary<TwoUnits> twoUnits(EvaluationPolicy policy, FiscalYear year) {
-    return numbers()
-        .flatMap(
-            number ->
-                Combinators.combine(
-                        labels(policy),
-                        Arbitraries.of(UNITS),
-                        Arbitraries.of(TARGETS),
-                        near(number).list().ofSize(3),
-                        near(number),
-                        Arbitraries.of(true, false))
-                    .as(
-                        (label, pair, target, actuals, result, byLabel) ->
-                            new TwoUnits(
-                                inUnit(
-                                    label,
-                                    pair.large(),
-                                    byLabel,
-                                    year,
-                                    target,
-                                    number,
-                                    actuals,
-                                    result,
-                                    1),
-                                inUnit(
-                                    label,
-                                    pair.small(),
-                                    byLabel,
-                                    year,
-                                    target,
-                                    number,
-                                    actuals,
-                                    result,
-                                    pair.factor()))));
+    return Combinators.combine(
+            numbers(),
+            labels(policy),
+            Arbitraries.of(UNITS),
+            Arbitraries.of(TARGETS),
+            places().list().ofSize(4),
+            Arbitraries.of(true, false))
+        .as(
+            (number, label, pair, target, places, byLabel) -> {
+              List<BigDecimal> figures = besides(number, places);
+              return new TwoUnits(
+                  inUnit(label, pair.large(), byLabel, year, target, number, figures, 1),
+                  inUnit(
+                      label, pair.small(), byLabel, year, target, number, figures, pair.factor()));
+            });
   }
 
+  /** An indicator in one unit: its first figure is the result, the others are past years. */
   private static Indicator inUnit(
       String label,
       String unit,
@@ -249,17 +236,18 @@ public final class EvaluationArbitraries {
       FiscalYear year,
       String target,
       BigDecimal number,
-      List<BigDecimal> actuals,
-      BigDecimal result,
+      List<BigDecimal> figures,
       int factor) {
     BigDecimal times = BigDecimal.valueOf(factor);
     String behind = byLabel ? "" : unit;
+    List<String> spelled =
+        figures.stream().map(figure -> spelled(figure.multiply(times)) + behind).toList();
     return withActuals(
             Indicator.of(byLabel ? label + "(" + unit + ")" : label),
             year,
-            actuals.stream().map(actual -> spelled(actual.multiply(times)) + behind).toList())
-        .withTarget(target.formatted(spelled(number.multiply(times)) + behind))
-        .withResult(spelled(result.multiply(times)) + behind);
+            spelled.subList(1, spelled.size()))
+        .withTarget(target.replace("%s", spelled(number.multiply(times)) + behind))
+        .withResult(spelled.get(0));
   }
 
   /**
@@ -275,15 +263,80 @@ public final class EvaluationArbitraries {
   }
 
   /**
-   * Any goals, hostile texts included.
+   * Any indicators: cells of every kind in the spellings of offices, the words that the policy
+   * lists, texts that trouble a reader, and texts that look like a figure and are none.
    *
+   * @param policy the policy whose words are used
+   * @param year the year of target and result
+   * @return the indicators
+   */
+  public static Arbitrary<Indicator> anyIndicators(EvaluationPolicy policy, FiscalYear year) {
+    Arbitrary<String> words =
+        Arbitraries.of(
+            Stream.concat(
+                    Stream.of("実施"),
+                    Stream.concat(
+                        policy.words().keySet().stream(), policy.noData().keySet().stream()))
+                .collect(toImmutableList()));
+    Arbitrary<String> targets =
+        Arbitraries.oneOf(CellArbitraries.targetSpellings(), words, CellArbitraries.soups());
+    Arbitrary<String> results =
+        Arbitraries.oneOf(CellArbitraries.measurementSpellings(), words, CellArbitraries.soups());
+    Arbitrary<Indicator> spelled =
+        Combinators.combine(
+                Arbitraries.oneOf(
+                    CellArbitraries.labels(), labels(policy), CellArbitraries.soups()),
+                targets,
+                results.list().ofSize(4))
+            .as(
+                (label, target, cells) ->
+                    withActuals(Indicator.of(label), year, cells.subList(1, 4))
+                        .withTarget(target)
+                        .withResult(cells.get(0)));
+    return Arbitraries.oneOf(spelled, SheetArbitraries.indicators());
+  }
+
+  /**
+   * Goals as they are and shuffled.
+   *
+   * @param goals the goals
+   * @param shuffledInside the same goals in the same order, each with its indicators shuffled
+   * @param shuffled the same goals in another order
+   */
+  public record Shuffled(
+      ImmutableList<Goal> goals,
+      ImmutableList<Goal> shuffledInside,
+      ImmutableList<Goal> shuffled) {}
+
+  /**
+   * Up to four goals with up to four indicators each, and the same ones shuffled.
+   *
+   * @param policy the policy whose label words are used
+   * @param year the year of targets and results
    * @return the goals
    */
-  public static Arbitrary<Goal> anyGoals() {
-    return SheetArbitraries.indicators()
-        .list()
-        .ofMaxSize(4)
-        .map(indicators -> Goal.of(1, "目標", indicators.toArray(new Indicator[0])));
+  public static Arbitrary<Shuffled> shuffled(EvaluationPolicy policy, FiscalYear year) {
+    Arbitrary<Indicator> indicators =
+        Arbitraries.oneOf(
+            anyIndicators(policy, year), twoResults(policy, year).map(TwoResults::one));
+    Arbitrary<List<List<Indicator>>> goals = indicators.list().ofMaxSize(4).list().ofMaxSize(4);
+    return Combinators.combine(goals, Arbitraries.randoms())
+        .as(
+            (drawn, random) -> {
+              ImmutableList<Goal> whole = goals(drawn);
+              List<List<Indicator>> inside =
+                  drawn.stream().<List<Indicator>>map(ArrayList::new).toList();
+              inside.forEach(each -> Collections.shuffle(each, random));
+              List<Goal> outside = new ArrayList<>(whole);
+              Collections.shuffle(outside, random);
+              return new Shuffled(whole, goals(inside), ImmutableList.copyOf(outside));
+            });
+  }
+
+  private static ImmutableList<Goal> goals(List<List<Indicator>> indicators) {
+    return indicators.stream()
+        .map(each -> Goal.of(1, "目標", each.toArray(new Indicator[0])))
+        .collect(toImmutableList());
   }
 
   private static Indicator withActuals(Indicator indicator, FiscalYear year, List<?> actuals) {

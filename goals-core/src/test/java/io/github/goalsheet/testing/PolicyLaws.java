@@ -1,6 +1,5 @@
 package io.github.goalsheet.testing;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -21,14 +20,13 @@ import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Organization;
+import io.github.goalsheet.testing.EvaluationArbitraries.Shuffled;
 import io.github.goalsheet.testing.EvaluationArbitraries.TwoResults;
 import io.github.goalsheet.testing.EvaluationArbitraries.TwoUnits;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -205,7 +203,7 @@ public abstract class PolicyLaws {
    *
    * @param sheet any sheet
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   public void everySheetIsRatedOrSaysWhyNot(@ForAll("sheets") GoalSheet sheet) {
     SheetEvaluation evaluation = rate(sheet);
     assertThat(evaluation.goals()).hasSameSizeAs(sheet.goals());
@@ -243,7 +241,7 @@ public abstract class PolicyLaws {
    *
    * @param goals goals, and the same ones shuffled
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   public void orderDoesNotMatter(@ForAll("shuffled") Shuffled goals) {
     for (int i = 0; i < goals.goals().size(); i++) {
       assertThat(rate(goals.shuffledInside().get(i)).assessment().grade())
@@ -268,7 +266,7 @@ public abstract class PolicyLaws {
    *
    * @param sheet any sheet
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   public void thePublishedRatingIsNeverChanged(@ForAll("sheets") GoalSheet sheet) {
     SheetEvaluation evaluation = rate(sheet);
     assertThat(evaluation.sheet()).isEqualTo(sheet);
@@ -291,7 +289,7 @@ public abstract class PolicyLaws {
    *
    * @param indicators the indicators of a goal
    */
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   public void agreementFollowsTheScale(@ForAll("goals") ImmutableList<TwoResults> indicators) {
     Goal goal = goal(indicators, indicators.get(0).one());
     assertThat(rate(goal).agreement()).isEqualTo(Agreement.NOT_RATED);
@@ -312,18 +310,6 @@ public abstract class PolicyLaws {
       assertThat(evaluation.agreement()).as("%s", evaluation).isEqualTo(expected);
     }
   }
-
-  /**
-   * Goals as they are and shuffled.
-   *
-   * @param goals the goals
-   * @param shuffledInside the same goals in the same order, each with its indicators shuffled
-   * @param shuffled the same goals in another order
-   */
-  public record Shuffled(
-      ImmutableList<Goal> goals,
-      ImmutableList<Goal> shuffledInside,
-      ImmutableList<Goal> shuffled) {}
 
   /**
    * Cases of a law.
@@ -382,7 +368,7 @@ public abstract class PolicyLaws {
    */
   @Provide
   protected Arbitrary<Indicator> anyIndicators() {
-    return SheetArbitraries.indicators();
+    return EvaluationArbitraries.anyIndicators(policy(), year());
   }
 
   /**
@@ -392,30 +378,6 @@ public abstract class PolicyLaws {
    */
   @Provide
   protected Arbitrary<Shuffled> shuffled() {
-    return Arbitraries.oneOf(
-            SheetArbitraries.indicators(),
-            EvaluationArbitraries.twoResults(policy(), year()).map(TwoResults::one))
-        .list()
-        .ofMaxSize(4)
-        .list()
-        .ofMaxSize(4)
-        .flatMap(PolicyLaws::shuffled);
-  }
-
-  private static Arbitrary<Shuffled> shuffled(List<List<Indicator>> goals) {
-    return Combinators.combine(
-            Combinators.combine(goals.stream().map(each -> Arbitraries.shuffle(each)).toList())
-                .as(inside -> inside.stream().map(PolicyLaws::goal).collect(toImmutableList())),
-            Arbitraries.shuffle(goals.stream().map(PolicyLaws::goal).toList()))
-        .as(
-            (inside, whole) ->
-                new Shuffled(
-                    goals.stream().map(PolicyLaws::goal).collect(toImmutableList()),
-                    inside,
-                    ImmutableList.copyOf(whole)));
-  }
-
-  private static Goal goal(List<Indicator> indicators) {
-    return Goal.of(1, "目標", indicators.toArray(new Indicator[0]));
+    return EvaluationArbitraries.shuffled(policy(), year());
   }
 }
