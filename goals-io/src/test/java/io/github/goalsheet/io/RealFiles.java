@@ -21,6 +21,11 @@ public final class RealFiles {
     return shared("samples/" + name);
   }
 
+  /** A file of real wordings or pairs; the test is skipped where it is not. */
+  public static Path corpus(String name) {
+    return shared("corpus/" + name);
+  }
+
   /** A sheet of the invented city. */
   public static Path sample(String name) {
     return ROOT.resolve("samples").resolve(name);
