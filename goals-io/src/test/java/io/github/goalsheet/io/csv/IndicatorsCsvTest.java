@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -22,6 +25,7 @@ import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -345,7 +349,7 @@ class IndicatorsCsvTest {
   }
 
   private static ReadResult stream(byte[] bytes, ReadOptions options) throws IOException {
-    ImmutableList.Builder<io.github.goalsheet.io.ReadSheet> sheets = ImmutableList.builder();
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     ImmutableList.Builder<Notice> notices = ImmutableList.builder();
     IndicatorsCsvReader.read(
         new ByteArrayInputStream(bytes), "form.csv", options, sheets::add, notices::add);
@@ -366,7 +370,7 @@ class IndicatorsCsvTest {
       assertThat(stream(("\uFEFF" + text).getBytes(charset), ReadOptions.DEFAULT).sheets())
           .isEqualTo(expected.sheets());
     }
-    var japanese = java.nio.charset.Charset.forName("windows-31j");
+    var japanese = Charset.forName("windows-31j");
     assertThat(stream(text.getBytes(japanese), ReadOptions.DEFAULT.withCharset(japanese)).sheets())
         .isEqualTo(expected.sheets());
   }
@@ -383,6 +387,45 @@ class IndicatorsCsvTest {
     ReadResult undecodable = stream(bytes, ReadOptions.DEFAULT);
     assertThat(undecodable.notices()).extracting(Notice::code).containsExactly("undecodable_bytes");
     assertThat(undecodable.goalSheets()).hasSize(1);
+  }
+
+  @Test
+  void titlesInOneQuotedCellAreNone() throws IOException {
+    String text = "\"fiscal_year,goal_no,indicator\"\n2022,1,a\n";
+
+    assertThat(stream(text, ReadOptions.DEFAULT).notices())
+        .extracting(Notice::code)
+        .containsExactly("no_sheet");
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> assertThat(refused.code()).isEqualTo("no_sheet"));
+  }
+
+  @Test
+  void textWithoutTitlesIsRefused() {
+    assertThatThrownBy(
+            () ->
+                IndicatorsCsvReader.read(InputText.of("form.csv", Form.HEAD), ReadOptions.DEFAULT))
+        .hasMessage("form.csv: There is no goal sheet in it.");
+  }
+
+  @Test
+  void cellsAreGuardedOnDemand() throws IOException {
+    GoalSheet sheet =
+        GoalSheet.of(
+            FiscalYear.of(2022),
+            Organization.of("=1", "'=1"),
+            Goal.of(1, "-花", Indicator.of("-5")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (IndicatorsCsvWriter writer =
+        IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT.withSpreadsheetSafe(true), 0)) {
+      writer.write(sheet);
+    }
+
+    String text = out.toString(StandardCharsets.UTF_8);
+    assertThat(text).endsWith("\n2022,'=1,''=1,1,,'-花,,,-5,,,,,\n");
+    assertThat(read(text).goalSheets()).containsExactly(sheet);
   }
 
   @Test
