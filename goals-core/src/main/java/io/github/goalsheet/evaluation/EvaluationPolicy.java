@@ -134,7 +134,7 @@ public record EvaluationPolicy(
    * @param details what stands beside it
    * @return the one that counts
    */
-  Amount counted(Amount first, Details details) {
+  public Amount counted(Amount first, Details details) {
     return details
         .second()
         .filter(second -> secondFigure == SecondFigure.COUNTS)

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.report.chart;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.model.FiscalYear;
 import java.math.BigDecimal;
@@ -44,11 +45,13 @@ public record Chart(
    *
    * @param evaluation the indicator
    * @param year the year of its result
+   * @param policy the policy that says which figure of a cell counts
    * @param words the words to label it with
    * @return the chart
    */
-  public static Chart of(IndicatorEvaluation evaluation, FiscalYear year, ChartWords words) {
-    return of(new SeriesReader(evaluation, words).read(year), words);
+  public static Chart of(
+      IndicatorEvaluation evaluation, FiscalYear year, EvaluationPolicy policy, ChartWords words) {
+    return of(new SeriesReader(evaluation, policy, words).read(year), words);
   }
 
   static Chart of(Series series, ChartWords words) {

@@ -1,15 +1,18 @@
 package io.github.goalsheet.io.report.chart;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Figures;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.NumberReason;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -19,14 +22,16 @@ final class SeriesReader {
 
   private final IndicatorEvaluation evaluation;
   private final Indicator indicator;
+  private final EvaluationPolicy policy;
   private final ChartWords words;
   private final SharedUnit unit;
 
-  SeriesReader(IndicatorEvaluation evaluation, ChartWords words) {
+  SeriesReader(IndicatorEvaluation evaluation, EvaluationPolicy policy, ChartWords words) {
     this.evaluation = evaluation;
     this.indicator = evaluation.indicator();
+    this.policy = policy;
     this.words = words;
-    this.unit = SharedUnit.of(indicator);
+    this.unit = SharedUnit.of(indicator, policy);
   }
 
   Series read(FiscalYear year) {
@@ -39,55 +44,58 @@ final class SeriesReader {
                     new Column(words.year().apply(earlier), words.actual(), content(cell), false)));
     columns.add(
         new Column(words.year().apply(year), words.result(), content(indicator.result()), true));
-    return new Series(
-        columns.build(),
-        aim(indicator.target().reading()),
-        indicator.target().isNone() ? "" : indicator.target().text());
+    Cell<Target> target = indicator.target();
+    return new Series(columns.build(), aim(target.reading()), target.isNone() ? "" : target.text());
   }
 
   private Column.Content content(Cell<Measurement> cell) {
     if (cell.isNone()) {
       return new Column.Blank();
     }
-    Optional<Column.Content> figure =
-        cell.reading() instanceof Measurement.Quantity quantity
-            ? unit.of(quantity.amount()).map(value -> new Column.Figure(value, number(cell.text())))
-            : Optional.empty();
-    return figure.orElseGet(() -> new Column.Words(cell.text()));
+    return figure(cell)
+        .flatMap(
+            amount ->
+                unit.of(amount)
+                    .map(value -> (Column.Content) new Column.Figure(value, text(cell, amount))))
+        .orElseGet(() -> new Column.Words(cell.text()));
+  }
+
+  private Optional<Amount> figure(Cell<Measurement> cell) {
+    return Amounts.of(cell.reading(), policy).stream().findFirst();
   }
 
   /** The words of a figure without what stands beside it in brackets. */
-  private static String number(String text) {
-    String number = BRACKET.matcher(text).replaceFirst("");
-    return number.isBlank() ? text : number;
+  private static String text(Cell<Measurement> cell, Amount counted) {
+    boolean first =
+        cell.reading() instanceof Measurement.Quantity quantity
+            && quantity.amount().equals(counted);
+    String number = BRACKET.matcher(cell.text()).replaceFirst("");
+    return first && !number.isBlank() ? number : counted.toString();
   }
 
   private Optional<Aim> aim(Target target) {
-    if (target instanceof Target.Threshold threshold) {
-      return unit.of(threshold.amount()).map(Aim.Line::new);
+    if (target instanceof Target.Relative) {
+      return resolved();
     }
-    if (target instanceof Target.Plain plain) {
-      return unit.of(plain.amount()).map(Aim.Line::new);
+    List<BigDecimal> ends =
+        Amounts.of(target, policy).stream().flatMap(amount -> unit.of(amount).stream()).toList();
+    if (target instanceof Target.Between) {
+      return ends.size() == 2
+          ? Optional.of(new Aim.Range(ends.get(0), ends.get(1)))
+          : Optional.empty();
     }
-    if (target instanceof Target.About about) {
-      return unit.of(about.amount()).map(Aim.Line::new);
-    }
-    if (target instanceof Target.Between between) {
-      Optional<BigDecimal> high = unit.of(between.high());
-      return unit.of(between.low()).flatMap(low -> high.map(h -> new Aim.Range(low, h)));
-    }
-    return target instanceof Target.Relative ? resolved() : Optional.empty();
+    return ends.stream().findFirst().map(Aim.Line::new);
   }
 
   /** A target measured from earlier actuals, as the evaluation resolved it. */
   private Optional<Aim> resolved() {
-    if (!(evaluation.assessment().reason() instanceof NumberReason reason)
-        || !(indicator.result().reading() instanceof Measurement.Quantity result)) {
+    if (!(evaluation.assessment().reason() instanceof NumberReason reason)) {
       return Optional.empty();
     }
     Figures figures = reason.figures();
-    boolean sameUnit =
-        unit.of(result.amount()).filter(r -> r.compareTo(figures.result()) == 0).isPresent();
-    return sameUnit ? Optional.of(new Aim.Line(figures.aim())) : Optional.empty();
+    return figure(indicator.result())
+        .flatMap(unit::of)
+        .filter(result -> result.compareTo(figures.result()) == 0)
+        .map(sameUnit -> new Aim.Line(figures.aim()));
   }
 }

@@ -1,9 +1,9 @@
 package io.github.goalsheet.io.report.chart;
 
 import io.github.goalsheet.cell.Amount;
-import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Reading;
-import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -25,14 +25,11 @@ final class SharedUnit {
     this.per = per;
   }
 
-  static SharedUnit of(Indicator indicator) {
-    Optional<String> label = indicator.unit();
-    Optional<Amount> first =
-        amounts(indicator).filter(amount -> amount.unit().isPresent()).findFirst();
+  static SharedUnit of(Indicator indicator, EvaluationPolicy policy) {
     return new SharedUnit(
-        label,
-        first.flatMap(Amount::unit),
-        amounts(indicator).flatMap(amount -> amount.per().stream()).findFirst());
+        indicator.unit(),
+        amounts(indicator, policy).flatMap(amount -> amount.unit().stream()).findFirst(),
+        amounts(indicator, policy).flatMap(amount -> amount.per().stream()).findFirst());
   }
 
   /** The figure in the shared unit, or empty if its own does not convert. */
@@ -48,28 +45,10 @@ final class SharedUnit {
   }
 
   /** The result first, then the target, then the earlier years, latest first. */
-  private static Stream<Amount> amounts(Indicator indicator) {
-    return Stream.of(
-            Stream.of((Reading) indicator.result().reading(), indicator.target().reading()),
-            indicator.actuals().descendingMap().values().stream()
-                .map(cell -> (Reading) cell.reading()))
-        .flatMap(readings -> readings)
-        .flatMap(SharedUnit::amount);
-  }
-
-  private static Stream<Amount> amount(Reading reading) {
-    if (reading instanceof Measurement.Quantity quantity) {
-      return Stream.of(quantity.amount());
-    }
-    if (reading instanceof Target.Threshold threshold) {
-      return Stream.of(threshold.amount());
-    }
-    if (reading instanceof Target.Plain plain) {
-      return Stream.of(plain.amount());
-    }
-    if (reading instanceof Target.About about) {
-      return Stream.of(about.amount());
-    }
-    return reading instanceof Target.Between between ? Stream.of(between.high()) : Stream.empty();
+  private static Stream<Amount> amounts(Indicator indicator, EvaluationPolicy policy) {
+    Stream<Reading> latest = Stream.of(indicator.result().reading(), indicator.target().reading());
+    Stream<Reading> earlier =
+        indicator.actuals().descendingMap().values().stream().map(Cell::reading);
+    return Stream.concat(latest, earlier).flatMap(reading -> Amounts.of(reading, policy).stream());
   }
 }

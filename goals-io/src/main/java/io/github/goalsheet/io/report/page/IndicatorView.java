@@ -68,7 +68,7 @@ record IndicatorView(IndicatorEvaluation evaluation, int place, GoalView goal) {
   }
 
   Chart chart() {
-    return Chart.of(evaluation, year(), context().chartWords());
+    return Chart.of(evaluation, year(), context().policy(), context().chartWords());
   }
 
   String chartTitle() {

@@ -21,16 +21,13 @@ public final class Page {
   private static final int MOST_DEPARTMENTS = 3;
 
   private final ViewContext context;
-  private final EvaluationPolicy policy;
   private final ImmutableList<SheetEvaluation> evaluations;
   private final Summary summary;
 
-  private Page(
-      ViewContext context, EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets) {
+  private Page(ViewContext context, ImmutableList<SheetEvaluation> sheets) {
     this.context = context;
-    this.policy = policy;
     this.evaluations = sheets;
-    Summary.Counter counter = new Summary.Counter(policy);
+    Summary.Counter counter = new Summary.Counter(context.policy());
     sheets.forEach(counter::add);
     this.summary = counter.summary();
   }
@@ -47,7 +44,7 @@ public final class Page {
       EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets, Language language) {
     boolean severalYears =
         sheets.stream().map(sheet -> sheet.sheet().fiscalYear()).distinct().limit(2).count() > 1;
-    return new Page(ViewContext.of(policy, Texts.in(language), severalYears), policy, sheets);
+    return new Page(ViewContext.of(policy, Texts.in(language), severalYears), sheets);
   }
 
   /**
@@ -71,7 +68,7 @@ public final class Page {
   }
 
   PolicyView policy() {
-    return new PolicyView(policy, context);
+    return new PolicyView(context);
   }
 
   Iterable<SheetView> sheets() {

@@ -11,10 +11,9 @@ import java.util.List;
 /**
  * The policy.
  *
- * @param policy the policy
  * @param context what all views share
  */
-record PolicyView(EvaluationPolicy policy, ViewContext context) {
+record PolicyView(ViewContext context) {
   /**
    * One grade of the scale.
    *
@@ -23,25 +22,29 @@ record PolicyView(EvaluationPolicy policy, ViewContext context) {
    */
   record Step(Badge badge, String range) {}
 
+  private EvaluationPolicy policy() {
+    return context.policy();
+  }
+
   String title() {
-    return context.texts().say(policy.provenance().title());
+    return context.texts().say(policy().provenance().title());
   }
 
   String name() {
-    return policy.name();
+    return policy().name();
   }
 
   String source() {
-    String source = policy.provenance().source();
+    String source = policy().provenance().source();
     return source.isBlank() ? context.texts().say("policy.nosource") : source;
   }
 
   ImmutableList<String> published() {
-    return said(policy.provenance().published());
+    return said(policy().provenance().published());
   }
 
   ImmutableList<String> ours() {
-    return said(policy.provenance().ours());
+    return said(policy().provenance().ours());
   }
 
   private ImmutableList<String> said(List<Message> messages) {
@@ -50,12 +53,12 @@ record PolicyView(EvaluationPolicy policy, ViewContext context) {
 
   /** Whether the scale counts in differences from the target instead of rates. */
   boolean isDifference() {
-    return policy.rates().up() == RateMethod.DIFFERENCE;
+    return policy().rates().up() == RateMethod.DIFFERENCE;
   }
 
   /** The grades that rates lead to, best first. */
   ImmutableList<Step> steps() {
-    List<Grade> grades = policy.scale().grades();
+    List<Grade> grades = policy().scale().grades();
     List<Badge> badges = context.indicators().all();
     ImmutableList.Builder<Step> steps = ImmutableList.builder();
     for (int i = 0; i < grades.size(); i++) {

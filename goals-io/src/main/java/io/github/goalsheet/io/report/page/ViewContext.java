@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What all views of a page share. Not thread-safe, since its texts are not.
  *
+ * @param policy the policy
  * @param texts the page's own words
  * @param goals the badges of goals and sheets
  * @param indicators the badges of indicators; their scale may be another
@@ -17,6 +18,7 @@ import java.util.List;
  * @param severalYears whether the sheets are of more than one year
  */
 record ViewContext(
+    EvaluationPolicy policy,
     Texts texts,
     GradeBadges goals,
     GradeBadges indicators,
@@ -24,6 +26,7 @@ record ViewContext(
     boolean severalYears) {
   static ViewContext of(EvaluationPolicy policy, Texts texts, boolean severalYears) {
     return new ViewContext(
+        policy,
         texts,
         new GradeBadges(policy.goalScale(), texts),
         new GradeBadges(policy.scale(), texts),

@@ -2,7 +2,8 @@
 (() => {
   const form = document.getElementById('filter');
   const status = form.querySelector('[role=status]');
-  const fold = (text) => text.normalize('NFKC').toLowerCase();
+  const hiragana = (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60);
+  const fold = (text) => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, hiragana);
   const texts = new Map();
 
   // Read when first searched: a report may hold thousands of sheets.

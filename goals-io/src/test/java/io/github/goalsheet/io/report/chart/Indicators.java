@@ -33,10 +33,11 @@ final class Indicators {
   }
 
   static Series series(String label, String target, String result, String... actuals) {
-    return new SeriesReader(of(label, target, result, actuals), WORDS).read(YEAR);
+    return new SeriesReader(of(label, target, result, actuals), EvaluationPolicy.niigata(), WORDS)
+        .read(YEAR);
   }
 
   static Chart chart(String label, String target, String result, String... actuals) {
-    return Chart.of(of(label, target, result, actuals), YEAR, WORDS);
+    return Chart.of(of(label, target, result, actuals), YEAR, EvaluationPolicy.niigata(), WORDS);
   }
 }

@@ -1,0 +1,67 @@
+package io.github.goalsheet.io.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Organization;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** Reports for tests. */
+final class Reports {
+  private Reports() {}
+
+  /** The sheets of the invented city for fiscal 2022: four sections. */
+  static ImmutableList<GoalSheet> samples() {
+    return Stream.of("r4-chiiki-shinko.csv", "r4-kenko-fukushi-cp932.csv", "r4-doboku.tsv")
+        .flatMap(name -> sample(name).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static ImmutableList<GoalSheet> sample(String name) {
+    try {
+      return GoalSheets.read(RealFiles.sample(name)).goalSheets();
+    } catch (UnreadableInputException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static GoalSheet sheet(Goal... goals) {
+    return GoalSheet.of(FiscalYear.of(2022), Organization.of("みどり区", "土木課"), goals);
+  }
+
+  static Report niigata(GoalSheet... sheets) {
+    return Report.of(EvaluationPolicy.niigata(), List.of(sheets));
+  }
+
+  static byte[] written(Report report, Language language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ReportWriter.write(report, language, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  static Document parsed(Report report, Language language) {
+    return Jsoup.parse(new String(written(report, language), UTF_8));
+  }
+
+  static Document parsed(GoalSheet... sheets) {
+    return parsed(niigata(sheets), Language.JA);
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.goalsheet.io.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.PolicyBuilder;
+import io.github.goalsheet.evaluation.RateMethod;
+import io.github.goalsheet.evaluation.RateRules;
+import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.message.Language;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PolicyViewTest {
+  private static PolicyView view(EvaluationPolicy policy, Language language) {
+    return new PolicyView(ViewContext.of(policy, Texts.in(language), false));
+  }
+
+  @Test
+  void gradesAreShownWithTheRatesThatLeadToThem() {
+    Grade above = new Grade("above", Optional.of(BigDecimal.ONE), false, Optional.empty());
+    EvaluationPolicy policy =
+        new PolicyBuilder(
+                "four",
+                Scale.of(above, Grade.from("at", "1"), Grade.from("near", "0.755"), Grade.of("no")))
+            .build();
+
+    assertThat(view(policy, Language.JA).steps())
+        .extracting(PolicyView.Step::range)
+        .containsExactly("100% 超", "100% 以上 100% 以下", "75.5% 以上 100% 未満", "75.5% 未満");
+    assertThat(view(policy, Language.EN).steps())
+        .extracting(PolicyView.Step::range)
+        .containsExactly(
+            "above 100%", "from 100% up to 100%", "from 75.5% below 100%", "below 75.5%");
+  }
+
+  @Test
+  void aScaleOfDifferencesIsNotInPercent() {
+    EvaluationPolicy policy =
+        new PolicyBuilder(
+                "difference", Scale.of(Grade.from("A", "0"), Grade.from("B", "-5"), Grade.of("C")))
+            .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
+            .build();
+
+    assertThat(view(policy, Language.JA).isDifference()).isTrue();
+    assertThat(view(policy, Language.JA).steps())
+        .extracting(PolicyView.Step::range)
+        .containsExactly("0 以上", "-5 以上 0 未満", "-5 未満");
+  }
+
+  @Test
+  void aPolicyWithoutSourceSaysSo() {
+    EvaluationPolicy policy =
+        new PolicyBuilder("own", Scale.of(Grade.from("A", "1"), Grade.of("B"))).build();
+
+    assertThat(view(policy, Language.JA).source()).isEqualTo("出典の記載なし");
+    assertThat(view(policy, Language.JA).title()).isEqualTo("own");
+    assertThat(view(policy, Language.JA).published()).isEmpty();
+  }
+}
