@@ -24,12 +24,7 @@ record Console(InputStream in, PrintStream out, PrintStream err, Language langua
 
   /** Says what a reader had to say: how serious, where, what. */
   void say(Notice notice) {
-    String severity =
-        switch (notice.severity()) {
-          case ERROR -> language == Language.JA ? "エラー" : "error";
-          case WARNING -> language == Language.JA ? "警告" : "warning";
-          case INFO -> language == Language.JA ? "情報" : "info";
-        };
+    String severity = notice.severity().word().in(language);
     err.println(severity + ": " + notice.place() + ": " + notice.message().in(language));
   }
 
