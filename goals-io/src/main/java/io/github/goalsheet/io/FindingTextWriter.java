@@ -45,20 +45,6 @@ public final class FindingTextWriter {
     stream.flush();
   }
 
-  /**
-   * What a severity is called.
-   *
-   * @param severity the severity
-   * @return for example 警告 and warning
-   */
-  public static Message word(Severity severity) {
-    return switch (severity) {
-      case ERROR -> new Message("エラー", "error");
-      case WARNING -> new Message("警告", "warning");
-      case INFO -> new Message("情報", "info");
-    };
-  }
-
   private void append(boolean explain) {
     CheckReport report = result.report();
     report
@@ -66,7 +52,7 @@ public final class FindingTextWriter {
         .forEach(
             found ->
                 line(
-                    word(found.severity()),
+                    found.severity().word(),
                     found.finding(),
                     " [" + found.finding().rule().code() + "]"));
     if (explain) {
@@ -98,15 +84,7 @@ public final class FindingTextWriter {
             + about(remark.subject())
             + remark.message().in(language)
             + end;
-    text.append(oneLine(line)).append('\n');
-  }
-
-  /**
-   * Line breaks of cells become blanks, and control characters, which could command the terminal, a
-   * replacement character.
-   */
-  private static String oneLine(String line) {
-    return line.replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD");
+    text.append(TerminalText.oneLine(line)).append('\n');
   }
 
   /** The section and goal, so that a line says what it is about without the file at hand. */

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.message.Language;
-import io.github.goalsheet.message.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -83,15 +82,5 @@ class FindingTextWriterTest {
 
     assertThat(written(two, false, Language.JA))
         .contains("form.csv:3 [組織名(準部・課・機関名)]: エラー: 土木課: 「みどり区 土木課」の令和4年度のシートが二つ以上あります。");
-  }
-
-  @Test
-  void severitiesHaveNames() {
-    assertThat(Severity.values())
-        .extracting(severity -> FindingTextWriter.word(severity).ja())
-        .containsExactly("エラー", "警告", "情報");
-    assertThat(Severity.values())
-        .extracting(severity -> FindingTextWriter.word(severity).en())
-        .containsExactly("error", "warning", "info");
   }
 }

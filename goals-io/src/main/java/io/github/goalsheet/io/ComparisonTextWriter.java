@@ -1,0 +1,146 @@
+package io.github.goalsheet.io;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.goalsheet.comparison.IndicatorComparison;
+import io.github.goalsheet.comparison.Movement;
+import io.github.goalsheet.comparison.Restatement;
+import io.github.goalsheet.comparison.SheetComparison;
+import io.github.goalsheet.comparison.YearComparison;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Numbers;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.Organization;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes what two years have in common and where they differ, for people: a line for each fact.
+ * UTF-8 with LF.
+ */
+public final class ComparisonTextWriter {
+  private final Language language;
+  private final StringBuilder text = new StringBuilder();
+
+  private ComparisonTextWriter(Language language) {
+    this.language = language;
+  }
+
+  /**
+   * Writes a comparison.
+   *
+   * @param comparison the comparison
+   * @param language the language of the words
+   * @param stream where to write it; flushed, not closed
+   * @throws IOException if the stream fails
+   */
+  public static void write(YearComparison comparison, Language language, OutputStream stream)
+      throws IOException {
+    ComparisonTextWriter writer = new ComparisonTextWriter(requireNonNull(language, "language"));
+    writer.append(comparison);
+    stream.write(writer.text.toString().getBytes(StandardCharsets.UTF_8));
+    stream.flush();
+  }
+
+  private void append(YearComparison comparison) {
+    comparison.sheets().forEach(this::sheet);
+    comparison
+        .onlyEarlier()
+        .forEach(
+            sheet -> line(name(sheet.organization()) + say(": 翌年度のシートなし", ": no later sheet")));
+    comparison
+        .onlyLater()
+        .forEach(
+            sheet -> line(name(sheet.organization()) + say(": 前年度のシートなし", ": no earlier sheet")));
+  }
+
+  private void sheet(SheetComparison sheet) {
+    line(
+        name(sheet.later().organization())
+            + "  "
+            + year(sheet.earlier())
+            + " → "
+            + year(sheet.later()));
+    sheet.indicators().forEach(indicator -> indicator(sheet, indicator));
+    sheet.droppedGoals().forEach(goal -> goal(say("なくなった目標", "dropped goal"), goal));
+    sheet.newGoals().forEach(goal -> goal(say("新しい目標", "new goal"), goal));
+    sheet.droppedIndicators().forEach(each -> label(say("なくなった指標", "dropped indicator"), each));
+    sheet.newIndicators().forEach(each -> label(say("新しい指標", "new indicator"), each));
+  }
+
+  private void indicator(SheetComparison sheet, IndicatorComparison indicator) {
+    int number = sheet.later().goals().get(indicator.later().goal()).number();
+    line("  No." + number + " " + indicator.label());
+    indicator.restated().forEach(this::restated);
+    indicator
+        .target()
+        .ifPresent(
+            change ->
+                line(
+                    say("    目標の変更: ", "    target changed: ")
+                        + change.before()
+                        + " → "
+                        + change.after()));
+    if (!indicator.trend().figures().isEmpty()) {
+      line(
+          say("    推移: ", "    trend: ")
+              + indicator.trend().figures().entrySet().stream()
+                  .map(
+                      each ->
+                          each.getKey().toShortText()
+                              + " "
+                              + Numbers.text(each.getValue(), Optional.empty()))
+                  .collect(Collectors.joining(say("、", ", ")))
+              + movement(indicator.trend().movement()));
+    }
+  }
+
+  private void restated(Restatement restated) {
+    line(
+        say("    改められた実績: ", "    restated: ")
+            + restated.year().toShortText()
+            + " "
+            + restated.before()
+            + " → "
+            + restated.after());
+  }
+
+  private String movement(Movement movement) {
+    return switch (movement) {
+      case IMPROVED -> say(" (改善)", " (improved)");
+      case WORSENED -> say(" (悪化)", " (worsened)");
+      case UNCHANGED -> say(" (横ばい)", " (unchanged)");
+      case UNDETERMINED -> "";
+    };
+  }
+
+  private void goal(String what, Goal goal) {
+    line("  " + what + ": No." + goal.number() + " " + goal.statement());
+  }
+
+  private void label(String what, Indicator indicator) {
+    line("  " + what + ": " + indicator.label());
+  }
+
+  private String year(GoalSheet sheet) {
+    return say(sheet.fiscalYear().toText(), "fiscal " + sheet.fiscalYear());
+  }
+
+  private static String name(Organization organization) {
+    return (organization.department() + " " + organization.section()).strip();
+  }
+
+  private String say(String ja, String en) {
+    return new Message(ja, en).in(language);
+  }
+
+  private void line(String line) {
+    text.append(TerminalText.oneLine(line)).append('\n');
+  }
+}
