@@ -22,6 +22,12 @@ final class Commands implements IFactory {
     if (type == PoliciesCommand.class) {
       return type.cast(new PoliciesCommand(console));
     }
+    if (type == CheckCommand.class) {
+      return type.cast(new CheckCommand(console));
+    }
+    if (type == CompareCommand.class) {
+      return type.cast(new CompareCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -20,6 +20,8 @@ import picocli.CommandLine.HelpCommand;
     versionProvider = Version.class,
     subcommands = {
       EvaluateCommand.class,
+      CheckCommand.class,
+      CompareCommand.class,
       ConvertCommand.class,
       PoliciesCommand.class,
       HelpCommand.class

@@ -67,4 +67,15 @@ class NishiKuTest {
         .contains("結果が「評価不能」のため、この規則により『未達成』")
         .contains("結果86%は目標70～80%の下限70%（この規則では下限だけを基準とする）を満たすため『達成』（達成率122.9%）");
   }
+
+  @Test
+  void theWalksThatDoNotAddUpAreFound() {
+    Run run = Run.goals("check", DOCUMENT.toString(), "--fail-on", "warning", "--lang", "ja");
+
+    assertThat(run.code()).isEqualTo(ExitCode.FINDINGS);
+    assertThat(run.out())
+        .contains(
+            ":155 [目標達成状況]: 警告: 農政商工課 No.3: 内訳（黒崎地区 3回、赤塚地区 4回、内野地区 1回）を合計すると 8 回になり、本文の 9 回と合いません。")
+        .endsWith("指摘 12 件: エラー 0、警告 2、情報 10。本文と合うことを確認した数値 10 件。\n");
+  }
 }
