@@ -27,6 +27,15 @@ public final class Schemas {
     return read("findings.schema.json");
   }
 
+  /**
+   * The schema of an evaluation policy.
+   *
+   * @return the schema, as text
+   */
+  public static String policy() {
+    return read("policy.schema.json");
+  }
+
   private static String read(String name) {
     try {
       return Resources.toString(Resources.getResource(Schemas.class, name), StandardCharsets.UTF_8);

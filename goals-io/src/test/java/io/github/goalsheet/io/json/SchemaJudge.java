@@ -10,9 +10,12 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** An independent judge of what we write, by the schemas that we publish. */
-final class SchemaJudge {
+public final class SchemaJudge {
   /** Judges documents of goal sheets. */
   static final SchemaJudge SHEET = new SchemaJudge(Schemas.sheet());
+
+  /** Judges evaluation policies. */
+  public static final SchemaJudge POLICY = new SchemaJudge(Schemas.policy());
 
   private final Schema schema;
 
@@ -23,12 +26,12 @@ final class SchemaJudge {
   }
 
   /** The schema itself. */
-  JsonNode schema() {
+  public JsonNode schema() {
     return schema.getSchemaNode();
   }
 
   /** What the schema has against a document. */
-  List<String> complaints(String document) {
+  public List<String> complaints(String document) {
     return schema
         .validate(
             document,

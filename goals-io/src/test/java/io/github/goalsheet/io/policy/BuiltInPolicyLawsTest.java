@@ -7,12 +7,15 @@ import net.jqwik.api.Group;
 /** The laws hold for every built-in policy. */
 @SuppressWarnings("ClassCanBeStatic") // a group is an inner class
 class BuiltInPolicyLawsTest {
+  private static EvaluationPolicy builtIn(String name) {
+    return BuiltInPolicies.find(name).orElseThrow();
+  }
 
   @Group
   class Niigata extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("niigata").orElseThrow();
+      return builtIn("niigata");
     }
   }
 
@@ -20,7 +23,7 @@ class BuiltInPolicyLawsTest {
   class Uda extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("uda").orElseThrow();
+      return builtIn("uda");
     }
   }
 
@@ -28,7 +31,7 @@ class BuiltInPolicyLawsTest {
   class Sano extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("sano").orElseThrow();
+      return builtIn("sano");
     }
   }
 
@@ -36,7 +39,7 @@ class BuiltInPolicyLawsTest {
   class OsakaLibrary extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("osaka-library").orElseThrow();
+      return builtIn("osaka-library");
     }
   }
 
@@ -44,7 +47,7 @@ class BuiltInPolicyLawsTest {
   class Kurayoshi extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("kurayoshi").orElseThrow();
+      return builtIn("kurayoshi");
     }
   }
 
@@ -52,7 +55,7 @@ class BuiltInPolicyLawsTest {
   class Servicenow extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("servicenow").orElseThrow();
+      return builtIn("servicenow");
     }
   }
 
@@ -60,7 +63,7 @@ class BuiltInPolicyLawsTest {
   class MicFive extends PolicyLaws {
     @Override
     protected EvaluationPolicy policy() {
-      return BuiltInPolicies.find("mic-five").orElseThrow();
+      return builtIn("mic-five");
     }
   }
 }
