@@ -1,12 +1,16 @@
 package io.github.goalsheet.io.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Iterables;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.finding.Checker;
+import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.model.GoalSheet;
 
 /**
@@ -14,24 +18,45 @@ import io.github.goalsheet.model.GoalSheet;
  *
  * @param policy the policy that the sheets were evaluated under
  * @param sheets the sheets, in the order of the report
+ * @param checked the same sheets with what was found in them
  */
-public record Report(EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets) {
+public record Report(
+    EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets, CheckResult checked) {
   public Report {
     requireNonNull(policy, "policy");
-    requireNonNull(sheets, "sheets");
+    checkArgument(
+        sheets.size() == checked.sheets().size(),
+        "%s sheets evaluated, %s checked",
+        sheets.size(),
+        checked.sheets().size());
   }
 
   /**
-   * Evaluates sheets for a report.
+   * Evaluates and checks sheets for a report.
    *
    * @param policy the policy
    * @param sheets the sheets, in the order of the report
    * @return the report
    */
-  public static Report of(EvaluationPolicy policy, Iterable<GoalSheet> sheets) {
+  public static Report of(EvaluationPolicy policy, Iterable<ReadSheet> sheets) {
+    CheckResult checked = CheckResult.of(Checker.of(policy), sheets);
     Evaluator evaluator = Evaluator.of(policy);
     return new Report(
         policy,
-        Streams.stream(sheets).map(evaluator::evaluate).collect(ImmutableList.toImmutableList()));
+        checked.sheets().stream()
+            .map(read -> evaluator.evaluate(read.sheet()))
+            .collect(ImmutableList.toImmutableList()),
+        checked);
+  }
+
+  /**
+   * Evaluates and checks sheets that were not read from anywhere.
+   *
+   * @param policy the policy
+   * @param sheets the sheets, in the order of the report
+   * @return the report; its findings name no place in a file
+   */
+  public static Report ofSheets(EvaluationPolicy policy, Iterable<GoalSheet> sheets) {
+    return of(policy, Iterables.transform(sheets, sheet -> new ReadSheet(sheet, Nowhere.PLACES)));
   }
 }

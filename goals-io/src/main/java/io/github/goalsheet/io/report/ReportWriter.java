@@ -26,7 +26,7 @@ public final class ReportWriter {
   public static void write(Report report, Language language, OutputStream out) throws IOException {
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
-      Page.of(report.policy(), report.sheets(), language).render(writer);
+      Page.of(report.policy(), report.sheets(), report.checked(), language).render(writer);
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

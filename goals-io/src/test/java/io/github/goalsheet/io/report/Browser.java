@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -27,6 +28,9 @@ final class Browser implements AutoCloseable {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+  /** Held, so that its level is; what it warns of is that it could do less with this browser. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
+
   private final Path profile;
   private final ChromeDriver driver;
 
@@ -39,6 +43,7 @@ final class Browser implements AutoCloseable {
   static Browser start() throws IOException {
     assumeTrue(Files.isExecutable(CHROMIUM), () -> "skipped: no browser at " + CHROMIUM);
     assumeTrue(Files.isExecutable(DRIVER), () -> "skipped: no browser driver at " + DRIVER);
+    SELENIUM.setLevel(Level.SEVERE);
     Path profile = Files.createTempDirectory("goals-browser");
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.ALL);

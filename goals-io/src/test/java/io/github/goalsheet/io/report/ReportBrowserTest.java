@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
 import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.RealFiles;
 import io.github.goalsheet.message.Language;
-import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,11 +48,14 @@ class ReportBrowserTest {
     }
   }
 
-  private static String saved(Language language, List<GoalSheet> sheets) {
+  private static String saved(Language language, List<ReadSheet> sheets) {
+    return saved(language, Reports.niigata(sheets));
+  }
+
+  private static String saved(Language language, Report report) {
     try {
       Path file = Files.createTempFile(folder, "report", ".html");
-      Files.write(
-          file, Reports.written(Reports.niigata(sheets.toArray(GoalSheet[]::new)), language));
+      Files.write(file, Reports.written(report, language));
       return file.toUri().toString();
     } catch (IOException e) {
       throw new AssertionError(e);
@@ -63,8 +66,8 @@ class ReportBrowserTest {
     browser.open(saved(Language.JA, Reports.samples()), DESKTOP, 900);
   }
 
-  private static List<GoalSheet> eleven() throws IOException {
-    return GoalSheets.read(RealFiles.document()).goalSheets();
+  private static List<ReadSheet> eleven() throws IOException {
+    return GoalSheets.read(RealFiles.document()).sheets();
   }
 
   private static void choose(String name, String value) {
@@ -145,6 +148,8 @@ class ReportBrowserTest {
   @CsvSource({
     "published, g2, 20目標のうち 4目標を表示しています",
     "computed, g1, 20目標のうち 5目標を表示しています",
+    "findings, any, 20目標のうち 2目標を表示しています",
+    "findings, warning, 20目標のうち 1目標を表示しています",
     "agreement, publishedHigher, 20目標のうち 1目標を表示しています",
     "section, s3, 20目標のうち 4目標を表示しています",
     "words, 町内会, 20目標のうち 2目標を表示しています",
@@ -223,7 +228,7 @@ class ReportBrowserTest {
   @ParameterizedTest
   @ValueSource(ints = {DESKTOP, PHONE})
   void nothingIsWiderThanTheWindow(int width) throws IOException {
-    for (List<GoalSheet> sheets : List.of(Reports.samples(), eleven())) {
+    for (List<ReadSheet> sheets : List.of(Reports.samples(), eleven())) {
       browser.open(saved(Language.JA, sheets), width, 800);
       lay();
 
@@ -275,7 +280,8 @@ class ReportBrowserTest {
     String words =
         "</style></script><script>window.hacked = 1</script><svg onload='window.hacked = 2'>"
             + "<img src=x onerror='window.hacked = 3'><a href='javascript:window.hacked = 4'>";
-    browser.open(saved(Language.JA, List.of(ReportEscapingTest.sheet(words))), DESKTOP, 900);
+    browser.open(
+        saved(Language.JA, Reports.niigata(ReportEscapingTest.sheet(words))), DESKTOP, 900);
     List<WebElement> headings = browser.find(".sheet h2, .goal h3, .indicator h4");
 
     assertThat(headings).hasSize(3).allMatch(heading -> heading.getText().equals(words));

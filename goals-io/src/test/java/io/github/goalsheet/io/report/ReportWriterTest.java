@@ -14,6 +14,8 @@ import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.finding.Checker;
+import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -107,8 +109,8 @@ class ReportWriterTest {
   void whereRatingsDifferTheGroundsStandBesideTheExplanationOfTheOffice() {
     Document page = parsed(filled());
 
-    assertThat(page.select(".goal .verdict").eachText()).containsExactly("公表 ○ 達成", "計算 △ 一部未達成");
-    assertThat(text(page, ".goal .differs")).isEqualTo("公表の評価が計算より高い");
+    assertThat(page.select(".goal .verdict").eachText()).containsExactly("公表 ○ 達成", "算定 △ 一部未達成");
+    assertThat(text(page, ".goal .differs")).isEqualTo("公表の評価のほうが高い");
     assertThat(text(page, ".difference h3")).isEqualTo("土木課 目標 1");
     assertThat(page.select(".difference .sides p").eachText())
         .containsExactly(
@@ -129,7 +131,7 @@ class ReportWriterTest {
 
     assertThat(page.select(".difference")).isEmpty();
     assertThat(text(page, ".differences"))
-        .isEqualTo("公表された評価と計算が異なる目標 公表された評価は、比較できたすべての目標で計算と一致しました。");
+        .isEqualTo("公表の評価と算定した評価が異なる目標 公表の評価は、比較できたすべての目標で算定した評価と一致しました。");
   }
 
   @Test
@@ -140,20 +142,21 @@ class ReportWriterTest {
     Document page = parsed(sheet(goal));
 
     assertThat(text(page, ".undetermined li")).startsWith("土木課 目標 2: ").contains("人の判断が必要");
-    assertThat(text(page, ".goal .verdicts")).isEqualTo("公表 ○ 達成 計算 ? 判定できず");
+    assertThat(text(page, ".goal .verdicts")).isEqualTo("公表 ○ 達成 算定 ? 判定できず");
   }
 
   @Test
   void totalsCountEveryGradeForAllAndBySection() {
-    Document page = parsed(niigata(Reports.samples().toArray(GoalSheet[]::new)), Language.JA);
+    Document page = parsed(niigata(Reports.samples()), Language.JA);
 
     assertThat(text(page, ".sizes")).isEqualTo("4組織　20目標　23指標");
     assertThat(page.select(".total").get(0).select(".legend li").eachText())
         .containsExactly("○ 達成 12", "△ 一部未達成 4", "× 未達成 4");
     assertThat(page.select(".sections tbody tr")).hasSize(4);
     assertThat(page.select(".sections tbody tr").get(2).select("svg").eachAttr("aria-label"))
-        .containsExactly("公表された評価: 達成 3件、一部未達成 0件、未達成 1件", "規則による計算: 達成 2件、一部未達成 1件、未達成 1件");
-    assertThat(page.select(".sections tbody tr").get(2).select("td").last().text()).isEqualTo("1");
+        .containsExactly("公表の評価: 達成 3件、一部未達成 0件、未達成 1件", "算定した評価: 達成 2件、一部未達成 1件、未達成 1件");
+    assertThat(page.select(".sections tbody tr").get(2).select("td.n").eachText())
+        .containsExactly("4", "1", "1");
   }
 
   @Test
@@ -177,7 +180,7 @@ class ReportWriterTest {
         new PolicyBuilder("worst", Scale.of(Grade.from("A", "1"), Grade.of("B")))
             .sheetRollUp(RollUp.WORST)
             .build();
-    Document page = parsed(Report.of(policy, List.of(sheet(INSPECT))), Language.EN);
+    Document page = parsed(Report.ofSheets(policy, List.of(sheet(INSPECT))), Language.EN);
 
     assertThat(text(page, ".whole dl")).isEqualTo("The section as a whole × B");
     assertThat(text(page, ".policy .source")).isEqualTo("Source It cites none");
@@ -224,7 +227,7 @@ class ReportWriterTest {
     assertThat(page.select(".empty").eachText()).containsExactly("目標の記載はありません。", "指標の記載はありません。");
     assertThat(text(page, "#s2g1 h3")).isEqualTo("組織目標の記載なし");
     assertThat(text(page, "#s2g1 h4")).isEqualTo("項目名の記載なし");
-    assertThat(text(page, "#s2g1 .verdicts")).isEqualTo("公表 – 評価なし 計算 ? 判定できず");
+    assertThat(text(page, "#s2g1 .verdicts")).isEqualTo("公表 – 評価なし 算定 ? 判定できず");
     assertThat(page.select("#s2g1 .figures tr").eachText())
         .containsExactly("R5 目標 記載なし", "R5 結果 記載なし");
     assertThat(text(page, ".cover .kicker")).isEqualTo("総務部 令和4年度・令和5年度");
@@ -300,5 +303,90 @@ class ReportWriterTest {
 
     ReportWriter.write(niigata(filled()), Language.JA, closed);
     closed.write(1);
+  }
+
+  @Test
+  void findingsAreListedWithTheirPlaceAndShownWhereTheyBelong() {
+    Document page = parsed(niigata(Reports.samples()), Language.JA);
+
+    assertThat(text(page, ".findings .lead")).startsWith("シートの記載を確かめて見つかった指摘は 2件です。");
+    assertThat(page.select(".found li")).hasSize(2);
+    Element differs = page.select(".found li").get(1);
+    assertThat(differs.select(".kind").text()).isEqualTo("警告");
+    assertThat(differs.select("a").text()).isEqualTo("土木課 目標 2");
+    assertThat(differs.select("a").attr("href")).isEqualTo("#s3g2");
+    assertThat(differs.select(".what").text()).startsWith("公表の評価は『達成』ですが");
+    assertThat(differs.select(".where").text()).isEqualTo("r4-doboku.tsv 16行目 評価");
+    assertThat(page.select("#s3g2").attr("data-findings")).isEqualTo("any warning");
+    assertThat(page.select("#s3g2 .kind.warning")).isEmpty();
+    assertThat(page.select(".goal .kind.verified")).isNotEmpty();
+  }
+
+  @Test
+  void aFindingAboutAnIndicatorStandsUnderIt() {
+    Indicator lost = BRIDGES.withResult("5月4日");
+    Document page = parsed(sheet(INSPECT.withIndicators(List.of(BRIDGES, lost))));
+
+    assertThat(text(page, "#s1g1i2 .kind.error")).isEqualTo("エラー");
+    assertThat(page.select("#s1g1i1 .kind.error")).isEmpty();
+    assertThat(page.select("#s1g1").attr("data-findings")).startsWith("any error");
+    assertThat(page.select(".found .where").eachText()).isEmpty();
+    assertThat(page.select("select[name=findings] option").eachAttr("value"))
+        .startsWith("", "any", "error");
+  }
+
+  @Test
+  void aFindingAboutTheHeadStandsUnderIt() {
+    GoalSheet late =
+        new GoalSheet(
+            FiscalYear.of(2022),
+            Organization.of("みどり区", "土木課"),
+            "",
+            new SheetDates(
+                Optional.of(LocalDate.of(2023, 3, 31)),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2022, 4, 1))),
+            ImmutableList.of(INSPECT),
+            Narrative.NONE);
+    Document page = parsed(late);
+
+    assertThat(page.select(".sheet > header .remarks li")).isNotEmpty();
+    assertThat(page.select(".found a").eachAttr("href")).contains("#s1");
+    assertThat(page.select(".found a").eachText()).contains("土木課");
+  }
+
+  @Test
+  void withoutFindingsThereIsNothingToFilterBy() {
+    Document page = parsed(niigata(), Language.EN);
+
+    assertThat(text(page, ".findings"))
+        .isEqualTo(
+            "Findings Checking the sheets led to no findings. No figure could be shown to agree with the text that explains it.");
+    assertThat(page.select("select[name=findings]")).isEmpty();
+  }
+
+  @Test
+  void aListThatWasCutSaysSo() {
+    GoalSheet[] sheets = {sheet(INSPECT, INSPECT)};
+    Report whole = niigata(sheets);
+    Report cut =
+        new Report(
+            whole.policy(),
+            whole.sheets(),
+            new CheckResult(
+                whole.checked().sheets(),
+                Checker.of(whole.policy()).withLimit(1).check(List.of(sheets))));
+
+    assertThat(parsed(cut, Language.JA).select(".found li")).hasSize(1);
+    assertThat(text(parsed(cut, Language.JA), ".findings")).contains("先頭の 1件を示しています。");
+  }
+
+  @Test
+  void evaluationsAndChecksAreOfTheSameSheets() {
+    Report one = niigata(sheet(INSPECT));
+
+    assertThatThrownBy(() -> new Report(one.policy(), ImmutableList.of(), one.checked()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("0 sheets evaluated, 1 checked");
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.RealFiles;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Language;
@@ -25,15 +26,15 @@ final class Reports {
   private Reports() {}
 
   /** The sheets of the invented city for fiscal 2022: four sections. */
-  static ImmutableList<GoalSheet> samples() {
+  static ImmutableList<ReadSheet> samples() {
     return Stream.of("r4-chiiki-shinko.csv", "r4-kenko-fukushi-cp932.csv", "r4-doboku.tsv")
         .flatMap(name -> sample(name).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  static ImmutableList<GoalSheet> sample(String name) {
+  private static ImmutableList<ReadSheet> sample(String name) {
     try {
-      return GoalSheets.read(RealFiles.sample(name)).goalSheets();
+      return GoalSheets.read(RealFiles.sample(name)).sheets();
     } catch (UnreadableInputException e) {
       throw new UncheckedIOException(e);
     }
@@ -44,7 +45,11 @@ final class Reports {
   }
 
   static Report niigata(GoalSheet... sheets) {
-    return Report.of(EvaluationPolicy.niigata(), List.of(sheets));
+    return Report.ofSheets(EvaluationPolicy.niigata(), List.of(sheets));
+  }
+
+  static Report niigata(Iterable<ReadSheet> sheets) {
+    return Report.of(EvaluationPolicy.niigata(), sheets);
   }
 
   static byte[] written(Report report, Language language) {

@@ -1,9 +1,12 @@
 package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.model.Goal;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,6 +18,11 @@ import java.util.stream.IntStream;
  * @param sheet its sheet
  */
 record GoalView(GoalEvaluation evaluation, int place, SheetView sheet) {
+  private static final String SHOWN_ANYWAY = "rating_differs";
+
+  /** What the filter knows goals by that have a finding of any kind. */
+  static final String ANY_FINDING = "any";
+
   private Texts texts() {
     return sheet.context().texts();
   }
@@ -106,5 +114,29 @@ record GoalView(GoalEvaluation evaluation, int place, SheetView sheet) {
         .map(each -> each.indicator().status())
         .filter(status -> !status.isBlank())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** What was found in the goal itself. */
+  ImmutableList<FindingView> findings() {
+    return sheet.context().findings().at(id());
+  }
+
+  /** What was found in the goal itself, but for what the page shows of every goal. */
+  ImmutableList<FindingView> remarks() {
+    return findings().stream()
+        .filter(finding -> !finding.code().equals(SHOWN_ANYWAY))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The kinds of findings in the goal and its indicators, for the filter; empty if none. */
+  String findingKinds() {
+    Set<String> kinds =
+        Streams.concat(
+                findings().stream(),
+                indicators().stream().flatMap(indicator -> indicator.findings().stream()))
+            .filter(FindingView::isFinding)
+            .map(FindingView::kind)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return kinds.isEmpty() ? "" : ANY_FINDING + " " + String.join(" ", kinds);
   }
 }

@@ -99,4 +99,9 @@ record IndicatorView(IndicatorEvaluation evaluation, int place, GoalView goal) {
   String reason() {
     return texts().say(evaluation.assessment().reason().message());
   }
+
+  /** What was found in it. */
+  ImmutableList<FindingView> findings() {
+    return context().findings().at(id());
+  }
 }

@@ -9,10 +9,11 @@ import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.message.Language;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -37,14 +38,18 @@ public final class Page {
    *
    * @param policy the policy of the evaluations
    * @param sheets the sheets, in the order of the page
+   * @param checked the same sheets with what was found in them
    * @param language the language of everything but the sheets' own words
    * @return the page
    */
   public static Page of(
-      EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets, Language language) {
+      EvaluationPolicy policy,
+      ImmutableList<SheetEvaluation> sheets,
+      CheckResult checked,
+      Language language) {
     boolean severalYears =
         sheets.stream().map(sheet -> sheet.sheet().fiscalYear()).distinct().limit(2).count() > 1;
-    return new Page(ViewContext.of(policy, Texts.in(language), severalYears), sheets);
+    return new Page(ViewContext.of(policy, checked, Texts.in(language), severalYears), sheets);
   }
 
   /**
@@ -63,6 +68,10 @@ public final class Page {
     return Assets.shipped();
   }
 
+  Findings findings() {
+    return context.findings();
+  }
+
   Summary summary() {
     return summary;
   }
@@ -75,6 +84,17 @@ public final class Page {
     List<Integer> indices = IntStream.range(0, evaluations.size()).boxed().toList();
     return Iterables.transform(
         indices, index -> new SheetView(evaluations.get(index), index + 1, context));
+  }
+
+  /** The sheet that a finding is about, and its goal if it is about one. */
+  String named(FindingView finding) {
+    int index = finding.subject().sheet();
+    SheetView sheet = new SheetView(evaluations.get(index), index + 1, context);
+    return finding
+        .subject()
+        .goal()
+        .map(goal -> sheet.listed() + " " + sheet.goals().get(goal).title())
+        .orElseGet(sheet::listed);
   }
 
   /** The fiscal years of the sheets, earliest first. */
@@ -117,10 +137,10 @@ public final class Page {
     return select(goal -> goal.agreement() == Agreement.UNDETERMINED);
   }
 
-  private ImmutableList<GoalView> select(Function<GoalView, Boolean> wanted) {
+  private ImmutableList<GoalView> select(Predicate<GoalView> wanted) {
     ImmutableList.Builder<GoalView> found = ImmutableList.builder();
     for (SheetView sheet : sheets()) {
-      sheet.goals().stream().filter(wanted::apply).forEach(found::add);
+      sheet.goals().stream().filter(wanted).forEach(found::add);
     }
     return found.build();
   }

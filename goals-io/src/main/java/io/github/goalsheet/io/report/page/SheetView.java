@@ -101,4 +101,14 @@ record SheetView(SheetEvaluation evaluation, int number, ViewContext context) {
   long differing() {
     return goals().stream().filter(GoalView::isDiffering).count();
   }
+
+  /** What was found in its head or foot. */
+  ImmutableList<FindingView> findings() {
+    return context.findings().at(id());
+  }
+
+  /** How many findings there are in it and all that is in it. */
+  int found() {
+    return context.findings().in(number - 1);
+  }
 }

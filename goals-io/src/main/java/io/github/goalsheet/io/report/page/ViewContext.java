@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.GoalEvaluation;
+import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.report.chart.ChartWords;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param texts the page's own words
  * @param goals the badges of goals and sheets
  * @param indicators the badges of indicators; their scale may be another
+ * @param findings what was found in the sheets
  * @param chartWords the words of charts
  * @param severalYears whether the sheets are of more than one year
  */
@@ -22,14 +24,17 @@ record ViewContext(
     Texts texts,
     GradeBadges goals,
     GradeBadges indicators,
+    Findings findings,
     ChartWords chartWords,
     boolean severalYears) {
-  static ViewContext of(EvaluationPolicy policy, Texts texts, boolean severalYears) {
+  static ViewContext of(
+      EvaluationPolicy policy, CheckResult checked, Texts texts, boolean severalYears) {
     return new ViewContext(
         policy,
         texts,
         new GradeBadges(policy.goalScale(), texts),
         new GradeBadges(policy.scale(), texts),
+        Findings.of(checked, texts),
         texts.chartWords(),
         severalYears);
   }

@@ -8,14 +8,20 @@ import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.finding.Checker;
+import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.message.Language;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyViewTest {
+  private static final CheckResult NOTHING =
+      CheckResult.of(Checker.of(EvaluationPolicy.niigata()), List.of());
+
   private static PolicyView view(EvaluationPolicy policy, Language language) {
-    return new PolicyView(ViewContext.of(policy, Texts.in(language), false));
+    return new PolicyView(ViewContext.of(policy, NOTHING, Texts.in(language), false));
   }
 
   @Test

@@ -14,7 +14,7 @@ class TallyTest {
   private static Tally of(String... words) {
     GradeBadges badges = new GradeBadges(EvaluationPolicy.niigata().scale(), TEXTS);
     return Tally.of(
-        "公表された評価",
+        "公表の評価",
         "公表",
         badges,
         Arrays.stream(words).map(word -> badges.published(Optional.of(word))));
@@ -26,7 +26,7 @@ class TallyTest {
 
     assertThat(tally.total()).isEqualTo(4);
     assertThat(tally.shares()).extracting(Tally.Share::count).containsExactly(3, 0, 1);
-    assertThat(tally.described(TEXTS)).isEqualTo("公表された評価: 達成 3件、一部未達成 0件、未達成 1件");
+    assertThat(tally.described(TEXTS)).isEqualTo("公表の評価: 達成 3件、一部未達成 0件、未達成 1件");
   }
 
   @Test
