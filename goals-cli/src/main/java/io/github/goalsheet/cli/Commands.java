@@ -28,6 +28,12 @@ final class Commands implements IFactory {
     if (type == CompareCommand.class) {
       return type.cast(new CompareCommand(console));
     }
+    if (type == ReportCommand.class) {
+      return type.cast(new ReportCommand(console));
+    }
+    if (type == NextYearCommand.class) {
+      return type.cast(new NextYearCommand(console));
+    }
     return CommandLine.defaultFactory().create(type);
   }
 }

@@ -21,7 +21,9 @@ import picocli.CommandLine.HelpCommand;
     subcommands = {
       EvaluateCommand.class,
       CheckCommand.class,
+      ReportCommand.class,
       CompareCommand.class,
+      NextYearCommand.class,
       ConvertCommand.class,
       PoliciesCommand.class,
       HelpCommand.class

@@ -1,0 +1,35 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.policy.InvalidPolicyException;
+import io.github.goalsheet.io.report.Report;
+import io.github.goalsheet.io.report.ReportWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code goals report}: writes the report that people look at. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private InputOptions inputs = new InputOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private PolicyOptions policies = new PolicyOptions();
+
+  ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, InvalidPolicyException {
+    List<ReadSheet> sheets = new ArrayList<>();
+    boolean whole = inputs.read(console, sheets::add);
+    Report report = Report.of(policies.policy(), sheets);
+    output.write(console, out -> ReportWriter.write(report, console.language(), out));
+    return whole ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+  }
+}
