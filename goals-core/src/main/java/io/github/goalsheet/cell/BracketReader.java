@@ -13,6 +13,11 @@ final class BracketReader {
   private static final String OPENING = "([【〔";
   private static final String CLOSING = ")]】〕";
   private static final Vocabulary<Boolean> SLASH = Vocabulary.words("/");
+  private static final String PERCENT = "%";
+
+  /** A day of the week or a month, so that the number is part of a date; 日 is taken for days. */
+  private static final String WEEKDAYS = "月火水木金土";
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** Words in a note that would change what the number in front of it means. */
@@ -33,7 +38,7 @@ final class BracketReader {
     int start = in.at;
     in.skipBlank();
     int kind = OPENING.indexOf(in.peek());
-    int end = kind < 0 || in.atEnd() ? -1 : in.text.indexOf(CLOSING.charAt(kind), in.at);
+    int end = kind < 0 ? -1 : in.text.indexOf(CLOSING.charAt(kind), in.at);
     if (end < 0) {
       in.at = start;
       return null;
@@ -64,11 +69,11 @@ final class BracketReader {
   }
 
   private static boolean takeNote(String content, Amount amount, Draft draft) {
-    if (content.isEmpty()) {
+    if (content.isEmpty() || WEEKDAYS.contains(content)) {
       return false;
     }
     Cursor in = new Cursor(content);
-    boolean cumulative = Words.skipCumulative(in);
+    boolean cumulative = Phrases.skipCumulative(in);
     if (cumulative && in.atEnd()) {
       draft.cumulative = true;
       return true;
@@ -111,6 +116,9 @@ final class BracketReader {
 
   /** Whether a fraction is the rate in front of it, rounded as that is; a date would not be. */
   private static boolean agrees(Fraction fraction, Amount rate) {
+    if (rate.unit().isPresent() && !rate.unit().get().equals(PERCENT)) {
+      return false;
+    }
     if (fraction.denominator().signum() == 0) {
       return true;
     }

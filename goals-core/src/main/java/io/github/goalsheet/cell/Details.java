@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param second a second figure in brackets, as in {@code 67 (1248人)}
  * @param fraction numerator and denominator, as in {@code 60.0% (12/20)}
- * @param qualifier a year, deadline or note, as in {@code 11.5万人(29年度)}, verbatim without its
- *     brackets
+ * @param qualifier a year, deadline or note, as in {@code 11.5万人(29年度)}, without its brackets;
+ *     several are joined by 、
  * @param cumulative whether the cell calls its number cumulative (累計, 延べ)
  */
 public record Details(

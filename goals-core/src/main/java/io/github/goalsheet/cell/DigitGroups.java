@@ -1,69 +1,32 @@
 package io.github.goalsheet.cell;
 
-/** How the digits of a number are grouped by separators, and whether that makes a number. */
+/** Groups of digits that make no number: whether their separators look like thousands marks. */
 final class DigitGroups {
   private static final int GROUP = 3;
 
-  private final boolean zeroFirst;
-  private final int first;
-  private int digits;
-  private char lastSeparator;
+  /** Whether the first group can stand before a thousands mark. */
+  private final boolean leads;
+
   private int commas;
   private int points;
   private int others;
   private boolean threes = true;
-  private boolean pointThrees = true;
 
-  DigitGroups(boolean zeroFirst, int first) {
-    this.zeroFirst = zeroFirst;
-    this.first = first;
-    this.digits = first;
+  DigitGroups(boolean leads) {
+    this.leads = leads;
   }
 
   void add(char separator, int length) {
-    digits += length;
-    lastSeparator = separator;
+    threes &= length == GROUP;
     switch (separator) {
-      case '.' -> {
-        points++;
-        pointThrees &= length == GROUP;
-      }
-      case ',' -> {
-        commas++;
-        threes &= length == GROUP;
-      }
-      default -> {
-        others++;
-        threes &= length == GROUP;
-      }
+      case '.' -> points++;
+      case ',' -> commas++;
+      default -> others++;
     }
   }
 
-  int digits() {
-    return digits;
-  }
-
-  /** Commas before every group of three, then at most one point. */
-  boolean isNumber() {
-    boolean pointLast = points == 0 || (points == 1 && lastSeparator == '.');
-    return others == 0 && pointLast && threes && (commas == 0 ? !isPadded() : leads());
-  }
-
-  /** Not a number, but something stands where thousands marks stand. */
+  /** Any commas, or one kind of other separator before nothing but groups of three. */
   boolean isMisused() {
-    if (commas > 0) {
-      return others == 0;
-    }
-    boolean swapped = others > 0 ? points == 0 && threes : points > 1 && pointThrees;
-    return swapped && leads();
-  }
-
-  private boolean isPadded() {
-    return zeroFirst && first > 1;
-  }
-
-  /** Whether the first group can stand before a thousands mark. */
-  private boolean leads() {
-    return first <= GROUP && !zeroFirst;
+    return commas > 0 ? others == 0 : threes && leads && (points == 0) != (others == 0);
   }
 }

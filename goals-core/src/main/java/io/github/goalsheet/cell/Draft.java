@@ -13,7 +13,7 @@ final class Draft {
   private int notes;
   Optional<String> per = Optional.empty();
   @Nullable Comparison comparison;
-  boolean labelled;
+  boolean introduced;
   boolean approximate;
   boolean cumulative;
   @Nullable Amount second;
@@ -46,7 +46,7 @@ final class Draft {
   /** A multiple of something that only the words before it name is no figure of its own. */
   private boolean isPlausible(Amount amount) {
     return Statement.isPlausible(amount.unit(), comparison)
-        && !(labelled && amount.unit().filter("倍"::equals).isPresent());
+        && !(introduced && amount.unit().filter("倍"::equals).isPresent());
   }
 
   private @Nullable Amount withPer(Amount amount) {

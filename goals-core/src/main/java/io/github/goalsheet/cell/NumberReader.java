@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberReader {
   static final int MAX_DIGITS = 30;
-  private static final int MAX_LONG_DIGITS = 18;
   private static final int GROUP = 3;
+
+  /** What a long holds for certain, separators counted in. */
+  private static final int MAX_LONG_LENGTH = 18;
 
   private NumberReader() {}
 
@@ -23,42 +25,66 @@ final class NumberReader {
   static @Nullable BigDecimal read(Cursor in) {
     String text = in.text;
     int start = in.at;
-    int whole = digitsEnd(text, start);
-    if (whole == start) {
+    int end = digitsEnd(text, start);
+    if (end == start) {
       return null;
     }
     boolean zero = text.charAt(start) == '0';
-    int end = whole;
-    while (!zero && whole - start <= GROUP && isGroup(text, end)) {
-      end += 1 + GROUP;
+    boolean padded = zero && end > start + 1;
+    if (!zero && end <= start + GROUP) {
+      end = groupsEnd(text, end);
     }
-    boolean decimal = end < text.length() && text.charAt(end) == '.';
-    int last = decimal ? digitsEnd(text, end + 1) : end;
-    int scale = Math.max(0, last - end - 1);
-    last = scale == 0 ? end : last;
-    boolean padded = zero && whole - start > 1;
-    if (padded || last - start > MAX_LONG_DIGITS || goesOn(text, last)) {
-      return grouped(in);
+    int scale = 0;
+    if (at(text, end) == '.' && Cursor.isDigit(at(text, end + 1))) {
+      int last = digitsEnd(text, end + 1);
+      scale = last - end - 1;
+      end = last;
     }
-    in.at = last;
-    return BigDecimal.valueOf(value(text, start, last), scale);
+    if (padded || isSeparator(text, end)) {
+      return misused(in);
+    }
+    in.at = end;
+    return end - start > MAX_LONG_LENGTH
+        ? longNumber(in, start)
+        : BigDecimal.valueOf(value(text, start, end), scale);
+  }
+
+  /** Whether a number may stand anywhere in a text. */
+  static boolean mayBeIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Cursor.isDigit(c) || c == 'ゼ') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static char at(String text, int at) {
+    return at < text.length() ? text.charAt(at) : '\0';
   }
 
   private static int digitsEnd(String text, int begin) {
     int end = begin;
-    while (end < text.length() && Cursor.isDigit(text.charAt(end))) {
+    while (Cursor.isDigit(at(text, end))) {
       end++;
     }
     return end;
   }
 
-  /** Whether a comma and three digits stand here. */
-  private static boolean isGroup(String text, int at) {
-    return at + GROUP < text.length()
-        && text.charAt(at) == ','
-        && Cursor.isDigit(text.charAt(at + 1))
-        && Cursor.isDigit(text.charAt(at + 2))
-        && Cursor.isDigit(text.charAt(at + GROUP));
+  /** The end of the groups of a comma and three digits that follow. */
+  private static int groupsEnd(String text, int begin) {
+    int end = begin;
+    while (at(text, end) == ',' && digitsEnd(text, end + 1) == end + 1 + GROUP) {
+      end += 1 + GROUP;
+    }
+    return end;
+  }
+
+  /** Whether what may be a separator stands here before a digit. */
+  private static boolean isSeparator(String text, int at) {
+    char c = at(text, at);
+    return (c == '.' || c == ',' || c == '、') && Cursor.isDigit(at(text, at + 1));
   }
 
   /** The digits between two places, whatever separates them. */
@@ -73,44 +99,27 @@ final class NumberReader {
     return value;
   }
 
-  /** Whether more digits follow, directly or after what may be a separator. */
-  private static boolean goesOn(String text, int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return Cursor.isDigit(c)
-        || ((c == '.' || c == ',' || c == '、')
-            && at + 1 < text.length()
-            && Cursor.isDigit(text.charAt(at + 1)));
-  }
-
-  /** Whether a number may stand anywhere in a text. */
-  static boolean mayBeIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Cursor.isDigit(c) || c == 'ゼ') {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A number of several groups of digits, or a very long one. */
-  private static @Nullable BigDecimal grouped(Cursor in) {
-    int start = in.at;
-    DigitGroups groups = new DigitGroups(in.peek() == '0', countDigits(in));
-    while (goesOn(in.text, in.at)) {
-      char separator = in.peek();
-      in.at++;
-      groups.add(separator, countDigits(in));
-    }
-    if (groups.digits() > MAX_DIGITS) {
+  private static BigDecimal longNumber(Cursor in, int start) {
+    String spelling = in.since(start).replace(",", "");
+    int digits = spelling.length() - (spelling.indexOf('.') < 0 ? 0 : 1);
+    if (digits > MAX_DIGITS) {
       in.doubt = Doubt.NUMBER_TOO_LONG;
       return BigDecimal.ZERO;
     }
-    if (groups.isNumber()) {
-      return new BigDecimal(in.since(start).replace(",", ""));
+    return new BigDecimal(spelling);
+  }
+
+  /** Passes digits whose separators make no number, if they look like thousands marks. */
+  private static @Nullable BigDecimal misused(Cursor in) {
+    int start = in.at;
+    in.at = digitsEnd(in.text, start);
+    boolean leads = in.text.charAt(start) != '0' && in.at <= start + GROUP;
+    DigitGroups groups = new DigitGroups(leads);
+    while (isSeparator(in.text, in.at)) {
+      char separator = in.peek();
+      int begin = in.at + 1;
+      in.at = digitsEnd(in.text, begin);
+      groups.add(separator, in.at - begin);
     }
     if (groups.isMisused()) {
       in.doubt = Doubt.SEPARATOR_MISUSED;
@@ -118,11 +127,5 @@ final class NumberReader {
     }
     in.at = start;
     return null;
-  }
-
-  private static int countDigits(Cursor in) {
-    int start = in.at;
-    in.at = digitsEnd(in.text, start);
-    return in.at - start;
   }
 }

@@ -52,7 +52,8 @@ record Period(@Nullable LocalDate lastDay, boolean isBounded) {
   private static void skipMean(Cursor in) {
     int start = in.at;
     in.skip('の');
-    if (readNumber(in) < 0 || !YEARS.skip(in) || !MEAN.skip(in)) {
+    readNumber(in);
+    if (!YEARS.skip(in) || !MEAN.skip(in)) {
       in.at = start;
     }
   }

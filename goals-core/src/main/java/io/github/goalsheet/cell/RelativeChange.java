@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
   private static final String PERCENT = "%";
+  private static final String SIGNS = "+-▲△";
   private static final String TIMES = "倍";
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -60,12 +61,12 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
     if (HALVED.skip(in)) {
       return new RelativeChange(Comparison.AT_MOST, Amount.of(BigDecimal.valueOf(-50), PERCENT));
     }
-    int direction = manner == Manner.CHANGE ? 0 : readDirection(in);
+    int direction = readDirection(in);
     if (direction != 0) {
       return new RelativeChange(direction > 0 ? Comparison.MORE_THAN : Comparison.LESS_THAN, null);
     }
     in.skipBlank();
-    boolean signed = !Cursor.isDigit(in.peek());
+    boolean signed = SIGNS.indexOf(in.peek()) >= 0;
     Amount amount = AmountReader.read(in);
     return amount == null ? null : readAmount(amount, signed, manner, in);
   }

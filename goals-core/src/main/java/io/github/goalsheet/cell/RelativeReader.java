@@ -36,7 +36,7 @@ final class RelativeReader {
     LEVEL.skip(in);
     boolean more = true;
     while (more) {
-      more = Words.skipEnding(in);
+      more = Phrases.skipEnding(in);
     }
     in.skipBlank();
     return in.atEnd() && in.doubt == null

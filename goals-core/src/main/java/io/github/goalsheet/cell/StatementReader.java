@@ -41,6 +41,7 @@ final class StatementReader {
     Deadline deadline = Deadline.read(in);
     if (deadline != null) {
       draft.note(deadline.words());
+      draft.introduced = true;
     }
   }
 
@@ -49,8 +50,8 @@ final class StatementReader {
     String label = start > in.at ? in.text.substring(in.at, start) : "";
     if (ValueLabel.isCertain(label)) {
       in.at = start;
-      draft.labelled = true;
-      draft.cumulative = Words.isCumulative(label);
+      draft.introduced = true;
+      draft.cumulative = Phrases.isCumulative(label);
       readDeadline();
     }
   }
@@ -73,8 +74,8 @@ final class StatementReader {
     do {
       start = in.at;
       in.skipBlank();
-      draft.cumulative |= Words.skipCumulative(in);
-      draft.approximate |= Words.skipApproximate(in);
+      draft.cumulative |= Phrases.skipCumulative(in);
+      draft.approximate |= Phrases.skipApproximate(in);
       if (draft.per.isEmpty()) {
         draft.per = PerReader.readBefore(in);
       }
@@ -90,7 +91,7 @@ final class StatementReader {
     if (amount == null) {
       return null;
     }
-    draft.approximate |= Words.skipApproximately(in);
+    draft.approximate |= Phrases.skipApproximately(in);
     Comparison comparison = Comparators.readAfter(in);
     if (comparison == Comparison.AT_LEAST) {
       Band band = Band.readSecondBound(amount, in);
@@ -123,7 +124,7 @@ final class StatementReader {
   /** What may stand at the end; null if more than that is left. */
   private @Nullable Statement finish(Amount read, @Nullable Amount upper) {
     Amount amount = BracketReader.readAll(read, in, draft);
-    while (amount != null && Words.skipEnding(in)) {
+    while (amount != null && Phrases.skipEnding(in)) {
       amount = BracketReader.readAll(amount, in, draft);
     }
     in.skipBlank();

@@ -36,7 +36,7 @@ final class ValueLabel {
   private static final ImmutableSet<String> CHANGING =
       ImmutableSet.of(
           "各", "毎", "ごと", "当たり", "あたり", "当り", "につき", "前年", "昨年", "前回", "前期", "以前", "現状", "現在", "実績",
-          "基準", "初期", "当初", "過去", "直近", "参考", "まで", "うち", "※", "→", "。", "か所以上");
+          "基準", "初期", "当初", "過去", "直近", "参考", "まで", "うち");
 
   /** What stands directly before a number and belongs to it; a longer word before a shorter one. */
   private static final ImmutableList<String> LEADS =
@@ -100,9 +100,6 @@ final class ValueLabel {
     int digit = looseDigit(text, from);
     int zero = text.indexOf("ゼロ", from);
     int end = digit < 0 || (zero >= 0 && zero < digit) ? zero : digit;
-    if (end < 0) {
-      return -1;
-    }
     int before;
     do {
       before = end;

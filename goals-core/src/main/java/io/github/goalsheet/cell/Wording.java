@@ -69,7 +69,7 @@ public final class Wording {
     boolean blank = false;
     for (int i = 0; i < normal.length(); i++) {
       char c = normal.charAt(i);
-      if (isBlank(c)) {
+      if (Character.isWhitespace(c)) {
         blank = true;
       } else if (!isInvisible(c)) {
         if (blank && keepBlanks && out.length() > 0) {
@@ -109,10 +109,6 @@ public final class Wording {
 
   private static boolean isWide(char c) {
     return c >= '！' && c <= '～';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isInvisible(char c) {

@@ -38,6 +38,11 @@ class WordingTest {
         "﹣5,-5",
         " 1  2　3 ,1 2 3",
         "対象者の 全て,対象者の 全て",
+        " a,a",
+        "a ,a",
+        "a  b,a b",
+        "a\u00A0b,a b",
+        "a\u2007b,a b",
         "全\u00ADて\u200B,全て",
         "\uFEFF全て,全て",
         "全\u2060\u200Dて,全て",
@@ -58,14 +63,14 @@ class WordingTest {
 
   @Test
   void whatIsFoldedAlreadyIsTheSameObject() {
-    String text = "85.0 以上、パネルー。▲△";
+    String text = "85.0 以上、パネルー。▲△!~一\u9FFFぁゖァ";
     assertThat(Wording.fold(text)).isSameAs(text);
     assertThat(Wording.foldNumbers(text)).isSameAs(text);
     assertThat(Wording.compact("85.0以上")).isSameAs("85.0以上");
   }
 
   @ParameterizedTest
-  @CsvSource({"①30", "1²", "3¼", "㍘", "㍰", "㏠", "㏾", "㋀", "㋋", "件²", "𝟏", "⑳", "１⁴"})
+  @CsvSource({"①30", "²", "1²", "3¼", "㍘", "㍰", "㏠", "㏾", "㋀", "㋋", "件²", "𝟏", "⑳", "１⁴"})
   void noNumberIsReadWhereFoldingWouldMakeDigits(String text) {
     assertThat(Wording.foldNumbers(text)).isNull();
   }
