@@ -14,6 +14,7 @@ final class Draft {
   Optional<String> per = Optional.empty();
   @Nullable Comparison comparison;
   boolean introduced;
+  boolean bothStated;
   boolean approximate;
   boolean cumulative;
   @Nullable Amount second;
@@ -35,12 +36,12 @@ final class Draft {
                 Optional.ofNullable(qualifier),
                 cumulative);
     if (upper == null) {
-      return new Statement(amount, null, comparison, approximate, details);
+      return new Statement(amount, null, false, comparison, approximate, details);
     }
     Amount high = withPer(upper);
     return high == null || comparison != null || approximate
         ? null
-        : new Statement(amount, high, null, false, details);
+        : new Statement(amount, high, bothStated, null, false, details);
   }
 
   /** A multiple of something that only the words before it name is no figure of its own. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount the amount, or the lower end of a band
  * @param upper the upper end of a band, or null
+ * @param bothStated whether both ends of a band are said to bind
  * @param comparison the comparator, or null
  * @param approximate whether it is called approximate
  * @param details what stands beside it
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Statement(
     Amount amount,
     @Nullable Amount upper,
+    boolean bothStated,
     @Nullable Comparison comparison,
     boolean approximate,
     Details details) {

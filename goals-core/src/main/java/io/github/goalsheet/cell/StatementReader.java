@@ -96,6 +96,7 @@ final class StatementReader {
     if (comparison == Comparison.AT_LEAST) {
       Band band = Band.readSecondBound(amount, in);
       if (band != null) {
+        draft.bothStated = true;
         return finish(band.low(), band.high());
       }
     }
@@ -118,6 +119,7 @@ final class StatementReader {
     }
     WITHIN.skip(in);
     Band band = Band.around(high);
+    draft.bothStated = true;
     return finish(band.low(), band.high());
   }
 

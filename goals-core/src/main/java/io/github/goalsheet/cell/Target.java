@@ -41,17 +41,29 @@ public sealed interface Target extends Reading {
   }
 
   /**
-   * A band: {@code 70~80}, {@code 40%以上、60%以下}, {@code ±10％以内}. Whether both ends bind is for the
-   * policy to say.
+   * A band: {@code 70~80}, {@code 40%以上、60%以下}, {@code ±10％以内}. Whether both ends of the first bind
+   * is for the policy to say; the others say it themselves.
    *
    * @param low the lower end
    * @param high the upper end, not below the lower one
+   * @param bothStated whether the cell says of both ends that they bind
    * @param details what stands beside the numbers
    */
-  record Between(Amount low, Amount high, Details details) implements Target {
+  record Between(Amount low, Amount high, boolean bothStated, Details details) implements Target {
     public Between {
       requireNonNull(details, "details");
       checkArgument(low.value().compareTo(high.value()) <= 0, "%s is above %s", low, high);
+    }
+
+    /**
+     * A band that leaves it to the policy whether both ends bind.
+     *
+     * @param low the lower end
+     * @param high the upper end, not below the lower one
+     * @param details what stands beside the numbers
+     */
+    public Between(Amount low, Amount high, Details details) {
+      this(low, high, false, details);
     }
 
     @Override

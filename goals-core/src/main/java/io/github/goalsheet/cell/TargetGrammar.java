@@ -85,7 +85,7 @@ final class TargetGrammar {
     Amount amount = statement.amount();
     Details details = statement.details();
     if (statement.upper() != null) {
-      return new Target.Between(amount, statement.upper(), details);
+      return new Target.Between(amount, statement.upper(), statement.bothStated(), details);
     }
     if (statement.approximate()) {
       return new Target.About(amount, Optional.ofNullable(statement.comparison()), details);

@@ -34,8 +34,8 @@
  * <tr><td>target<td>{@code 10件未満}<td>{@code lessThan 10件}
  * <tr><td>target<td>{@code 90%を下回らない}<td>{@code atLeast 90%}
  * <tr><td>target<td>{@code 70～80}<td>{@code between 70 and 80}
- * <tr><td>target<td>{@code 40%以上、60%以下}<td>{@code between 40% and 60%}
- * <tr><td>target<td>{@code ±10％以内}<td>{@code between -10% and 10%}
+ * <tr><td>target<td>{@code 40%以上、60%以下}<td>{@code between both 40% and 60%}
+ * <tr><td>target<td>{@code ±10％以内}<td>{@code between both -10% and 10%}
  * <tr><td>target<td>{@code 70回}<td>{@code number 70回}
  * <tr><td>target<td>{@code 概ね8割以上}<td>{@code about atLeast 80%}
  * <tr><td>target<td>{@code 年3回}<td>{@code number 3回/年}

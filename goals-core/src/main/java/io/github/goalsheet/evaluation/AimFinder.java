@@ -118,7 +118,7 @@ final class AimFinder {
       return mismatch(between.high());
     }
     Figures.Ends ends = new Figures.Ends(low.get(), high.get());
-    boolean bothBind = policy.band() == Band.BOTH_ENDS;
+    boolean bothBind = policy.band() == Band.BOTH_ENDS || between.bothStated();
     Optional<Direction> side = bothBind ? Optional.of(missedSide(ends)) : direction();
     if (side.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_DIRECTION);

@@ -23,7 +23,11 @@ final class ReadingText {
           + details(threshold.details());
     }
     if (target instanceof Target.Between band) {
-      return "between " + band.low() + " and " + band.high() + details(band.details());
+      return (band.bothStated() ? "between both " : "between ")
+          + band.low()
+          + " and "
+          + band.high()
+          + details(band.details());
     }
     if (target instanceof Target.Plain plain) {
       return "number " + plain.amount() + details(plain.details());

@@ -29,7 +29,9 @@ final class Better {
     BigDecimal other = number(than.result());
     Target target = indicator.target().reading();
     boolean ofTarget = policy.reference() == Reference.TARGET;
-    if (target instanceof Target.Between between && ofTarget && policy.band() == Band.BOTH_ENDS) {
+    if (target instanceof Target.Between between
+        && ofTarget
+        && (between.bothStated() || policy.band() == Band.BOTH_ENDS)) {
       return isNearer(between, one, other);
     }
     return direction(policy, indicator, target)
