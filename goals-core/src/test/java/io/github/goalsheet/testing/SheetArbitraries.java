@@ -144,13 +144,15 @@ public final class SheetArbitraries {
    * @return the indicators
    */
   public static Arbitrary<Indicator> indicators() {
+    Arbitrary<Cell<Measurement>> anyMeasurements =
+        Arbitraries.oneOf(measurements(), CellArbitraries.measurements());
     return Combinators.combine(
-            Texts.any(),
-            Arbitraries.maps(fiscalYears(), measurements())
+            Arbitraries.oneOf(Texts.any(), CellArbitraries.labels()),
+            Arbitraries.maps(fiscalYears(), anyMeasurements)
                 .ofMaxSize(MAX_ACTUALS)
                 .map(ImmutableSortedMap::copyOf),
-            targets(),
-            measurements(),
+            Arbitraries.oneOf(targets(), CellArbitraries.targets()),
+            anyMeasurements,
             Texts.any(),
             Texts.any())
         .as(Indicator::new);
