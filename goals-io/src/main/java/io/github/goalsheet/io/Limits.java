@@ -9,7 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param fileBytes the size of one input, in bytes
  * @param cellCharacters the length of one cell or JSON text, in UTF-16 code units
  * @param columns the number of columns of a table, blank ones counted
- * @param rowsPerSheet the number of rows of one sheet, blank ones counted
+ * @param rowsPerSheet the number of rows of one sheet, blank ones not counted
  * @param nesting the depth of nested JSON objects and arrays
  * @param numberCharacters the length of one JSON number, in characters
  */

@@ -24,7 +24,7 @@ record Assignment(ImmutableList<Column> columns) {
    * The labels belong, in reading order, to the columns in which anything stands, from left to
    * right; not possible if their numbers differ.
    */
-  static Optional<Assignment> byOrder(Header header, List<Grid.Row> rows) {
+  static Optional<Assignment> byOrder(Header header, List<Row> rows) {
     BitSet labelled = new BitSet();
     header.labels().forEach(label -> labelled.set(label.at()));
     BitSet filled = new BitSet();
@@ -50,12 +50,12 @@ record Assignment(ImmutableList<Column> columns) {
   }
 
   /** How ill the rows fit: 0 if every cell can be what its label says. */
-  int cost(List<Grid.Row> rows) {
+  int cost(List<Row> rows) {
     return columns.stream().mapToInt(column -> Plausibility.cost(column, rows)).sum();
   }
 
   /** The columns of which most cells cannot be what the label says. */
-  ImmutableList<Column> misfits(List<Grid.Row> rows) {
+  ImmutableList<Column> misfits(List<Row> rows) {
     return columns.stream()
         .filter(column -> Plausibility.isMisfit(column, rows))
         .collect(toImmutableList());

@@ -55,14 +55,14 @@ final class ColumnFinder {
           FormField.NUMBER, FormField.STATEMENT, FormField.LABEL, FormField.TARGET);
 
   private final Header header;
-  private final List<Grid.Row> headerRows;
-  private final List<Grid.Row> rows;
+  private final List<Row> headerRows;
+  private final List<Row> rows;
   private final FiscalYear fiscalYear;
-  private final Consumer<Notice> notices;
+  private final Consumer<? super Notice> notices;
   private final List<Column> unread = new ArrayList<>();
 
   private ColumnFinder(
-      Header header, Outline outline, FiscalYear fiscalYear, Consumer<Notice> notices) {
+      Header header, Outline outline, FiscalYear fiscalYear, Consumer<? super Notice> notices) {
     this.header = header;
     this.headerRows = outline.headerRows();
     this.rows = outline.table();
@@ -71,7 +71,7 @@ final class ColumnFinder {
   }
 
   static Columns find(
-      Header header, Outline outline, FiscalYear fiscalYear, Consumer<Notice> notices) {
+      Header header, Outline outline, FiscalYear fiscalYear, Consumer<? super Notice> notices) {
     return new ColumnFinder(header, outline, fiscalYear, notices).find();
   }
 

@@ -30,28 +30,28 @@ record Columns(
    */
   record Column(Header.Label label, int from, int to) {
     /** The column of the grid in which a row has this column's words. */
-    int at(Grid.Row row) {
+    int at(Row row) {
       int filled = row.nextFilled(from);
       return filled < Math.min(to, row.cells().size()) ? filled : from;
     }
 
-    String text(Grid.Row row) {
+    String text(Row row) {
       return row.cell(at(row));
     }
 
-    Place place(Grid.Row row) {
+    Place place(Row row) {
       return row.place(at(row), label.text());
     }
   }
 
   /** The words of a row in the column of a field; empty if there is no such column. */
-  String text(FormField field, Grid.Row row) {
+  String text(FormField field, Row row) {
     Column column = fields.get(field);
     return column == null ? "" : column.text(row);
   }
 
   /** The place of a row's cell in the column of a field; the row if there is no such column. */
-  Place place(FormField field, Grid.Row row) {
+  Place place(FormField field, Row row) {
     Column column = fields.get(field);
     return column == null ? row.place() : column.place(row);
   }
@@ -61,12 +61,12 @@ record Columns(
   }
 
   /** Whether any of the fields is stated in a row. */
-  boolean states(Collection<FormField> some, Grid.Row row) {
+  boolean states(Collection<FormField> some, Row row) {
     return some.stream().anyMatch(field -> !text(field, row).isBlank());
   }
 
   /** The columns of the grid in which a row has words that belong to no column of the table. */
-  IntStream strays(Grid.Row row) {
+  IntStream strays(Row row) {
     BitSet strays = new BitSet();
     row.filled().forEach(strays::set);
     fields.values().forEach(column -> strays.clear(column.at(row)));

@@ -78,7 +78,7 @@ final class CsvErrors {
         new Message("組織目標管理シートが見つかりません。", "There is no goal sheet in it."));
   }
 
-  static UnreadableInputException tooManyColumns(Grid.Row row, int limit) {
+  static UnreadableInputException tooManyColumns(Row row, int limit) {
     return new UnreadableInputException(
         "too_many_columns",
         row.place(),
@@ -87,7 +87,7 @@ final class CsvErrors {
             "The row has more columns than the limit of " + limit + "."));
   }
 
-  static UnreadableInputException cellTooLong(Grid.Row row, int column, int limit) {
+  static UnreadableInputException cellTooLong(Row row, int column, int limit) {
     Place.TableCell place =
         new Place.TableCell(row.source(), row.line(), row.number(), column + 1, "", "");
     return new UnreadableInputException(
@@ -98,7 +98,7 @@ final class CsvErrors {
             "Cell " + place.address() + " is longer than the limit of " + limit + " characters."));
   }
 
-  static UnreadableInputException tooManyRows(Grid.Row row, int limit) {
+  static UnreadableInputException tooManyRows(Row row, int limit) {
     return new UnreadableInputException(
         "too_many_rows",
         row.place(),

@@ -9,8 +9,10 @@ import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A goal while its rows are gathered. */
 final class GoalDraft {
@@ -18,14 +20,19 @@ final class GoalDraft {
   private final Place row;
   private final ImmutableSet<FormField> carried;
   private final List<Integer> parentGoals = new ArrayList<>();
+  private final Set<Integer> distinctParentGoals = new HashSet<>();
   private final Map<FormField, Place> places = new EnumMap<>(FormField.class);
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<CsvPlaces.IndicatorPlaces> indicatorPlaces = new ArrayList<>();
-  private GoalTexts texts;
+  private final StringBuilder statement;
+  private final StringBuilder initiatives;
+  private String rating;
 
   GoalDraft(int number, GoalTexts.Carried texts, Place row) {
     this.number = number;
-    this.texts = texts.texts();
+    this.statement = new StringBuilder(texts.texts().statement());
+    this.initiatives = new StringBuilder(texts.texts().initiatives());
+    this.rating = texts.texts().rating();
     this.carried = texts.carried();
     this.row = row;
   }
@@ -34,8 +41,12 @@ final class GoalDraft {
     return number;
   }
 
+  String rating() {
+    return rating;
+  }
+
   GoalTexts texts() {
-    return texts;
+    return new GoalTexts(statement.toString(), initiatives.toString(), rating);
   }
 
   void place(FormField field, Place place) {
@@ -44,23 +55,21 @@ final class GoalDraft {
 
   void addParentGoals(List<Integer> numbers) {
     parentGoals.addAll(numbers);
+    distinctParentGoals.addAll(numbers);
   }
 
   void addMissingParentGoals(List<Integer> numbers) {
-    numbers.stream().filter(added -> !parentGoals.contains(added)).forEach(parentGoals::add);
+    numbers.stream().filter(distinctParentGoals::add).forEach(parentGoals::add);
   }
 
   /** Goes on with texts of a further row, on a new line. */
-  void append(String statement, String initiatives) {
-    texts =
-        new GoalTexts(
-            appended(texts.statement(), statement),
-            appended(texts.initiatives(), initiatives),
-            texts.rating());
+  void append(String moreStatement, String moreInitiatives) {
+    append(statement, moreStatement);
+    append(initiatives, moreInitiatives);
   }
 
   void setRating(String word) {
-    texts = new GoalTexts(texts.statement(), texts.initiatives(), word);
+    rating = word;
   }
 
   void addIndicator(Indicator indicator, CsvPlaces.IndicatorPlaces place) {
@@ -72,10 +81,10 @@ final class GoalDraft {
     return new Goal(
         number,
         ImmutableList.copyOf(parentGoals),
-        texts.statement(),
-        texts.initiatives(),
+        statement.toString(),
+        initiatives.toString(),
         ImmutableList.copyOf(indicators),
-        texts.ratingWord(),
+        texts().ratingWord(),
         carried);
   }
 
@@ -84,7 +93,7 @@ final class GoalDraft {
         row, ImmutableMap.copyOf(places), ImmutableList.copyOf(indicatorPlaces));
   }
 
-  private static String appended(String text, String more) {
-    return text.isEmpty() || more.isEmpty() ? text + more : text + "\n" + more;
+  private static void append(StringBuilder text, String more) {
+    text.append(text.isEmpty() || more.isEmpty() ? "" : "\n").append(more);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
@@ -19,6 +20,8 @@ import java.util.List;
  */
 final class HeadLabels {
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_TIME = 40;
+  private static final int OTHERS_TOLD = 10;
   private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf(":："));
   private static final CharMatcher MAY_BEGIN = CharMatcher.anyOf("年組問作修評電\uFEFF");
 
@@ -37,7 +40,7 @@ final class HeadLabels {
    * What a row says.
    *
    * @param entries labels with their values
-   * @param others the places of cells that are neither
+   * @param others the places of cells that are neither, the first {@value #OTHERS_TOLD} of them
    */
   record Read(ImmutableList<Entry> entries, ImmutableList<Place> others) {
     ImmutableSet<FormField> fields() {
@@ -46,12 +49,12 @@ final class HeadLabels {
   }
 
   /** Whether the first words of a row are a label. */
-  static boolean begin(Grid.Row row) {
-    String first = row.cell(row.firstFilled());
+  static boolean begin(Row row) {
+    String first = row.first();
     return Labels.head(first).isPresent() || inlineLabelEnd(first) > 0;
   }
 
-  static Read read(Grid.Row row) {
+  static Read read(Row row) {
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
     ImmutableList.Builder<Place> others = ImmutableList.builder();
     List<Integer> filled = row.filled();
@@ -69,7 +72,8 @@ final class HeadLabels {
       }
       i += addLabelled(label, row, filled.subList(i, end), entries);
     }
-    return new Read(entries.build(), others.build());
+    return new Read(
+        entries.build(), others.build().stream().limit(OTHERS_TOLD).collect(toImmutableList()));
   }
 
   /**
@@ -79,13 +83,13 @@ final class HeadLabels {
    * @return how many of these columns are the label's: itself, and its value's
    */
   private static int addLabelled(
-      FormField field, Grid.Row row, List<Integer> columns, ImmutableList.Builder<Entry> entries) {
+      FormField field, Row row, List<Integer> columns, ImmutableList.Builder<Entry> entries) {
     if (columns.size() == 1) {
       entries.add(new Entry(field, "", row.place(columns.get(0), field.label())));
       return 1;
     }
     Place place = row.place(columns.get(1), field.label());
-    String pieces = columns.stream().skip(1).map(row::cell).collect(joining());
+    String pieces = columns.stream().skip(1).limit(LONGEST_TIME).map(row::cell).collect(joining());
     if (!isTime(field, place.raw()) && isTime(field, pieces)) {
       entries.add(new Entry(field, pieces, place));
       return columns.size();
@@ -96,19 +100,17 @@ final class HeadLabels {
 
   /** Whether a text is the date or year that a field asks for. */
   private static boolean isTime(FormField field, String text) {
-    return switch (field) {
-      case FISCAL_YEAR -> FiscalYear.find(text).isPresent();
-      case CREATED, REVISED, EVALUATED -> JapaneseDates.findDate(text).isPresent();
-      default -> false;
-    };
+    return text.length() <= LONGEST_TIME
+        && switch (field) {
+          case FISCAL_YEAR -> FiscalYear.find(text).isPresent();
+          case CREATED, REVISED, EVALUATED -> JapaneseDates.findDate(text).isPresent();
+          default -> false;
+        };
   }
 
   /** A cell that no label waits for: a label and its value in one, or something else. */
   private static void addUnlabelled(
-      Grid.Row row,
-      int at,
-      ImmutableList.Builder<Entry> entries,
-      ImmutableList.Builder<Place> others) {
+      Row row, int at, ImmutableList.Builder<Entry> entries, ImmutableList.Builder<Place> others) {
     String cell = row.cell(at);
     int end = inlineLabelEnd(cell);
     if (end > 0) {

@@ -52,24 +52,24 @@ record Header(ImmutableList<Label> labels, int rows) {
     }
   }
 
-  /** The header that begins at a row, if one does. */
-  static Optional<Header> find(List<Grid.Row> rows, int index) {
-    List<Label> upper = labels(rows.get(index), 0);
-    if (index + 1 < rows.size()) {
-      List<Label> lower = labels(rows.get(index + 1), 1);
-      joinStacked(upper, lower);
-      long known = known(upper) + known(lower);
-      boolean opens = upper.stream().anyMatch(label -> label.isKnown() || label.isGroup());
-      if (opens
-          && known(lower) >= 2
-          && known(lower) * 2 >= lower.size()
-          && known >= FEWEST_LABELS) {
-        return Optional.of(new Header(inReadingOrder(upper, lower), 2)).filter(Header::isOfTheForm);
-      }
+  /** The header that a row begins, alone or with the row below. */
+  static Optional<Header> find(Row row, Row below) {
+    List<Label> upper = labels(row, 0);
+    if (upper.stream().noneMatch(label -> label.isKnown() || label.isGroup())) {
+      return Optional.empty();
     }
-    ImmutableList<Label> only = ImmutableList.copyOf(labels(rows.get(index), 0));
-    return known(only) >= FEWEST_LABELS
-        ? Optional.of(new Header(only, 1)).filter(Header::isOfTheForm)
+    ImmutableList<Label> alone = ImmutableList.copyOf(upper);
+    List<Label> lower = labels(below, 1);
+    joinStacked(upper, lower);
+    boolean both =
+        known(lower) >= 2
+            && known(lower) * 2 >= lower.size()
+            && known(upper) + known(lower) >= FEWEST_LABELS;
+    if (both) {
+      return Optional.of(new Header(inReadingOrder(upper, lower), 2)).filter(Header::isOfTheForm);
+    }
+    return known(alone) >= FEWEST_LABELS
+        ? Optional.of(new Header(alone, 1)).filter(Header::isOfTheForm)
         : Optional.empty();
   }
 
@@ -104,7 +104,7 @@ record Header(ImmutableList<Label> labels, int rows) {
     return ImmutableList.sortedCopyOf(comparingInt(Label::at), labels);
   }
 
-  private static List<Label> labels(Grid.Row row, int number) {
+  private static List<Label> labels(Row row, int number) {
     List<Label> labels = new ArrayList<>();
     for (int at : row.filled()) {
       labels.add(Label.of(row.cell(at), number, at));

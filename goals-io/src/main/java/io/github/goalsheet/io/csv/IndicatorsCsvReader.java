@@ -59,16 +59,14 @@ public final class IndicatorsCsvReader {
   public static ReadResult read(InputText input, ReadOptions options)
       throws UnreadableInputException {
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
-    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
-    notices.addAll(input.notices());
+    NoticeLog notices = new NoticeLog(input.source());
     char delimiter = delimiter(input.text()).orElseThrow(() -> CsvErrors.noSheet(input.source()));
-    Grid grid = GridReader.read(input, delimiter, options.limits(), notices::add);
-    Rows rows = new Rows(options, sheets::add, notices::add);
-    for (Grid.Row row : grid.rows()) {
-      rows.accept(row);
-    }
+    Rows rows = new Rows(options, sheets::add, notices);
+    RowReader.read(input, delimiter, options.limits(), notices, rows);
     rows.end();
-    return new ReadResult(sheets.build(), notices.build());
+    return new ReadResult(
+        sheets.build(),
+        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.notices()).build());
   }
 
   /**
@@ -97,7 +95,7 @@ public final class IndicatorsCsvReader {
     try {
       BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
       char delimiter = delimiter(begin(text)).orElseThrow(() -> CsvErrors.noSheet(source));
-      GridReader.forEachRow(text, source, delimiter, options.limits(), rows);
+      RowReader.read(text, source, delimiter, options.limits(), rows);
     } catch (UnreadableInputException refused) {
       notices.accept(new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text()));
     } catch (CSVException unmatched) {
@@ -150,18 +148,18 @@ public final class IndicatorsCsvReader {
             delimiter -> {
               ImmutableList<String> cells =
                   ImmutableList.copyOf(Splitter.on(delimiter).split(line));
-              return IndicatorsHeader.find(new Grid.Row("", 1, 1, cells), notice -> {}).isPresent();
+              return IndicatorsHeader.find(new Row("", 1, 1, cells), notice -> {}).isPresent();
             })
         .findFirst();
   }
 
   /** Takes the titles and the rows below them. */
-  private static final class Rows implements GridReader.RowConsumer {
+  private static final class Rows implements RowReader.RowConsumer {
     private final ReadOptions options;
     private final Consumer<? super ReadSheet> sheets;
     private final Consumer<? super Notice> notices;
     private @Nullable IndicatorsReading reading;
-    private Grid.@Nullable Row last;
+    private @Nullable Row last;
 
     Rows(
         ReadOptions options, Consumer<? super ReadSheet> sheets, Consumer<? super Notice> notices) {
@@ -171,7 +169,7 @@ public final class IndicatorsCsvReader {
     }
 
     @Override
-    public void accept(Grid.Row row) throws UnreadableInputException {
+    public void accept(Row row) throws UnreadableInputException {
       last = row;
       if (reading != null) {
         reading.read(row);

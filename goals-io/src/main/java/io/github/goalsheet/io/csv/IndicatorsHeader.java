@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 record IndicatorsHeader(
     ImmutableMap<IndicatorColumn, Integer> columns,
     ImmutableSortedMap<Integer, Integer> actuals,
-    Grid.Row row) {
+    Row row) {
   private static final ImmutableSet<IndicatorColumn> NEEDED =
       Sets.immutableEnumSet(
           IndicatorColumn.FISCAL_YEAR, IndicatorColumn.GOAL_NUMBER, IndicatorColumn.INDICATOR);
@@ -42,7 +42,7 @@ record IndicatorsHeader(
   private static final ImmutableMap<String, IndicatorColumn> BY_TITLE = byTitle();
 
   /** The header that a row is, if it has the titles that are needed. */
-  static Optional<IndicatorsHeader> find(Grid.Row row, Consumer<? super Notice> notices) {
+  static Optional<IndicatorsHeader> find(Row row, Consumer<? super Notice> notices) {
     Map<IndicatorColumn, Integer> columns = new EnumMap<>(IndicatorColumn.class);
     Map<Integer, Integer> actuals = new TreeMap<>();
     for (int at = 0; at < row.cells().size(); at++) {
@@ -82,24 +82,24 @@ record IndicatorsHeader(
   }
 
   /** The words of a row in a column; empty if there is no such column. */
-  String text(IndicatorColumn column, Grid.Row of) {
+  String text(IndicatorColumn column, Row of) {
     Integer at = columns.get(column);
     return at == null ? "" : of.cell(at);
   }
 
   /** The place of a row's cell in a column; the row if there is no such column. */
-  Place place(IndicatorColumn column, Grid.Row of) {
+  Place place(IndicatorColumn column, Row of) {
     Integer at = columns.get(column);
     return at == null ? of.place() : place(at, of);
   }
 
   /** The place of a row's cell, named by the title above it. */
-  Place place(int at, Grid.Row of) {
+  Place place(int at, Row of) {
     return of.place(at, row.cell(at));
   }
 
   /** The places of a row's cells that hold some fields. */
-  ImmutableMap<FormField, Place> places(Collection<IndicatorColumn> some, Grid.Row of) {
+  ImmutableMap<FormField, Place> places(Collection<IndicatorColumn> some, Row of) {
     ImmutableMap.Builder<FormField, Place> places = ImmutableMap.builder();
     some.forEach(column -> column.field().ifPresent(field -> places.put(field, place(column, of))));
     return places.buildOrThrow();

@@ -79,7 +79,7 @@ final class IndicatorsReading {
   }
 
   /** What the rows of a sheet have in common, and its first row. */
-  private record SheetKey(FiscalYear year, Organization organization, Grid.Row first) {
+  private record SheetKey(FiscalYear year, Organization organization, Row first) {
     boolean isSame(FiscalYear otherYear, Organization other) {
       return year.equals(otherYear) && organization.equals(other);
     }
@@ -89,7 +89,7 @@ final class IndicatorsReading {
   private record GoalKey(int number, List<Integer> parentGoals, GoalTexts.Carried texts) {}
 
   /** Takes the next row below the titles. */
-  void read(Grid.Row row) throws UnreadableInputException {
+  void read(Row row) throws UnreadableInputException {
     if (row.isBlank()) {
       return;
     }
@@ -142,7 +142,7 @@ final class IndicatorsReading {
   }
 
   /** The goal that a row belongs to: that of the row above, or a new one. */
-  private GoalDraft goal(Grid.Row row) {
+  private GoalDraft goal(Row row) {
     GoalTexts texts =
         new GoalTexts(
             header.text(IndicatorColumn.STATEMENT, row),
@@ -163,7 +163,7 @@ final class IndicatorsReading {
     return goals.get(goals.size() - 1);
   }
 
-  private int number(Grid.Row row, GoalTexts texts) {
+  private int number(Row row, GoalTexts texts) {
     Optional<Integer> stated = GoalNumbers.number(header.text(IndicatorColumn.GOAL_NUMBER, row));
     if (stated.isPresent()) {
       return stated.get();
@@ -176,7 +176,7 @@ final class IndicatorsReading {
     return inferred;
   }
 
-  private ImmutableList<Integer> parentGoals(Grid.Row row) {
+  private ImmutableList<Integer> parentGoals(Row row) {
     return GoalNumbers.parentGoals(header.text(IndicatorColumn.PARENT_GOALS, row))
         .orElseGet(
             () -> {
@@ -187,7 +187,7 @@ final class IndicatorsReading {
             });
   }
 
-  private ImmutableSet<FormField> carried(Grid.Row row, GoalTexts texts) {
+  private ImmutableSet<FormField> carried(Row row, GoalTexts texts) {
     Set<FormField> carried = EnumSet.noneOf(FormField.class);
     for (String word : WORDS.split(header.text(IndicatorColumn.CARRIED, row))) {
       Optional<FormField> field =
@@ -204,7 +204,7 @@ final class IndicatorsReading {
     return Sets.immutableEnumSet(carried);
   }
 
-  private void addIndicator(Grid.Row row, FiscalYear year, GoalDraft goal) {
+  private void addIndicator(Row row, FiscalYear year, GoalDraft goal) {
     boolean says = INDICATOR.stream().anyMatch(column -> !header.text(column, row).isBlank());
     ImmutableSortedMap.Builder<FiscalYear, Cell<Measurement>> actuals =
         ImmutableSortedMap.naturalOrder();

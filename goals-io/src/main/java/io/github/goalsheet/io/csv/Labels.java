@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
@@ -62,6 +63,11 @@ final class Labels {
           .put("評価", FormField.RATING)
           .buildOrThrow();
 
+  /** Characters of which each label has one: a quick way to tell that a cell is none. */
+  private static final CharMatcher OF_HEAD = CharMatcher.anyOf("年組作修評問電");
+
+  private static final CharMatcher OF_COLUMNS = CharMatcher.anyOf("標号NnＮｎ№取項足況評績果実");
+
   private Labels() {}
 
   /** A column's label: its field, and its year for actuals, targets and results. */
@@ -81,12 +87,15 @@ final class Labels {
   }
 
   /** Whether a row draws a line and says nothing. */
-  static boolean isRule(Grid.Row row) {
+  static boolean isRule(Row row) {
     return row.cells().stream().allMatch(cell -> cell.isBlank() || RULE.matcher(cell).matches());
   }
 
   /** The head field that a cell is the label of. */
   static Optional<FormField> head(String cell) {
+    if (OF_HEAD.matchesNoneOf(cell)) {
+      return Optional.empty();
+    }
     String key = key(cell);
     if (key.startsWith("組織名(") && key.endsWith(")")) {
       return Optional.of(key.contains("課") ? FormField.SECTION : FormField.DEPARTMENT);
@@ -110,6 +119,9 @@ final class Labels {
 
   /** The column of the table that a cell is the label of. */
   static Optional<Column> column(String cell) {
+    if (OF_COLUMNS.matchesNoneOf(cell)) {
+      return Optional.empty();
+    }
     String key = key(cell);
     FormField field = COLUMNS.get(key);
     if (field != null) {

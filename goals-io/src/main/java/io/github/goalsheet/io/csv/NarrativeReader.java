@@ -16,16 +16,16 @@ import java.util.function.Consumer;
  * labels in their order.
  */
 final class NarrativeReader {
-  private final Consumer<Notice> notices;
+  private final Consumer<? super Notice> notices;
   private final Map<FormField, List<String>> paragraphs = new EnumMap<>(FormField.class);
   private final Map<FormField, Place> places = new EnumMap<>(FormField.class);
 
-  NarrativeReader(Consumer<Notice> notices) {
+  NarrativeReader(Consumer<? super Notice> notices) {
     this.notices = notices;
   }
 
   void read(Outline.Narratives rows) {
-    Grid.Row labels = rows.labels();
+    Row labels = rows.labels();
     List<Start> starts = new ArrayList<>();
     for (int at : labels.filled()) {
       int column = at;
@@ -50,7 +50,7 @@ final class NarrativeReader {
     return places;
   }
 
-  private void readTexts(Grid.Row row, List<Start> starts) {
+  private void readTexts(Row row, List<Start> starts) {
     List<Integer> filled = row.filled();
     List<Start> found = filled.stream().map(at -> startOf(at, starts)).toList();
     boolean inOrder = starts.size() == 2 && found.size() == 2 && found.get(0).equals(found.get(1));

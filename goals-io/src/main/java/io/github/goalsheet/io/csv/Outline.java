@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of one sheet, told apart by what they are for. Mutable while they are gathered. */
 final class Outline {
-  private final Grid.Row first;
+  private final Row first;
   private final boolean titled;
   private final Set<FormField> fields = EnumSet.noneOf(FormField.class);
   private final List<HeadLabels.Read> head = new ArrayList<>();
-  private final List<Grid.Row> table = new ArrayList<>();
+  private final List<Row> table = new ArrayList<>();
   private final List<Narratives> narratives = new ArrayList<>();
-  private List<Grid.Row> headerRows = List.of();
+  private List<Row> headerRows = List.of();
   private @Nullable Header header;
 
-  Outline(Grid.Row first, boolean titled) {
+  Outline(Row first, boolean titled) {
     this.first = first;
     this.titled = titled;
   }
@@ -30,10 +30,10 @@ final class Outline {
    * @param labels the row of labels
    * @param texts the rows of text
    */
-  record Narratives(Grid.Row labels, List<Grid.Row> texts) {}
+  record Narratives(Row labels, List<Row> texts) {}
 
   /** The row that the sheet begins with: its title's, or that of its first label. */
-  Grid.Row first() {
+  Row first() {
     return first;
   }
 
@@ -60,16 +60,16 @@ final class Outline {
     return Optional.ofNullable(header);
   }
 
-  List<Grid.Row> headerRows() {
+  List<Row> headerRows() {
     return headerRows;
   }
 
-  void setHeader(Header found, List<Grid.Row> foundRows) {
+  void setHeader(Header found, List<Row> foundRows) {
     header = found;
     headerRows = foundRows;
   }
 
-  List<Grid.Row> table() {
+  List<Row> table() {
     return table;
   }
 
@@ -77,13 +77,13 @@ final class Outline {
     return narratives;
   }
 
-  void addNarratives(Grid.Row labels) {
+  void addNarratives(Row labels) {
     narratives.add(new Narratives(labels, new ArrayList<>()));
     labels.cells().forEach(cell -> Labels.narrative(cell).ifPresent(fields::add));
   }
 
   /** The rows of text below the last narrative labels. */
-  List<Grid.Row> lastTexts() {
+  List<Row> lastTexts() {
     return narratives.get(narratives.size() - 1).texts();
   }
 }

@@ -37,15 +37,15 @@ final class Plausibility {
 
   private Plausibility() {}
 
-  static int cost(Column column, List<Grid.Row> rows) {
+  static int cost(Column column, List<Row> rows) {
     return costs(column, rows).sum();
   }
 
-  static boolean isMisfit(Column column, List<Grid.Row> rows) {
+  static boolean isMisfit(Column column, List<Row> rows) {
     return costs(column, rows).average().orElse(0) > RARE;
   }
 
-  private static java.util.stream.IntStream costs(Column column, List<Grid.Row> rows) {
+  private static java.util.stream.IntStream costs(Column column, List<Row> rows) {
     Optional<FormField> field = column.label().column().map(Labels.Column::field);
     return rows.stream()
         .map(column::text)

@@ -22,6 +22,7 @@ final class Quotes {
   private final StringBuilder mended = new StringBuilder();
   private final ImmutableList.Builder<Stray> strays = ImmutableList.builder();
   private int copied;
+  private int ordinary;
   private int line = 1;
   private int lineCountedTo;
 
@@ -43,9 +44,10 @@ final class Quotes {
    * Text in which every quoted cell is well-formed and no line has moved.
    *
    * @param text the text
-   * @param strays the quotes that were no quotes
+   * @param strays the quotes that were no quotes, the first {@value NoticeLog#KEPT} of them
+   * @param more how many more there are, all of them ordinary
    */
-  record Mended(String text, ImmutableList<Stray> strays) {}
+  record Mended(String text, ImmutableList<Stray> strays, int more) {}
 
   static Mended mend(String text, char delimiter) {
     return new Quotes(text, delimiter).mend();
@@ -66,13 +68,18 @@ final class Quotes {
         break;
       }
       if (close < 0 || !endsCell(close + 1)) {
-        strays.add(stray(at, false));
+        if (++ordinary <= NoticeLog.KEPT) {
+          strays.add(stray(at, false));
+        }
         at = quoteWhole(at);
       } else {
         at = close + 1;
       }
     }
-    return new Mended(mended.append(text, copied, end).toString(), strays.build());
+    return new Mended(
+        mended.append(text, copied, end).toString(),
+        strays.build(),
+        Math.max(ordinary - NoticeLog.KEPT, 0));
   }
 
   private boolean beginsCell(int at) {

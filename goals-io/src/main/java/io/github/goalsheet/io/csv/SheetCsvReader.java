@@ -1,17 +1,12 @@
 package io.github.goalsheet.io.csv;
 
-import static java.util.Comparator.comparingInt;
-
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Reads the form itself, as saved from a spreadsheet program or copied as text: one sheet or many,
@@ -32,25 +27,19 @@ public final class SheetCsvReader {
    */
   public static ReadResult read(InputText input, ReadOptions options)
       throws UnreadableInputException {
-    List<Notice> notices = new ArrayList<>();
-    Grid grid =
-        GridReader.read(input, Delimiters.find(input.text()), options.limits(), notices::add);
-    ImmutableList<Outline> outlines =
-        SheetSplitter.split(grid, options.limits().rowsPerSheet(), notices::add);
+    NoticeLog notices = new NoticeLog(input.source());
+    SheetSplitter splitter = new SheetSplitter(options.limits().rowsPerSheet(), notices);
+    RowReader.read(input, Delimiters.find(input.text()), options.limits(), notices, splitter);
+    ImmutableList<Outline> outlines = splitter.end();
     if (outlines.isEmpty()) {
       throw CsvErrors.noSheet(input.source());
     }
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     for (Outline outline : outlines) {
-      SheetReader.read(outline, notices::add).ifPresent(sheets::add);
+      SheetReader.read(outline, notices).ifPresent(sheets::add);
     }
-    notices.sort(comparingInt(SheetCsvReader::line));
     return new ReadResult(
         sheets.build(),
-        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices).build());
-  }
-
-  private static int line(Notice notice) {
-    return notice.place() instanceof Place.TableCell cell ? cell.line() : 0;
+        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.notices()).build());
   }
 }

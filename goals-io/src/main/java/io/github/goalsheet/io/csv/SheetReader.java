@@ -24,16 +24,16 @@ import java.util.function.Consumer;
 /** Reads one sheet from its outline. */
 final class SheetReader {
   private final Outline outline;
-  private final Consumer<Notice> notices;
+  private final Consumer<? super Notice> notices;
   private final Map<FormField, HeadLabels.Entry> head = new EnumMap<>(FormField.class);
 
-  private SheetReader(Outline outline, Consumer<Notice> notices) {
+  private SheetReader(Outline outline, Consumer<? super Notice> notices) {
     this.outline = outline;
     this.notices = notices;
   }
 
   /** The sheet, or empty if its fiscal year is stated nowhere. */
-  static Optional<ReadSheet> read(Outline outline, Consumer<Notice> notices) {
+  static Optional<ReadSheet> read(Outline outline, Consumer<? super Notice> notices) {
     return new SheetReader(outline, notices).read();
   }
 

@@ -9,9 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sheets in a grid and what each of their rows is for.
+ * Finds the sheets in the rows of an input and what each row is for.
  *
  * <p>A sheet begins at its title; or, after a table, where a label of the head comes again or
  * another table's header stands; or at the first label of any kind. Its table ends at a title, a
@@ -19,13 +20,17 @@ import java.util.function.Consumer;
  * 組織目標, where rows of the table have numbers. The rows right below a narrative's label are its
  * text, up to the first blank row.
  */
-final class SheetSplitter {
-  private final List<Grid.Row> rows;
-  private final Consumer<Notice> notices;
+final class SheetSplitter implements RowReader.RowConsumer {
+  private static final Row NOTHING = new Row("", 0, 0, ImmutableList.of());
+
+  private final int rowLimit;
+  private final Consumer<? super Notice> notices;
   private final List<Outline> sheets = new ArrayList<>();
   private Part part = Part.HEAD;
   private int tableEdge;
+  private int filledRows;
   private int lastOther = -1;
+  private @Nullable Row held;
 
   /** The part of a sheet that the row before belongs to. */
   private enum Part {
@@ -34,96 +39,105 @@ final class SheetSplitter {
     NARRATIVE
   }
 
-  private SheetSplitter(Grid grid, Consumer<Notice> notices) {
-    this.rows = grid.rows();
+  SheetSplitter(int rowLimit, Consumer<? super Notice> notices) {
+    this.rowLimit = rowLimit;
     this.notices = notices;
   }
 
-  static ImmutableList<Outline> split(Grid grid, int rowLimit, Consumer<Notice> notices)
-      throws UnreadableInputException {
-    return new SheetSplitter(grid, notices).split(rowLimit);
+  /** Takes the next row. It is held until the row below is known, which may be its other half. */
+  @Override
+  public void accept(Row row) throws UnreadableInputException {
+    if (held == null || !take(held, row)) {
+      held = row;
+    } else {
+      held = null;
+    }
   }
 
-  private ImmutableList<Outline> split(int rowLimit) throws UnreadableInputException {
-    int index = 0;
-    while (index < rows.size()) {
-      Grid.Row row = rows.get(index);
-      index += row.isBlank() ? skipBlank() : take(row, index);
-      if (!sheets.isEmpty() && row.number() - sheet().first().number() >= rowLimit) {
-        throw CsvErrors.tooManyRows(row, rowLimit);
-      }
+  /** The sheets; to be called after the last row. */
+  ImmutableList<Outline> end() throws UnreadableInputException {
+    if (held != null) {
+      take(held, NOTHING);
+      held = null;
     }
     return sheets.stream().filter(Outline::isSheet).collect(toImmutableList());
   }
 
-  private int skipBlank() {
-    if (part == Part.NARRATIVE && !sheet().lastTexts().isEmpty()) {
-      part = Part.HEAD;
+  /** Takes a row and tells whether it took the one below, too. */
+  private boolean take(Row row, Row below) throws UnreadableInputException {
+    if (row.isBlank()) {
+      if (part == Part.NARRATIVE && !sheet().lastTexts().isEmpty()) {
+        part = Part.HEAD;
+      }
+      return false;
     }
-    return 1;
+    filledRows++;
+    boolean both = takeFilled(row, below);
+    if (filledRows > rowLimit) {
+      throw CsvErrors.tooManyRows(row, rowLimit);
+    }
+    return both;
   }
 
-  /** Takes the rows that belong together from an index on, and tells how many. */
-  private int take(Grid.Row row, int index) {
+  private boolean takeFilled(Row row, Row below) {
     if (part == Part.TABLE && isTableRow(row)) {
-      return takeTableRow(row, index);
+      return takeTableRow(row, below);
     }
-    if (Labels.isTitle(row.cell(row.firstFilled()))) {
+    if (Labels.isTitle(row.first())) {
       begin(row, true);
       sheet().addHead(HeadLabels.read(row));
-      return 1;
+      return false;
     }
     if (isNarrativeLabels(row)) {
       beginIfNone(row);
       sheet().addNarratives(row);
       part = Part.NARRATIVE;
-      return 1;
+      return false;
     }
     if (part == Part.NARRATIVE && isRightBelowLabels(row)) {
       sheet().lastTexts().add(row);
-      return 1;
+      return false;
     }
-    Optional<Header> header = Header.find(rows, index);
+    Optional<Header> header = Header.find(row, below);
     if (header.isPresent()) {
-      return takeHeader(row, index, header.get());
+      return takeHeader(row, below, header.get());
     }
-    return takeHeadOrText(row, index);
+    takeHeadOrText(row);
+    return false;
   }
 
-  private boolean isTableRow(Grid.Row row) {
+  private boolean isTableRow(Row row) {
     return row.firstFilled() >= tableEdge
-        || !(Labels.isTitle(row.cell(row.firstFilled()))
-            || isNarrativeLabels(row)
-            || HeadLabels.begin(row));
+        || !(Labels.isTitle(row.first()) || isNarrativeLabels(row) || HeadLabels.begin(row));
   }
 
-  private int takeTableRow(Grid.Row row, int index) {
+  private boolean takeTableRow(Row row, Row below) {
     Optional<Header> again =
-        Labels.column(row.cell(row.firstFilled())).isPresent() && row.firstFilled() < tableEdge
-            ? Header.find(rows, index)
+        row.firstFilled() < tableEdge && Labels.column(row.first()).isPresent()
+            ? Header.find(row, below)
             : Optional.empty();
-    if (again.isPresent()) {
-      // A header printed again at the top of a page says nothing new.
-      return again.equals(sheet().header())
-          ? again.get().rows()
-          : takeHeader(row, index, again.get());
+    if (again.isEmpty()) {
+      sheet().table().add(row);
+      return false;
     }
-    sheet().table().add(row);
-    return 1;
+    // A header printed again at the top of a page says nothing new.
+    return again.equals(sheet().header())
+        ? again.get().rows() == 2
+        : takeHeader(row, below, again.get());
   }
 
-  private int takeHeader(Grid.Row row, int index, Header header) {
+  private boolean takeHeader(Row row, Row below, Header header) {
     beginIfNone(row);
     if (sheet().header().isPresent()) {
       begin(row, false);
     }
-    sheet().setHeader(header, rows.subList(index, index + header.rows()));
+    sheet().setHeader(header, ImmutableList.of(row, below));
     tableEdge = header.edge();
     part = Part.TABLE;
-    return header.rows();
+    return header.rows() == 2;
   }
 
-  private int takeHeadOrText(Grid.Row row, int index) {
+  private void takeHeadOrText(Row row) {
     HeadLabels.Read read = HeadLabels.read(row);
     if (!read.entries().isEmpty()) {
       beginIfNone(row);
@@ -135,35 +149,35 @@ final class SheetSplitter {
     } else if (part == Part.NARRATIVE) {
       sheet().lastTexts().add(row);
     } else if (!Labels.isRule(row)) {
-      if (lastOther != index - 1) {
+      if (lastOther != row.number() - 1) {
         notices.accept(CsvNotices.textNotRead(row.place(row.firstFilled(), "")));
       }
-      lastOther = index;
+      lastOther = row.number();
     }
-    return 1;
   }
 
-  private boolean isRightBelowLabels(Grid.Row row) {
+  private boolean isRightBelowLabels(Row row) {
     List<Outline.Narratives> narratives = sheet().narratives();
     return narratives.get(narratives.size() - 1).labels().number() + 1 == row.number();
   }
 
-  private static boolean isNarrativeLabels(Grid.Row row) {
-    return Labels.narrative(row.cell(row.firstFilled())).isPresent();
+  private static boolean isNarrativeLabels(Row row) {
+    return Labels.narrative(row.first()).isPresent();
   }
 
   private Outline sheet() {
     return sheets.get(sheets.size() - 1);
   }
 
-  private void beginIfNone(Grid.Row row) {
+  private void beginIfNone(Row row) {
     if (sheets.isEmpty()) {
       begin(row, false);
     }
   }
 
-  private void begin(Grid.Row row, boolean titled) {
+  private void begin(Row row, boolean titled) {
     sheets.add(new Outline(row, titled));
     part = Part.HEAD;
+    filledRows = 1;
   }
 }

@@ -42,21 +42,21 @@ final class TableReader {
   private static final GoalTexts NOTHING = new GoalTexts("", "", "");
 
   private final Columns columns;
-  private final Consumer<Notice> notices;
+  private final Consumer<? super Notice> notices;
   private final List<GoalDraft> goals = new ArrayList<>();
 
-  private TableReader(Columns columns, Consumer<Notice> notices) {
+  private TableReader(Columns columns, Consumer<? super Notice> notices) {
     this.columns = columns;
     this.notices = notices;
   }
 
-  static List<GoalDraft> read(Columns columns, List<Grid.Row> rows, Consumer<Notice> notices) {
+  static List<GoalDraft> read(Columns columns, List<Row> rows, Consumer<? super Notice> notices) {
     TableReader reader = new TableReader(columns, notices);
     rows.forEach(reader::read);
     return reader.goals;
   }
 
-  private void read(Grid.Row row) {
+  private void read(Row row) {
     String number = columns.text(FormField.NUMBER, row);
     boolean says = columns.states(TEXTS, row) || statesIndicator(row);
     columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
@@ -76,14 +76,14 @@ final class TableReader {
     }
   }
 
-  private boolean begins(Grid.Row row, String number) {
+  private boolean begins(Row row, String number) {
     return columns.has(FormField.NUMBER)
         ? !number.isBlank()
         : !columns.text(FormField.STATEMENT, row).isBlank();
   }
 
   /** Says what stands in a row that is no goal. */
-  private void tellRest(Grid.Row row) {
+  private void tellRest(Row row) {
     for (FormField field : REST) {
       if (!columns.text(field, row).isBlank()) {
         notices.accept(CsvNotices.cellNotRead(columns.place(field, row)));
@@ -91,7 +91,7 @@ final class TableReader {
     }
   }
 
-  private void begin(Grid.Row row, String text) {
+  private void begin(Row row, String text) {
     Optional<GoalDraft> above =
         goals.isEmpty() ? Optional.empty() : Optional.of(goals.get(goals.size() - 1));
     int number =
@@ -124,23 +124,23 @@ final class TableReader {
     goals.add(goal);
   }
 
-  private void goOn(Grid.Row row, GoalDraft goal) {
+  private void goOn(Row row, GoalDraft goal) {
     goal.addMissingParentGoals(parentGoals(row));
     goal.append(columns.text(FormField.STATEMENT, row), columns.text(FormField.INITIATIVES, row));
     String rating = columns.text(FormField.RATING, row);
     if (!rating.isBlank()) {
       Place place = columns.place(FormField.RATING, row);
-      if (goal.texts().rating().isBlank()) {
+      if (goal.rating().isBlank()) {
         goal.setRating(rating);
         goal.place(FormField.RATING, place);
-      } else if (!goal.texts().rating().equals(rating)) {
-        notices.accept(CsvNotices.ratingDiffers(place, goal.texts().rating()));
+      } else if (!goal.rating().equals(rating)) {
+        notices.accept(CsvNotices.ratingDiffers(place, goal.rating()));
       }
     }
     addIndicator(row, goal);
   }
 
-  private ImmutableList<Integer> parentGoals(Grid.Row row) {
+  private ImmutableList<Integer> parentGoals(Row row) {
     return GoalNumbers.parentGoals(columns.text(FormField.PARENT_GOALS, row))
         .orElseGet(
             () -> {
@@ -150,12 +150,12 @@ final class TableReader {
             });
   }
 
-  private boolean statesIndicator(Grid.Row row) {
+  private boolean statesIndicator(Row row) {
     return columns.states(INDICATOR, row)
         || columns.actuals().values().stream().anyMatch(column -> !column.text(row).isBlank());
   }
 
-  private void addIndicator(Grid.Row row, GoalDraft goal) {
+  private void addIndicator(Row row, GoalDraft goal) {
     if (!statesIndicator(row)) {
       return;
     }

@@ -2,9 +2,11 @@ package io.github.goalsheet.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.Goal;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,21 @@ class QuotesTest {
     assertThat(Quotes.mend("\"組織", ',').text()).isEmpty();
     assertThat(Quotes.mend("\"組織", ',').strays())
         .containsExactly(new Quotes.Stray(1, "\"組織", true));
+  }
+
+  @Test
+  void ofManyStrayQuotesTheFirstAreToldAndTheOthersCounted() throws UnreadableInputException {
+    String row = "1\t\t\"花\"壇" + ROW;
+
+    ReadResult read = readTabs(row.repeat(NoticeLog.KEPT + 7));
+
+    assertThat(read.notices()).hasSize(NoticeLog.KEPT + 1);
+    Notice last = read.notices().get(NoticeLog.KEPT);
+    assertThat(last.code()).isEqualTo("notices_omitted");
+    assertThat(last.severity()).isEqualTo(Severity.WARNING);
+    assertThat(last.place()).isEqualTo(new Place.Input("form.csv"));
+    assertThat(last.message().ja()).isEqualTo("同じ種類の通知(quote_ordinary)がほかに 7 件あります。");
+    assertThat(Form.goals(read)).hasSize(NoticeLog.KEPT + 7);
   }
 
   @Test

@@ -3,11 +3,11 @@ package io.github.goalsheet.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.UnreadableInputException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +18,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 
-class GridReaderTest {
-  private static Grid read(String text, char delimiter, Limits limits)
+class RowReaderTest {
+  private static List<Row> read(String text, char delimiter, Limits limits)
       throws UnreadableInputException {
     List<Notice> notices = new ArrayList<>();
-    Grid grid = GridReader.read(InputText.of("grid.csv", text), delimiter, limits, notices::add);
+    List<Row> rows = new ArrayList<>();
+    RowReader.read(InputText.of("grid.csv", text), delimiter, limits, notices::add, rows::add);
     assertThat(notices).isEmpty();
-    return grid;
+    return rows;
   }
 
   @Property(tries = 2_000)
@@ -47,12 +48,12 @@ class GridReaderTest {
       text.append(lineBreak);
     }
 
-    Grid grid = read(text.toString(), delimiter, Limits.DEFAULT);
+    List<Row> read = read(text.toString(), delimiter, Limits.DEFAULT);
 
-    assertThat(grid.rows()).extracting(Grid.Row::cells).isEqualTo(rows);
-    assertThat(grid.rows()).extracting(Grid.Row::line).isEqualTo(lines);
+    assertThat(read).extracting(Row::cells).isEqualTo(rows);
+    assertThat(read).extracting(Row::line).isEqualTo(lines);
     for (int i = 0; i < rows.size(); i++) {
-      assertThat(grid.rows().get(i).number()).isEqualTo(i + 1);
+      assertThat(read.get(i).number()).isEqualTo(i + 1);
     }
   }
 
@@ -78,9 +79,9 @@ class GridReaderTest {
 
   @Test
   void blankLinesAreRows() throws UnreadableInputException {
-    Grid grid = read("a\n\n\"b\nc\"\r\n\r\nd", ',', Limits.DEFAULT);
+    List<Row> rows = read("a\n\n\"b\nc\"\r\n\r\nd", ',', Limits.DEFAULT);
 
-    assertThat(grid.rows())
+    assertThat(rows)
         .extracting(row -> row.line() + " " + row.number() + " " + row.cells())
         .containsExactly("1 1 [a]", "2 2 []", "3 3 [b\nc]", "5 4 []", "6 5 [d]");
   }
@@ -89,7 +90,7 @@ class GridReaderTest {
   void aRowMayHaveAsManyColumnsAsTheLimitAndNoMore() throws UnreadableInputException {
     Limits limits = Limits.DEFAULT.withColumns(3);
 
-    assertThat(read("a,b,c", ',', limits).rows()).hasSize(1);
+    assertThat(read("a,b,c", ',', limits)).hasSize(1);
     assertThatThrownBy(() -> read("a\nb,,,", ',', limits))
         .isInstanceOfSatisfying(
             UnreadableInputException.class,
@@ -106,7 +107,7 @@ class GridReaderTest {
   void aCellMayBeAsLongAsTheLimitAndNoLonger() throws UnreadableInputException {
     Limits limits = Limits.DEFAULT.withCellCharacters(3);
 
-    assertThat(read("abc,b", ',', limits).rows()).hasSize(1);
+    assertThat(read("abc,b", ',', limits)).hasSize(1);
     assertThatThrownBy(() -> read("a\n\nb,\"ab\n\n\"", ',', limits))
         .isInstanceOfSatisfying(
             UnreadableInputException.class,
@@ -121,25 +122,28 @@ class GridReaderTest {
   @Test
   void aSheetMayHaveAsManyRowsAsTheLimitAndNoMore() throws UnreadableInputException {
     String sheet = "組織目標管理シート\n年度,R4\n組織の目的,公園\n";
-    Grid two = read(sheet + sheet, ',', Limits.DEFAULT);
-    Grid longer = read(sheet + sheet + "\n", ',', Limits.DEFAULT);
+    ReadOptions three = ReadOptions.DEFAULT.withLimits(Limits.DEFAULT.withRowsPerSheet(3));
+    String blanks = "\n".repeat(9);
 
-    assertThat(SheetSplitter.split(two, 3, notice -> {})).hasSize(2);
-    assertThatThrownBy(() -> SheetSplitter.split(longer, 3, notice -> {}))
+    assertThat(SheetCsvReader.read(InputText.of("a.csv", sheet + blanks + sheet), three).sheets())
+        .hasSize(2);
+    assertThatThrownBy(
+            () -> SheetCsvReader.read(InputText.of("a.csv", sheet + sheet + "\nx\n"), three))
         .isInstanceOfSatisfying(
             UnreadableInputException.class,
             refused -> {
               assertThat(refused.code()).isEqualTo("too_many_rows");
-              assertThat(refused.place())
-                  .isEqualTo(new Place.TableCell("grid.csv", 7, 7, 0, "", ""));
+              assertThat(refused.place()).isEqualTo(new Place.TableCell("a.csv", 8, 8, 0, "", ""));
             });
+    assertThatThrownBy(() -> SheetCsvReader.read(InputText.of("a.csv", "x\n".repeat(4)), three))
+        .hasMessage("a.csv:4: The sheet has more rows than the limit of 3.");
   }
 
   @Test
   void aRowKnowsItsFilledCells() throws UnreadableInputException {
-    ImmutableList<Grid.Row> rows = read(" ,　,a,\u00A0,b\n,\n\n", ',', Limits.DEFAULT).rows();
+    List<Row> rows = read(" ,　,a,\u00A0,b\n,\n\n", ',', Limits.DEFAULT);
 
-    assertThat(rows).extracting(Grid.Row::isBlank).containsExactly(false, true, true);
+    assertThat(rows).extracting(Row::isBlank).containsExactly(false, true, true);
     assertThat(rows.get(0).firstFilled()).isEqualTo(2);
     assertThat(rows.get(0).nextFilled(9)).isEqualTo(5);
     assertThat(rows.get(1).firstFilled()).isEqualTo(2);

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnreadableInputException;
 import java.io.IOException;
 import java.io.Reader;
@@ -19,40 +18,51 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the cells of an input. Blank lines are rows, as they are in a spreadsheet. */
-final class GridReader {
-  private GridReader() {}
+/** Reads rows of cells. Blank lines are rows, as they are in a spreadsheet. */
+final class RowReader {
+  private RowReader() {}
 
-  static Grid read(InputText input, char delimiter, Limits limits, Consumer<Notice> notices)
+  /** Takes a row. */
+  @FunctionalInterface
+  interface RowConsumer {
+    void accept(Row row) throws UnreadableInputException;
+  }
+
+  /** Reads the rows of a text, its quotes mended. */
+  static void read(
+      InputText input,
+      char delimiter,
+      Limits limits,
+      Consumer<? super Notice> notices,
+      RowConsumer rows)
       throws UnreadableInputException {
     Quotes.Mended mended = Quotes.mend(input.text(), delimiter);
-    ImmutableList.Builder<Grid.Row> rows = ImmutableList.builder();
+    StrayQuotes strays = new StrayQuotes(input.source(), mended, notices);
     try {
-      forEachRow(new StringReader(mended.text()), input.source(), delimiter, limits, rows::add);
+      read(
+          new StringReader(mended.text()),
+          input.source(),
+          delimiter,
+          limits,
+          row -> {
+            strays.before(row);
+            rows.accept(row);
+          });
     } catch (UnreadableInputException overLimit) {
       throw overLimit;
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    Grid grid = new Grid(input.source(), rows.build());
-    tellStrays(mended, grid, notices);
-    return grid;
-  }
-
-  /** Takes a row. */
-  @FunctionalInterface
-  interface RowConsumer {
-    void accept(Grid.Row row) throws UnreadableInputException;
+    strays.end();
   }
 
   /**
-   * Reads row after row.
+   * Reads the rows of a stream.
    *
    * @throws CSVException if quotes do not match
    * @throws IOException if the text fails
    */
-  static void forEachRow(
-      Reader text, String source, char delimiter, Limits limits, RowConsumer rows)
+  static void read(Reader text, String source, char delimiter, Limits limits, RowConsumer rows)
       throws IOException {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
@@ -65,28 +75,7 @@ final class GridReader {
     }
   }
 
-  private static void tellStrays(Quotes.Mended mended, Grid grid, Consumer<Notice> notices) {
-    int next = 0;
-    for (Quotes.Stray stray : mended.strays()) {
-      while (next < grid.rows().size() && grid.rows().get(next).line() <= stray.line()) {
-        next++;
-      }
-      boolean beginsRow = stray.breaksOff() && endsWithBreak(mended.text());
-      ImmutableList<String> cells =
-          beginsRow ? ImmutableList.of("") : grid.rows().get(next - 1).cells();
-      int row = beginsRow ? grid.rows().size() + 1 : next;
-      int column = stray.breaksOff() ? cells.size() : cells.indexOf(stray.raw()) + 1;
-      Place place = new Place.TableCell(grid.source(), stray.line(), row, column, "", stray.raw());
-      notices.accept(
-          stray.breaksOff() ? CsvNotices.quoteNotClosed(place) : CsvNotices.quoteOrdinary(place));
-    }
-  }
-
-  private static boolean endsWithBreak(String text) {
-    return text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
-  }
-
-  private static Grid.Row row(String source, long endLine, CSVRecord csvRecord, Limits limits)
+  private static Row row(String source, long endLine, CSVRecord csvRecord, Limits limits)
       throws UnreadableInputException {
     ImmutableList<String> cells =
         Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
@@ -101,7 +90,7 @@ final class GridReader {
     // A record ends on the parser's current line and starts as many lines earlier as its cells
     // break: exact, where "one after the last record" is not.
     int line = Math.toIntExact(endLine) - breaks;
-    Grid.Row row = new Grid.Row(source, line, Math.toIntExact(csvRecord.getRecordNumber()), cells);
+    Row row = new Row(source, line, Math.toIntExact(csvRecord.getRecordNumber()), cells);
     if (cells.size() > limits.columns()) {
       throw CsvErrors.tooManyColumns(row, limits.columns());
     }
