@@ -94,9 +94,7 @@ final class AimFinder {
     return policy.directionByBaseline()
         ? actuals
             .baseline(policy.rates().baseline())
-            .map(target::compareTo)
-            .filter(order -> order != 0)
-            .map(order -> order > 0 ? Direction.UP : Direction.DOWN)
+            .flatMap(baseline -> Directions.from(baseline, target))
         : Optional.empty();
   }
 

@@ -1,8 +1,14 @@
 package io.github.goalsheet.evaluation;
 
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Which results of an indicator are better. */
@@ -14,6 +20,7 @@ final class Directions {
     return comparison(target)
         .map(Direction::of)
         .or(() -> policy.directionByLabel(indicator.label()))
+        .or(() -> byBaseline(policy, indicator))
         .or(() -> isBareZero(target) ? ofZero(policy.zeroTarget()) : policy.direction());
   }
 
@@ -26,6 +33,44 @@ final class Directions {
       return about.comparison();
     }
     return target instanceof Target.Relative relative ? relative.comparison() : Optional.empty();
+  }
+
+  private static Optional<Direction> byBaseline(EvaluationPolicy policy, Indicator indicator) {
+    return policy.directionByBaseline()
+        ? number(policy, indicator.target().reading())
+            .flatMap(aim -> byBaseline(policy, indicator, aim))
+        : Optional.empty();
+  }
+
+  private static Optional<Direction> byBaseline(
+      EvaluationPolicy policy, Indicator indicator, Amount aim) {
+    ImmutableList<Amount> amounts =
+        indicator.actuals().values().stream()
+            .flatMap(cell -> number(policy, cell.reading()).stream())
+            .collect(ImmutableList.toImmutableList());
+    CommonUnit unit = CommonUnit.of(aim, amounts, indicator.unit());
+    return new Actuals(policy, indicator, FiscalYear.of(FiscalYear.MAX_YEAR), unit)
+        .baseline(policy.rates().baseline())
+        .flatMap(baseline -> from(baseline, unit.result().value()));
+  }
+
+  /** The direction from a baseline to a target, if they differ. */
+  static Optional<Direction> from(BigDecimal baseline, BigDecimal target) {
+    int order = target.compareTo(baseline);
+    return order == 0 ? Optional.empty() : Optional.of(order > 0 ? Direction.UP : Direction.DOWN);
+  }
+
+  /** The one number of a cell that counts, unless the cell states a comparator. */
+  private static Optional<Amount> number(EvaluationPolicy policy, Reading reading) {
+    if (reading instanceof Target.Plain plain) {
+      return Optional.of(policy.counted(plain.amount(), plain.details()));
+    }
+    if (reading instanceof Target.About about) {
+      return Optional.of(policy.counted(about.amount(), about.details()));
+    }
+    return reading instanceof Measurement.Quantity quantity
+        ? Optional.of(policy.counted(quantity.amount(), quantity.details()))
+        : Optional.empty();
   }
 
   private static boolean isBareZero(Target target) {

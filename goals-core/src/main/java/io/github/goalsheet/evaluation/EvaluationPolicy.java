@@ -155,8 +155,8 @@ public record EvaluationPolicy(
 
   /**
    * Which results of an indicator are better: as the comparator of its target says, else as a word
-   * of its label, else as this policy assumes. What a bare 0 asks for, only {@link
-   * ZeroTarget#LOWER_IS_BETTER} says.
+   * of its label or its baseline tells, else as this policy assumes. What a bare 0 asks for, only
+   * {@link ZeroTarget#LOWER_IS_BETTER} says.
    *
    * @param indicator the indicator
    * @return the direction, or empty if nothing says it

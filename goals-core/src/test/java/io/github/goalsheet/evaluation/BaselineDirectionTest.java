@@ -82,4 +82,31 @@ class BaselineDirectionTest {
         .isEqualTo(MissingReason.Simple.NO_DIRECTION);
     assertThat(grade(policy(), Indicator.of("件数").withTarget("5").withResult("6"))).isEqualTo("A");
   }
+
+  @Test
+  void thePolicyTellsTheDirectionOfAnIndicator() {
+    EvaluationPolicy policy = policy().build();
+    Indicator visits =
+        Indicator.of("来館者(人)")
+            .withActual(FiscalYear.of(2019), "集計中")
+            .withActual(FiscalYear.of(2020), "1.2千人")
+            .withActual(FiscalYear.of(2021), "900人");
+    assertThat(policy.directionOf(WASTE)).contains(Direction.DOWN);
+    assertThat(policy.directionOf(WASTE.withTarget("約120"))).contains(Direction.UP);
+    assertThat(policy.directionOf(visits.withTarget("1,000人"))).contains(Direction.DOWN);
+    assertThat(policy.directionOf(visits.withTarget("1,200人"))).contains(Direction.UP);
+    assertThat(policy.directionOf(visits.withTarget("70~80人"))).contains(Direction.UP);
+    assertThat(policy.directionOf(Indicator.of("件数").withTarget("5"))).contains(Direction.UP);
+    RateRules latest =
+        new RateRules(
+            RateMethod.FROM_BASELINE,
+            RateMethod.FROM_BASELINE,
+            Baseline.LATEST,
+            Optional.empty(),
+            Optional.empty());
+    assertThat(policy().rates(latest).build().directionOf(visits.withTarget("1,000人")))
+        .contains(Direction.UP);
+    assertThat(policy().directionByBaseline(false).build().directionOf(WASTE))
+        .contains(Direction.UP);
+  }
 }
