@@ -82,6 +82,7 @@ class CellChecksTest {
     "90以上, 多数, result_not_number",
     "70~80, 多数, result_not_number",
     "約100件, 多数, result_not_number",
+    "前年度以上, 多数, result_not_number",
     "対象者の全て, 56, ",
     "改善, 一部改善, ",
     "実施, 実施, ",
