@@ -48,7 +48,7 @@ final class Mistakes {
                       .withActual(year.plusYears(-1), "4.1")
                       .withTarget("4.5")
                       .withResult("4.6")
-                      .withStatus("説明 4.9点 態度 4.7点")),
+                      .withStatus("項目別：説明 4.9点 態度 4.7点")),
           instead(
               "running_total_differs",
               FormField.STATUS,

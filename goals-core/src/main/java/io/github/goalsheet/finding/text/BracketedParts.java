@@ -4,10 +4,14 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.FigureText.Stretch;
 import io.github.goalsheet.model.FormField;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** A total with its parts in brackets right behind it: {@code 148m(朝霧地区92m、白鷺地区56m)}. */
 final class BracketedParts implements ClaimFinder {
+  /** Fewer parts may be examples. */
+  private static final BigDecimal LEAST = new BigDecimal("0.5");
+
   @Override
   public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
     return text.amounts().stream()
@@ -23,6 +27,11 @@ final class BracketedParts implements ClaimFinder {
     }
     return ListReader.read(text, bracket.get(), unit.get())
         .filter(parts -> parts.total().isEmpty())
-        .flatMap(parts -> Totals.claim(text, field, total, parts));
+        .flatMap(
+            parts -> {
+              BigDecimal whole = total.amount().value();
+              boolean sure = parts.isAboutAllOf(whole, LEAST) && !parts.holds(whole);
+              return Totals.claim(text, field, total, parts, sure);
+            });
   }
 }

@@ -27,15 +27,21 @@ final class Counting {
     return AVERAGED.contains(unit);
   }
 
+  /** Whether the unit counts what happens, so that the counts of months make up that of a year. */
+  static boolean isOfEvents(String unit) {
+    return unit.equals("回") || unit.equals("件");
+  }
+
   /** Whether an amount is a number of its unit, and not per anything. */
   static boolean isIn(Amount amount, String unit) {
     return amount.per().isEmpty() && amount.unit().filter(unit::equals).isPresent();
   }
 
-  /** Whether an amount only says which one (第1回, 2回目, 4月1日) or what is the most (5点満点). */
+  /** Whether an amount only says which one (第1回, 2回目, 4月1日, 4年度) or what is the most (5点満点). */
   static boolean isOrdinal(AmountInText found, FigureText text) {
     char before = text.at(found.start() - 1);
     char after = text.at(found.end());
-    return before == '第' || before == '月' || after == '目' || after == '満' || after == '度';
+    boolean day = before == '月' && found.amount().unit().filter("日"::equals).isPresent();
+    return before == '第' || day || after == '目' || after == '満' || after == '度';
   }
 }

@@ -19,6 +19,9 @@ final class Doubtful {
   private static final ImmutableSet<String> IN_TEXTS =
       ImmutableSet.of("主な", "主に", "例えば", "抜粋", "一部", "重複", "代表的", "など", "ほか", "他", "等", "うち");
 
+  /** In the name of a part: what is counted at several times need not be added up. */
+  private static final ImmutableSet<String> TIMES = ImmutableSet.of("月", "期", "週", "末", "現在", "時点");
+
   private static final ImmutableSet<String> APPROXIMATE =
       ImmutableSet.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ", "≒");
 
@@ -30,6 +33,10 @@ final class Doubtful {
         || label.contains("。")
         || IN_LABELS.stream().anyMatch(label::contains)
         || YEAR.matcher(label).find();
+  }
+
+  static boolean isTime(String label) {
+    return TIMES.stream().anyMatch(label::contains);
   }
 
   static boolean isText(String text) {

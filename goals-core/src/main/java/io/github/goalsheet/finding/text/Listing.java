@@ -3,6 +3,7 @@ package io.github.goalsheet.finding.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Amount;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -26,5 +27,21 @@ record Listing(
   /** Whether every part has a name. */
   boolean isNamed() {
     return Iterables.all(parts, part -> !part.label().isEmpty());
+  }
+
+  /** Whether one of the parts is the whole itself, so that the others may be something else. */
+  boolean holds(BigDecimal whole) {
+    return Iterables.any(parts, part -> part.value().compareTo(whole) == 0);
+  }
+
+  /**
+   * Whether the parts come near enough to a whole to be all of it.
+   *
+   * @param whole the whole
+   * @param least the least share of the whole that they may be, and the whole of them
+   */
+  boolean isAboutAllOf(BigDecimal whole, BigDecimal least) {
+    BigDecimal sum = Breakdown.sum(parts, Optional.of(unit)).outcome();
+    return sum.compareTo(whole.multiply(least)) >= 0 && whole.compareTo(sum.multiply(least)) >= 0;
   }
 }

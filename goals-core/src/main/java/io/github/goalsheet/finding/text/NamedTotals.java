@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class NamedTotals implements ClaimFinder {
   /** 計 or 合計 before a number, but not the end of 会計, 累計 and their like. */
   private static final Pattern TOTAL =
-      Pattern.compile("[の 、,・/]*(?<![設統会時家集小累推余温])(?:合|総)?計[はが: ]*$");
+      Pattern.compile("[の 、,・/(]*(?<![設統会時家集小累推余温])(?:合|総)?計[はが: ]*$");
 
   /** What makes a number behind 計 a bound and not a total. */
   private static final Pattern BOUND = Pattern.compile(" ?(?:以[上下内]|未満|超|程度|前後|[×✕✖xX*])");
@@ -36,6 +36,6 @@ final class NamedTotals implements ClaimFinder {
     Stretch listed = new Stretch(before.from(), before.from() + word.start());
     return ListReader.read(text, listed, unit.get())
         .filter(parts -> parts.total().isEmpty())
-        .flatMap(parts -> Totals.claim(text, field, total, parts));
+        .flatMap(parts -> Totals.claim(text, field, total, parts, true));
   }
 }

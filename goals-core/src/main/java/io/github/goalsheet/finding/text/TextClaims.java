@@ -13,18 +13,23 @@ import io.github.goalsheet.model.Indicator;
  *
  * <ul>
  *   <li><b>A total with its parts in brackets right behind it</b> ({@code
- *       9回(黒崎地区3回、赤塚地区4回、内野地区1回)}), or with its parts before it and called a total ({@code
- *       A3回、B4回の計7回}): the bracket, or everything from the last 。 to 計, consists of at least two
- *       parts, all in the total's unit, all with a name or all without.
+ *       9回(黒崎地区3回、赤塚地区4回、内野地区1回)}): the bracket consists of at least two parts, all in the total's
+ *       unit, all with a name or all without, that come to between half of the total and twice of
+ *       it (fewer may be examples), none of them being the total itself.
+ *   <li><b>Parts with a total that is called one behind them</b> ({@code A3回、B4回の計7回}): everything
+ *       from the last 。 to 計 consists of such parts.
  *   <li><b>A list beside the result</b>: a block of 目標達成状況, from a 。 or heading to the next one or
  *       the end, that consists of at least two named parts in the unit of the result, and is the
- *       only such list of the text. The label must count plainly: no 累計, rate, maximum or number of
- *       distinct people (実人数).
+ *       only such list of the text. They come to between three quarters and four thirds of the
+ *       result, and none of them is the result itself. The label must count plainly: no 累計, rate,
+ *       maximum or number of distinct people (実人数). Parts named by months and the like are added up
+ *       only if they count events (回, 件).
  *   <li><b>A list beside the target</b>: the same in 補足・参考指標, but only under a heading 内訳 that
  *       names what the label names, or nothing; and only if it comes neither to the result nor to
  *       an earlier actual.
- *   <li><b>A mean</b>, where the label says 平均: the result lies outside the range of the parts. A
- *       mean inside of it may be weighted, and is not contradicted.
+ *   <li><b>A mean</b>, where the label says 平均 and the text says that it lists all there is (内訳,
+ *       項目別:): the result lies outside the range of the parts. A mean inside of it may be weighted,
+ *       and is not contradicted.
  *   <li><b>An equation</b> ({@code 14人×5回=70回}) or a formula in brackets behind what it comes to
  *       ({@code 70回(14人×5回)}): all numbers are whole and none is a percentage, so that nothing can
  *       have been rounded. A formula alone is only recognised, never contradicted.
@@ -70,7 +75,23 @@ public final class TextClaims {
       ImmutableList.Builder<Claim> claims, String cell, FormField field, Row row) {
     FigureText text = FigureText.of(cell);
     if (!text.amounts().isEmpty()) {
-      FINDERS.forEach(finder -> claims.addAll(finder.find(text, field, row)));
+      ImmutableList<Claim> found =
+          FINDERS.stream()
+              .flatMap(finder -> finder.find(text, field, row).stream())
+              .collect(ImmutableList.toImmutableList());
+      found.stream().filter(claim -> !isSaidInText(claim, found)).forEach(claims::add);
     }
+  }
+
+  /** Whether a mistake is one of the text itself already, which names the figure as its total. */
+  private static boolean isSaidInText(Claim claim, ImmutableList<Claim> all) {
+    return claim.figure().kind() != Figure.Kind.TEXT
+        && all.stream()
+            .anyMatch(
+                other ->
+                    other.figure().kind() == Figure.Kind.TEXT
+                        && other.holds() == claim.holds()
+                        && other.breakdown().equals(claim.breakdown())
+                        && other.figure().value().compareTo(claim.figure().value()) == 0);
   }
 }

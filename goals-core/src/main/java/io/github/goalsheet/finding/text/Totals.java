@@ -20,12 +20,16 @@ final class Totals {
         && !Product.isTimes(text.at(text.afterBlanks(text.afterNote(found.end()))));
   }
 
-  /** The claim that parts add up to a total, unless it neither holds nor is certain. */
+  /**
+   * The claim that parts add up to a total, unless it neither holds nor is certain.
+   *
+   * @param sure whether the parts must be all of the total
+   */
   static Optional<Claim> claim(
-      FigureText text, FormField field, AmountInText total, Listing parts) {
+      FigureText text, FormField field, AmountInText total, Listing parts, boolean sure) {
     Breakdown sum = Breakdown.sum(parts.parts(), Optional.of(parts.unit()));
     boolean holds = sum.outcome().compareTo(total.amount().value()) == 0;
-    boolean certain = parts.plain() && !Doubtful.isApproximate(text, total.start());
+    boolean certain = sure && parts.plain() && !Doubtful.isApproximate(text, total.start());
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain ? Optional.of(new Claim(field, sum, figure, holds)) : Optional.empty();
   }

@@ -1,0 +1,144 @@
+package io.github.goalsheet.finding.text;
+
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.finding.text.RowFigure.Fit;
+import io.github.goalsheet.model.FormField;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One list beside the row that it stands in. */
+record ListedRow(FigureText text, FormField field, Row row, Listing list, boolean only) {
+  /** Fewer parts may be examples. */
+  private static final BigDecimal LEAST = new BigDecimal("0.75");
+
+  Optional<Claim> claim() {
+    for (RowFigure figure : figures().toList()) {
+      for (Breakdown breakdown : breakdowns()) {
+        if (figure.isExplainedBy(breakdown)) {
+          return Optional.of(new Claim(field, breakdown, figure.figure(), true));
+        }
+      }
+    }
+    return isAveraged() ? outOfRange() : notAddingUp();
+  }
+
+  /** The figures that the list may explain, the likeliest first. 目標達成状況 says what was reached. */
+  private Stream<RowFigure> figures() {
+    return field == FormField.STATUS
+        ? row.result().stream()
+        : Stream.of(row.target(), row.result()).flatMap(Optional::stream);
+  }
+
+  private Optional<RowFigure> main() {
+    return field == FormField.STATUS ? row.result() : row.target();
+  }
+
+  private boolean isAveraged() {
+    return row.isAverage() || Counting.isAveraged(list.unit());
+  }
+
+  private ImmutableList<Breakdown> breakdowns() {
+    Optional<String> unit = Optional.of(list.unit());
+    Breakdown sum = Breakdown.sum(list.parts(), unit);
+    if (isAveraged()) {
+      return ImmutableList.of(Breakdown.mean(list.parts(), unit), sum);
+    }
+    return Counting.isAdded(list.unit()) ? ImmutableList.of(sum) : ImmutableList.of();
+  }
+
+  /** No weights make a mean of the parts that lies outside their range. */
+  private Optional<Claim> outOfRange() {
+    return main()
+        .filter(figure -> row.isAverage() && isHeaded() && isSure(figure))
+        .filter(figure -> isOutside(figure.in(list.unit())))
+        .map(figure -> new Claim(field, breakdowns().get(0), figure.figure(), false));
+  }
+
+  /** Whether the text says that it lists all there is, and not what stands out. */
+  private boolean isHeaded() {
+    return text.text().contains("内訳") || text.text().contains("別:");
+  }
+
+  private boolean isOutside(BigDecimal number) {
+    return list.parts().stream().allMatch(part -> part.value().compareTo(number) > 0)
+        || list.parts().stream().allMatch(part -> part.value().compareTo(number) < 0);
+  }
+
+  private Optional<Claim> notAddingUp() {
+    return main()
+        .filter(figure -> row.isPlainCount() && isSure(figure) && isWhole(figure))
+        .filter(figure -> field == FormField.STATUS || (isHeadedBreakdown() && !explainsAnActual()))
+        .flatMap(
+            figure ->
+                breakdowns().stream()
+                    .map(sum -> new Claim(field, sum, figure.figure(), false))
+                    .findFirst());
+  }
+
+  private boolean isSure(RowFigure figure) {
+    return only
+        && list.plain()
+        && figure.exact()
+        && figure.fit(list.unit()) == Fit.SAME
+        && !Doubtful.isText(text.text());
+  }
+
+  /** Whether the parts must be all of a figure. */
+  private boolean isWhole(RowFigure figure) {
+    BigDecimal whole = figure.in(list.unit());
+    return list.isAboutAllOf(whole, LEAST)
+        && !list.holds(whole)
+        && (Counting.isOfEvents(list.unit())
+            || list.parts().stream().noneMatch(part -> Doubtful.isTime(part.label())));
+  }
+
+  private boolean explainsAnActual() {
+    return row.actuals().stream()
+        .anyMatch(actual -> breakdowns().stream().anyMatch(actual::isExplainedBy));
+  }
+
+  /** Whether the heading says that these are the parts of what the indicator counts. */
+  private boolean isHeadedBreakdown() {
+    String before = text.text(0, list.start()).replaceAll("[】:はー ・]+$", "");
+    if (!before.endsWith("内訳")) {
+      return false;
+    }
+    String whole = before.substring(0, before.length() - 2);
+    String noun = whole.replaceAll("^.*[【・ 、。(]", "").replaceAll("の$", "");
+    return row.label().name().contains(noun) && !Doubtful.isLabel(noun);
+  }
+
+  /** The second figures behind the parts against that of the result. */
+  Optional<Claim> secondClaim() {
+    if (field != FormField.STATUS || row.second().isEmpty() || list.seconds().isEmpty()) {
+      return Optional.empty();
+    }
+    RowFigure figure = row.second().get();
+    ImmutableList<Amount> seconds = list.seconds().get();
+    if (!seconds.stream().allMatch(amount -> amount.unit().equals(figure.figure().unit()))) {
+      return Optional.empty();
+    }
+    Breakdown sum = Breakdown.sum(parts(seconds), figure.figure().unit());
+    boolean holds = figure.isExplainedBy(sum);
+    return holds || (list.plain() && explainsTheResult())
+        ? Optional.of(new Claim(field, sum, figure.figure(), holds))
+        : Optional.empty();
+  }
+
+  private boolean explainsTheResult() {
+    return row.result()
+        .filter(result -> breakdowns().stream().anyMatch(result::isExplainedBy))
+        .isPresent();
+  }
+
+  private ImmutableList<Part> parts(ImmutableList<Amount> amounts) {
+    ImmutableList.Builder<Part> parts = ImmutableList.builder();
+    for (int i = 0; i < amounts.size(); i++) {
+      Amount amount = amounts.get(i);
+      parts.add(new Part(list.parts().get(i).label(), amount.value(), amount.toString()));
+    }
+    return parts.build();
+  }
+}
