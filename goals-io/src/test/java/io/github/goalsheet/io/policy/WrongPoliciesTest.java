@@ -50,9 +50,13 @@ class WrongPoliciesTest {
   }
 
   static InvalidPolicyException refused(String json) {
+    return refused("wrong.json", json);
+  }
+
+  static InvalidPolicyException refused(String name, String json) {
     return catchThrowableOfType(
         InvalidPolicyException.class,
-        () -> PolicyReader.read("wrong.json", new ByteArrayInputStream(json.getBytes(UTF_8))));
+        () -> PolicyReader.read(name, new ByteArrayInputStream(json.getBytes(UTF_8))));
   }
 
   private static String said(Notice problem) {
