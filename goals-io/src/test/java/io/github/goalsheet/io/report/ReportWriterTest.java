@@ -311,7 +311,8 @@ class ReportWriterTest {
 
     assertThat(text(page, ".findings .lead")).startsWith("シートの記載を確かめて見つかった指摘は 2件です。");
     assertThat(page.select(".found li")).hasSize(2);
-    Element differs = page.select(".found li").get(1);
+    Element differs = page.select(".found li").get(0);
+    assertThat(page.select(".found .kind").eachText()).containsExactly("警告", "情報");
     assertThat(differs.select(".kind").text()).isEqualTo("警告");
     assertThat(differs.select("a").text()).isEqualTo("土木課 目標 2");
     assertThat(differs.select("a").attr("href")).isEqualTo("#s3g2");

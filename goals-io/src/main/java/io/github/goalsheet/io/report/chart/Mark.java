@@ -74,19 +74,19 @@ public sealed interface Mark {
     /** Its right end. */
     END("end");
 
-    private final String svg;
+    private final String css;
 
-    Anchor(String svg) {
-      this.svg = svg;
+    Anchor(String css) {
+      this.css = css;
     }
 
     /**
-     * The value of SVG's {@code text-anchor}.
+     * The class of texts that are anchored so.
      *
-     * @return for example {@code middle}
+     * @return for example {@code end}
      */
-    public String svg() {
-      return svg;
+    String css() {
+      return css;
     }
   }
 
@@ -159,6 +159,15 @@ public sealed interface Mark {
       requireNonNull(anchor, "anchor");
       requireNonNull(role, "role");
       requireNonNull(text, "text");
+    }
+
+    /**
+     * The classes of its role and its anchor; the middle goes without saying.
+     *
+     * @return for example {@code tick end}
+     */
+    public String css() {
+      return anchor == Anchor.MIDDLE ? role.css() : role.css() + ' ' + anchor.css();
     }
   }
 

@@ -9,6 +9,7 @@ import com.google.common.collect.Streams;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.message.Severity;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * not.
  *
  * @param report what the checks found
- * @param all the findings, in the order of the sheets
+ * @param all the findings, most serious first, then in the order of the sheets
  * @param byTarget findings and verified figures by the id of what they are about
  * @param bySheet how many findings there are by index of the sheet
  * @param texts the page's own words
@@ -31,6 +32,7 @@ record Findings(
   static Findings of(CheckResult checked, Texts texts) {
     ImmutableList<FindingView> found =
         checked.report().findings().stream()
+            .sorted(Comparator.comparing(CheckReport.Found::severity))
             .map(
                 each ->
                     new FindingView(

@@ -2,8 +2,8 @@
 (() => {
   const form = document.getElementById('filter');
   const status = form.querySelector('[role=status]');
-  const hiragana = (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60);
-  const fold = (text) => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]/g, hiragana);
+  const hiragana = (kana) => String.fromCharCode(...Array.from(kana, (one) => one.charCodeAt(0) - 0x60));
+  const fold = (text) => text.normalize('NFKC').toLowerCase().replace(/[ァ-ヶ]+/g, hiragana);
   const texts = new Map();
 
   // Read when first searched: a report may hold thousands of sheets.
@@ -76,6 +76,20 @@
       target.scrollIntoView();
     }
   });
+
+  // Whoever turns to the search will soon need the texts of all goals: read them in idle moments.
+  const reading = sheets.flatMap((sheet) => [sheet.head, sheet.narrative, ...sheet.goals]).filter(Boolean);
+  const readOn = (idle) => {
+    while (reading.length > 0 && idle.timeRemaining() > 1) {
+      textOf(reading.pop());
+    }
+    if (reading.length > 0) {
+      requestIdleCallback(readOn);
+    }
+  };
+  if (window.requestIdleCallback) {
+    form.elements.words.addEventListener('focus', () => requestIdleCallback(readOn), { once: true });
+  }
 
   form.hidden = false;
   apply();
