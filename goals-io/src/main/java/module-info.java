@@ -13,4 +13,5 @@ module io.github.goalsheet.io {
   exports io.github.goalsheet.io.json;
   exports io.github.goalsheet.io.policy;
   exports io.github.goalsheet.io.report;
+  exports io.github.goalsheet.io.text;
 }

@@ -7,10 +7,12 @@ import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
 import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
+import io.github.goalsheet.io.text.EvaluationTextWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jline.utils.WCWidth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -81,7 +83,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private boolean table(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
-    try (EvaluationTable table = new EvaluationTable(out, policy, console.language())) {
+    try (EvaluationTextWriter table =
+        new EvaluationTextWriter(out, policy, console.language(), WCWidth::wcwidth)) {
       return inputs.read(console, read -> table.write(evaluator.evaluate(read.sheet())));
     }
   }

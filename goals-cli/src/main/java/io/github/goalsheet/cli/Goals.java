@@ -62,7 +62,7 @@ final class Goals {
         new CommandLine(new Goals(), new Commands(console))
             .setResourceBundle(
                 ResourceBundle.getBundle(
-                    "io.github.goalsheet.cli.Help", Languages.locale(console.language())))
+                    "io.github.goalsheet.cli.Help", console.language().locale()))
             .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
             .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
             .setUsageHelpAutoWidth(true)

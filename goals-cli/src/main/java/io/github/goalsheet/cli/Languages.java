@@ -21,11 +21,7 @@ final class Languages {
         return named(args[i].substring(OPTION.length() + 1), locale);
       }
     }
-    return of(locale);
-  }
-
-  static Locale locale(Language language) {
-    return language == Language.JA ? Locale.JAPANESE : Locale.ENGLISH;
+    return Language.of(locale);
   }
 
   /** A name that is no language is told of when the option is parsed. */
@@ -35,10 +31,6 @@ final class Languages {
         return language;
       }
     }
-    return of(locale);
-  }
-
-  private static Language of(Locale locale) {
-    return locale.getLanguage().equals(Locale.JAPANESE.getLanguage()) ? Language.JA : Language.EN;
+    return Language.of(locale);
   }
 }

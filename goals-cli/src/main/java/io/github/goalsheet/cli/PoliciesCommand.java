@@ -3,12 +3,13 @@ package io.github.goalsheet.cli;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.policy.BuiltInPolicies;
 import io.github.goalsheet.io.policy.PolicyWriter;
+import io.github.goalsheet.io.text.PolicyListTextWriter;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jline.utils.WCWidth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,27 +38,18 @@ final class PoliciesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (name == null) {
-      output.write(console, out -> out.write(list().getBytes(StandardCharsets.UTF_8)));
+      List<EvaluationPolicy> all =
+          BuiltInPolicies.names().stream()
+              .flatMap(each -> BuiltInPolicies.find(each).stream())
+              .toList();
+      output.write(
+          console,
+          out -> PolicyListTextWriter.write(all, console.language(), WCWidth::wcwidth, out));
     } else {
       EvaluationPolicy policy = named(name);
       output.write(console, out -> PolicyWriter.write(policy, out));
     }
     return ExitCode.CLEAN;
-  }
-
-  private String list() {
-    Locale locale = Languages.locale(console.language());
-    Table table = new Table(locale, 20, 60, 90);
-    table.row(
-        new Message("名前", "name").in(console.language()),
-        new Message("内容", "what").in(console.language()),
-        new Message("出典", "source").in(console.language()));
-    for (String each : BuiltInPolicies.names()) {
-      EvaluationPolicy policy = BuiltInPolicies.find(each).orElseThrow();
-      table.row(
-          each, policy.provenance().title().in(console.language()), policy.provenance().source());
-    }
-    return table.toString();
   }
 
   private EvaluationPolicy named(String wanted) {

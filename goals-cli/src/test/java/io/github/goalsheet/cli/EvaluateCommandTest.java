@@ -51,7 +51,7 @@ class EvaluateCommandTest {
                  - 苦情(件)  5以下    7                  未達成      The result 7 件 is an achievement of 60.0% against the
                                                                      target of at most 5 件; that is less than 80%, so 未達成
 
-            policy niigata: 1 sheets, 2 goals, 3 indicators
+            policy niigata: sheets 1, goals 2, indicators 3
             computed:  達成 0  一部未達成 2  未達成 0
             published:  agrees 0  higher 2  lower 0  none 0  undetermined 0
             """);
@@ -93,7 +93,7 @@ class EvaluateCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(run.err())
         .isEqualTo("goals: " + folder.resolve("a-empty.csv") + ": There is nothing in it.\n");
-    assertThat(run.out()).contains("1 sheets, 2 goals");
+    assertThat(run.out()).contains("sheets 1, goals 2");
   }
 
   @Test

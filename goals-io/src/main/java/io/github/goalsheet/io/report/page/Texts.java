@@ -28,9 +28,9 @@ final class Texts {
   private final ResourceBundle bundle;
   private final Map<String, MessageFormat> formats = new HashMap<>();
 
-  private Texts(Language language, Locale locale) {
+  private Texts(Language language) {
     this.language = language;
-    this.locale = locale;
+    this.locale = language.locale();
     this.bundle = ResourceBundle.getBundle(BUNDLE, locale);
   }
 
@@ -41,12 +41,7 @@ final class Texts {
    * @return the words
    */
   static Texts in(Language language) {
-    return new Texts(
-        language,
-        switch (language) {
-          case JA -> Locale.JAPANESE;
-          case EN -> Locale.ENGLISH;
-        });
+    return new Texts(language);
   }
 
   /**

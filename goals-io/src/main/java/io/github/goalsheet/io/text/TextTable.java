@@ -1,20 +1,21 @@
-package io.github.goalsheet.cli;
+package io.github.goalsheet.io.text;
 
 import com.google.common.collect.ImmutableList;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jline.utils.WCWidth;
+import java.util.function.IntUnaryOperator;
 
 /**
  * A table for a terminal. Columns are as wide as their widest cell up to a limit, where cells wrap;
  * a Japanese character takes two columns of the terminal.
  */
-final class Table {
+final class TextTable {
   private static final String GAP = "  ";
 
   private final int[] limits;
+  private final IntUnaryOperator widths;
   private final Locale locale;
   private final List<ImmutableList<String>> rows = new ArrayList<>();
 
@@ -22,10 +23,12 @@ final class Table {
    * A table without rows.
    *
    * @param locale whose rules say where lines may break
+   * @param widths how many columns of the terminal a code point takes
    * @param limits the width of each column at most
    */
-  Table(Locale locale, int... limits) {
+  TextTable(Locale locale, IntUnaryOperator widths, int... limits) {
     this.locale = locale;
+    this.widths = widths;
     this.limits = limits.clone();
   }
 
@@ -43,43 +46,43 @@ final class Table {
 
   @Override
   public String toString() {
-    int[] widths = new int[limits.length];
+    int[] columns = new int[limits.length];
     for (List<String> row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], Math.min(limits[i], width(row.get(i))));
+      for (int i = 0; i < columns.length; i++) {
+        columns[i] = Math.max(columns[i], Math.min(limits[i], width(row.get(i))));
       }
     }
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < rows.size(); i++) {
-      append(out, rows.get(i), widths);
+      append(out, rows.get(i), columns);
       if (i == 0) {
-        append(out, rule(widths), widths);
+        append(out, rule(columns), columns);
       }
     }
     return out.toString();
   }
 
-  private static List<String> rule(int[] widths) {
+  private static List<String> rule(int[] columns) {
     List<String> rule = new ArrayList<>();
-    for (int width : widths) {
+    for (int width : columns) {
       rule.add("-".repeat(width));
     }
     return rule;
   }
 
-  private void append(StringBuilder out, List<String> row, int[] widths) {
+  private void append(StringBuilder out, List<String> row, int[] columns) {
     List<List<String>> cells = new ArrayList<>();
     int height = 1;
-    for (int i = 0; i < widths.length; i++) {
-      List<String> lines = wrap(row.get(i), widths[i]);
+    for (int i = 0; i < columns.length; i++) {
+      List<String> lines = wrap(row.get(i), columns[i]);
       cells.add(lines);
       height = Math.max(height, lines.size());
     }
     for (int line = 0; line < height; line++) {
       StringBuilder text = new StringBuilder();
-      for (int i = 0; i < widths.length; i++) {
+      for (int i = 0; i < columns.length; i++) {
         String cell = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-        text.append(cell).append(" ".repeat(widths[i] - width(cell))).append(GAP);
+        text.append(cell).append(" ".repeat(columns[i] - width(cell))).append(GAP);
       }
       out.append(text.toString().stripTrailing()).append('\n');
     }
@@ -113,11 +116,12 @@ final class Table {
     return lines;
   }
 
-  static int width(String text) {
-    return text.codePoints().map(Table::width).sum();
+  private int width(String text) {
+    return text.codePoints().map(this::width).sum();
   }
 
-  private static int width(int codePoint) {
-    return Math.max(0, WCWidth.wcwidth(codePoint));
+  /** What takes no column, such as a mark on the letter before it, may be told as negative. */
+  private int width(int codePoint) {
+    return Math.max(0, widths.applyAsInt(codePoint));
   }
 }

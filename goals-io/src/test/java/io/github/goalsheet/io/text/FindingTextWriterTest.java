@@ -1,4 +1,4 @@
-package io.github.goalsheet.io;
+package io.github.goalsheet.io.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.finding.Checker;
+import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.Findings;
+import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.message.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,4 +1,4 @@
-package io.github.goalsheet.io;
+package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 

@@ -1,10 +1,11 @@
-package io.github.goalsheet.io;
+package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Remark;
 import io.github.goalsheet.finding.Subject;
+import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;

@@ -1,4 +1,4 @@
-package io.github.goalsheet.io;
+package io.github.goalsheet.io.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import io.github.goalsheet.comparison.Movement;
 import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.Trend;
 import io.github.goalsheet.comparison.YearComparison;
+import io.github.goalsheet.io.Comparisons;
 import io.github.goalsheet.message.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

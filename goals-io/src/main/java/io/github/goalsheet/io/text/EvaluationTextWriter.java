@@ -1,4 +1,6 @@
-package io.github.goalsheet.cli;
+package io.github.goalsheet.io.text;
+
+import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
@@ -17,22 +19,43 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
-/** Evaluations as a table for people: a row an indicator, with the reason of its grade. */
-final class EvaluationTable implements Closeable {
+/**
+ * Writes evaluations as tables for people: a row an indicator, with the reason of its grade, and
+ * the totals at the end. UTF-8 with LF.
+ */
+public final class EvaluationTextWriter implements Closeable {
   private final OutputStream out;
   private final Language language;
+  private final IntUnaryOperator widths;
   private final EvaluationPolicy policy;
   private final Summary.Counter counter;
 
-  EvaluationTable(OutputStream out, EvaluationPolicy policy, Language language) {
-    this.out = out;
-    this.language = language;
-    this.policy = policy;
+  /**
+   * A writer to a stream.
+   *
+   * @param out where to write; flushed by {@link #close}, not closed
+   * @param policy the policy of the evaluations
+   * @param language the language of the words
+   * @param widths how many columns of the terminal a code point takes; 2 for most Japanese ones
+   */
+  public EvaluationTextWriter(
+      OutputStream out, EvaluationPolicy policy, Language language, IntUnaryOperator widths) {
+    this.out = requireNonNull(out, "out");
+    this.policy = requireNonNull(policy, "policy");
+    this.language = requireNonNull(language, "language");
+    this.widths = requireNonNull(widths, "widths");
     this.counter = new Summary.Counter(policy);
   }
 
-  void write(SheetEvaluation evaluation) throws IOException {
+  /**
+   * Writes the table of a sheet.
+   *
+   * @param evaluation the sheet, evaluated under the policy
+   * @throws IOException if the stream fails
+   */
+  public void write(SheetEvaluation evaluation) throws IOException {
     GoalSheet sheet = evaluation.sheet();
     print(
         "%s %s  %s\n"
@@ -42,7 +65,7 @@ final class EvaluationTable implements Closeable {
                 language == Language.JA
                     ? sheet.fiscalYear().toText()
                     : "fiscal " + sheet.fiscalYear()));
-    Table table = new Table(Languages.locale(language), 5, 30, 18, 18, 12, 12, 56);
+    TextTable table = new TextTable(language.locale(), widths, 5, 30, 18, 18, 12, 12, 56);
     table.row(
         say("No.", "No."),
         say("項目(単位)", "indicator"),
@@ -59,7 +82,7 @@ final class EvaluationTable implements Closeable {
   /**
    * A goal with one indicator takes a row; one with several takes a row of its own above theirs.
    */
-  private void goal(GoalEvaluation goal, Table table) {
+  private void goal(GoalEvaluation goal, TextTable table) {
     String number = Integer.toString(goal.goal().number());
     boolean single = goal.indicators().size() == 1;
     if (!single) {
@@ -119,12 +142,12 @@ final class EvaluationTable implements Closeable {
         : how + say(" 目標達成状況: ", " Status: ") + String.join(" / ", statuses);
   }
 
-  /** Prints the totals. */
+  /** Writes the totals. */
   @Override
   public void close() throws IOException {
     Summary sum = counter.summary();
     print(
-        say("規則 %s: %s シート、%s 目標、%s 指標\n", "policy %s: %s sheets, %s goals, %s indicators\n")
+        say("規則 %s: %s シート、%s 目標、%s 指標\n", "policy %s: sheets %s, goals %s, indicators %s\n")
             .formatted(policy.name(), sum.sheets(), sum.goals(), sum.indicators()));
     StringBuilder grades = new StringBuilder();
     sum.grades()
