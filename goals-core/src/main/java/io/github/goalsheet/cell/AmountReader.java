@@ -9,25 +9,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code ▲}, {@code △} and a minus directly before the number make it negative. Tenths become
  * percent ({@code 8割5分} is 85 %), durations of several units become the smallest of them ({@code
- * 2時間30分} is 150 分).
+ * 2時間30分} is 150 分). A yen sign is the unit 円; files in Windows-31J have a backslash for it.
  */
 final class AmountReader {
   private static final int SUSPICIOUS_SCALE = 3;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Optional<String> PERCENT = Optional.of("%");
+  private static final @Nullable Unit YEN = Units.find("円");
 
   private AmountReader() {}
 
   /** The amount here, or null (and the cursor unmoved) if none stands here. */
   static @Nullable Amount read(Cursor in) {
     int start = in.at;
+    boolean yen = skipYen(in);
     char sign = in.peek();
     boolean negative = sign == '-' || sign == '▲' || sign == '△';
     if (negative || sign == '+') {
       in.at++;
     }
+    yen |= skipYen(in);
     BigDecimal number = in.skip("ゼロ") ? BigDecimal.ZERO : NumberReader.read(in);
-    Amount amount = number == null ? null : readUnit(number, in);
+    Amount amount = number == null ? null : readUnit(number, yen ? YEN : null, in);
     if (amount == null) {
       in.at = start;
       return null;
@@ -35,8 +38,13 @@ final class AmountReader {
     return negative ? new Amount(amount.value().negate(), amount.unit(), amount.per()) : amount;
   }
 
-  private static @Nullable Amount readUnit(BigDecimal number, Cursor in) {
-    if (in.atEnd()) {
+  private static boolean skipYen(Cursor in) {
+    return in.skip('¥') || in.skip('\\');
+  }
+
+  /** The amount whose number was read, in the unit that stood before it or the one that follows. */
+  private static @Nullable Amount readUnit(BigDecimal number, @Nullable Unit before, Cursor in) {
+    if (in.atEnd() && before == null) {
       return Amount.of(number);
     }
     in.skipBlank();
@@ -45,14 +53,19 @@ final class AmountReader {
       return null;
     }
     in.skipBlank();
-    if (in.peek() == '割') {
+    if (before == null && in.peek() == '割') {
       return new Amount(readTenths(value, in), PERCENT, Optional.empty());
     }
-    Unit unit = Units.read(in);
+    Unit after = Units.read(in);
+    Unit unit = after == null ? before : after;
     if (unit == null) {
       return Amount.of(value);
     }
-    if (unit.discrete && value.scale() == SUSPICIOUS_SCALE && isBelowThousand(value)) {
+    if (before != null && before != unit) {
+      return null;
+    }
+    boolean whole = unit.discrete || unit == YEN;
+    if (whole && value.scale() == SUSPICIOUS_SCALE && isBelowThousand(value)) {
       in.doubt = Doubt.SEPARATOR_MISUSED;
     }
     Amount amount = new Amount(value, unit.boxed, Optional.empty());

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
  * 5月4日}, {@code 2022/5/4}, {@code 2022-05-04 0:00}, {@code 5-Apr}, {@code Apr-05}.
  */
 final class DateLook {
-  private static final int MAX_LENGTH = 24;
   private static final String MONTH = "(?:1[0-2]|0?[1-9])";
   private static final String DAY = "(?:3[01]|[12]\\d|0?[1-9])";
   private static final String MONTH_NAME = "(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)";
@@ -23,6 +22,6 @@ final class DateLook {
 
   /** Whether a whole text looks like such a date. */
   static boolean matches(String folded) {
-    return folded.length() <= MAX_LENGTH && DATE.matcher(folded).matches();
+    return DATE.matcher(folded).matches();
   }
 }

@@ -29,7 +29,6 @@ record Deadline(String words, @Nullable LocalDate lastDay) {
     boolean named = in.skip("における");
     boolean joined = named || JOINTS.skip(in) || in.peek() == ' ';
     in.skip('、');
-    in.skipBlank();
     // 年度までの belongs to a noun: the text is about that, not due by then.
     if (in.peek() == 'の' || (!due && !joined)) {
       in.at = start;

@@ -7,9 +7,9 @@ final class DigitGroups {
   /** Whether the first group can stand before a thousands mark. */
   private final boolean leads;
 
-  private int commas;
-  private int points;
-  private int others;
+  private boolean commas;
+  private boolean points;
+  private boolean others;
   private boolean threes = true;
 
   DigitGroups(boolean leads) {
@@ -19,14 +19,14 @@ final class DigitGroups {
   void add(char separator, int length) {
     threes &= length == GROUP;
     switch (separator) {
-      case '.' -> points++;
-      case ',' -> commas++;
-      default -> others++;
+      case '.' -> points = true;
+      case ',' -> commas = true;
+      default -> others = true;
     }
   }
 
   /** Any commas, or one kind of other separator before nothing but groups of three. */
   boolean isMisused() {
-    return commas > 0 ? others == 0 : threes && leads && (points == 0) != (others == 0);
+    return commas ? !others : threes && leads && points != others;
   }
 }

@@ -41,9 +41,10 @@ final class ValueLabel {
   /** What stands directly before a number and belongs to it; a longer word before a shorter one. */
   private static final ImmutableList<String> LEADS =
       ImmutableList.of(
-          " ", "▲", "△", "-", "±", "+", "≧", "≦", "≥", "≤", ">", "<", "=", "約", "概ね", "おおむね",
-          "おおよそ", "およそ", "ほぼ", "延べ", "のべ", "累計で", "累計", "累積", "毎年度", "毎年", "年間", "年に", "年", "毎月",
-          "月間", "月に", "月", "毎週", "週間", "週に", "週", "毎日", "最低でも", "最低", "少なくとも", "令和", "平成", "昭和");
+          " ", "¥", "\\", "▲", "△", "-", "±", "+", "≧", "≦", "≥", "≤", ">", "<", "=", "約", "概ね",
+          "おおむね", "おおよそ", "およそ", "ほぼ", "延べ", "のべ", "累計で", "累計", "累積", "毎年度", "毎年", "年間", "年に", "年",
+          "毎月", "月間", "月に", "月", "毎週", "週間", "週に", "週", "毎日", "最低でも", "最低", "少なくとも", "令和", "平成",
+          "昭和");
 
   /**
    * What a label of one of several values cannot end in, since it says something about the number.
