@@ -84,7 +84,6 @@ final class PerReader {
     if (in.skip('1') || in.skip('一')) {
       Unit unit = Units.read(in);
       if (unit != null && EACH.skip(in)) {
-        in.skipBlank();
         return unit;
       }
     }

@@ -94,6 +94,13 @@ class WordingTest {
     assertThat(Wording.foldNumbers(text)).isEqualTo(folded);
   }
 
+  @ParameterizedTest
+  @CsvSource({"か, \u3099", "ｶ, ﾞ", "ﾊ, ﾟ", "\u1100, \u1161", "\uD842, \uDFB7", "\u09C7, \u09BE"})
+  void longTextsAreNotCutBeforeACharacterThatJoinsTheOneBeforeIt(String first, String joining) {
+    String text = "x".repeat(255) + first + joining + "x".repeat(300);
+    assertThat(NormalForm.of(text)).isEqualTo(Normalizer.normalize(text, Normalizer.Form.NFKC));
+  }
+
   @Provide
   Arbitrary<String> longTexts() {
     return Arbitraries.strings()
