@@ -2,6 +2,8 @@
  * The immutable model of organizational goal management sheets (組織目標管理シート), the grammar of their
  * cells and the rules that rate them. No file format and no logging: those live in {@code
  * io.github.goalsheet.io}.
+ *
+ * @since 0.1
  */
 module io.github.goalsheet.core {
   requires transitive com.google.common;

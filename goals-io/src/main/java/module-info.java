@@ -1,4 +1,8 @@
-/** Readers and writers of goal sheets: the form itself as CSV, JSON, and a report in HTML. */
+/**
+ * Readers and writers of goal sheets: the form itself as CSV, JSON, and a report in HTML.
+ *
+ * @since 0.1
+ */
 @SuppressWarnings("requires-automatic") // jte names its module, but does not describe it.
 module io.github.goalsheet.io {
   requires transitive io.github.goalsheet.core;

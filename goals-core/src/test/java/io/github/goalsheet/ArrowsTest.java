@@ -1,14 +1,16 @@
 package io.github.goalsheet;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.Serializable;
 
-/** Packages point one way: message ← cell ← model ← evaluation. */
+/** Packages point one way: message ← cell ← model ← evaluation ← comparison ← finding. */
 @AnalyzeClasses(packages = "io.github.goalsheet", importOptions = DoNotIncludeTests.class)
 class ArrowsTest {
   private static final String[] LIBRARIES = {
@@ -22,6 +24,28 @@ class ArrowsTest {
   @ArchTest static final ArchRule MODEL = onlyKnows("model", "cell", "message");
 
   @ArchTest static final ArchRule EVALUATION = onlyKnows("evaluation", "model", "cell", "message");
+
+  @ArchTest
+  static final ArchRule COMPARISON =
+      onlyKnows("comparison", "evaluation", "model", "cell", "message");
+
+  @ArchTest
+  static final ArchRule FINDING_TEXT = onlyKnows("finding.text", "model", "cell", "message");
+
+  @ArchTest
+  static final ArchRule FINDING =
+      onlyKnows("finding", "finding.text", "comparison", "evaluation", "model", "cell", "message");
+
+  /** Java's own serialisation would pass by the constructors and freeze the fields. */
+  @ArchTest
+  static final ArchRule NOTHING_IS_SERIALIZABLE =
+      noClasses()
+          .that()
+          .areNotEnums()
+          .and()
+          .areNotAssignableTo(Throwable.class)
+          .should()
+          .beAssignableTo(Serializable.class);
 
   @ArchTest
   static final ArchRule NOTHING_BUT_THE_STATED_LIBRARIES =

@@ -68,6 +68,8 @@
  * </table>
  *
  * <p>{@code docs/cells.md} has several hundred more.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.goalsheet.cell;

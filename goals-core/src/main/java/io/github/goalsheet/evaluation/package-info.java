@@ -8,6 +8,8 @@
  * <p>Whether a target is met is decided on exact decimals, and achievement rates are compared
  * exactly; nothing is rounded but for display. The published rating is never overwritten: it stands
  * beside the computed one with their {@link io.github.goalsheet.evaluation.Agreement}.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.goalsheet.evaluation;

@@ -5,6 +5,8 @@
  *
  * <p>Findings know no files: a {@link io.github.goalsheet.finding.Subject} names the field by its
  * index, and whoever read the sheets knows where it stands.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.goalsheet.finding;

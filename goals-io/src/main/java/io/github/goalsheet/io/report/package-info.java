@@ -6,6 +6,8 @@
  * nothing at start-up and 52 kB. (pebble brings a parser, reflection and slf4j, jmustache
  * reflection over types that modules close; both find a wrong name only when the page is made. The
  * price of jte: its jar is an automatic module.)
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.goalsheet.io.report;

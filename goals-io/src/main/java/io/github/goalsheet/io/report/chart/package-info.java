@@ -5,6 +5,8 @@
  * <p>A chart never misleads by its axis. Bars start at zero. Where figures differ too little for
  * bars to show it, the chart is a dot plot, and says where its axis starts. What is no figure stays
  * a word in its column; a missing year stays a gap.
+ *
+ * @since 0.1
  */
 @NullMarked
 package io.github.goalsheet.io.report.chart;

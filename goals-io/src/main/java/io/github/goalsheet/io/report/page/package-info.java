@@ -1,4 +1,8 @@
-/** What the templates of the report are filled with. */
+/**
+ * What the templates of the report are filled with.
+ *
+ * @since 0.1
+ */
 @NullMarked
 package io.github.goalsheet.io.report.page;
 
