@@ -38,7 +38,6 @@ final class RelativeReader {
     while (more) {
       more = Phrases.skipEnding(in);
     }
-    in.skipBlank();
     return in.atEnd() && in.doubt == null
         ? new Target.Relative(
             base.base(),

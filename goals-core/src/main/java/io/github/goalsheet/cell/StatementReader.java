@@ -82,7 +82,6 @@ final class StatementReader {
       if (draft.comparison == null) {
         draft.comparison = Comparators.readBefore(in);
       }
-      in.skipBlank();
     } while (in.at > start);
   }
 
@@ -129,7 +128,6 @@ final class StatementReader {
     while (amount != null && Phrases.skipEnding(in)) {
       amount = BracketReader.readAll(amount, in, draft);
     }
-    in.skipBlank();
     return amount == null || !in.atEnd() ? null : draft.finish(amount, upper);
   }
 }
