@@ -1,0 +1,102 @@
+package io.github.goalsheet.io;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputSequenceTest {
+  private static final String ROADS = RealFiles.sample("r4-doboku.tsv").toString();
+
+  @TempDir private Path folder;
+
+  private final List<String> heard = new ArrayList<>();
+  private final List<String> taken = new ArrayList<>();
+
+  private boolean read(String standardInput, String... arguments) throws IOException {
+    InputSequence.Listener listener =
+        new InputSequence.Listener() {
+          @Override
+          public void next(int done, int all) {
+            heard.add(done + "/" + all);
+          }
+
+          @Override
+          public void say(Notice notice) {
+            heard.add(notice.code());
+          }
+
+          @Override
+          public void say(UnreadableInputException unreadable) {
+            heard.add(unreadable.code());
+          }
+        };
+    return new InputSequence(
+            new ByteArrayInputStream(standardInput.getBytes(UTF_8)), ReadOptions.DEFAULT, listener)
+        .read(List.of(arguments), read -> taken.add(read.sheet().organization().section()));
+  }
+
+  @Test
+  void inputsAreReadInOrderAndCounted() throws IOException {
+    Files.copy(RealFiles.sample("r4-chiiki-shinko.csv"), folder.resolve("a.csv"));
+    Files.copy(RealFiles.sample("r4-kenko-fukushi-cp932.csv"), folder.resolve("b.csv"));
+
+    assertThat(read("", folder.toString(), ROADS)).isTrue();
+    assertThat(taken).containsExactly("地域振興課", "健康福祉課", "土木課", "葦原出張所");
+    assertThat(heard).contains("0/3", "1/3", "2/3");
+  }
+
+  @Test
+  void whatCannotBeReadCostsItselfAlone() throws IOException {
+    assertThat(read("", folder.resolve("none.csv").toString(), folder.toString(), ROADS)).isFalse();
+    assertThat(taken).containsExactly("土木課", "葦原出張所");
+    assertThat(heard).startsWith("folder_without_sheets", "0/2").contains("1/2");
+  }
+
+  @Test
+  void aNoticeOfAnErrorMeansThatNotEverythingCouldBeRead() throws IOException {
+    String sheet = Files.readString(RealFiles.sample("r4-doboku.tsv"));
+
+    assertThat(read(sheet + "\"open", "-")).isFalse();
+    assertThat(taken).isNotEmpty();
+  }
+
+  @Test
+  void aTakerThatFailsEndsTheReading() {
+    InputSequence sequence =
+        new InputSequence(
+            new ByteArrayInputStream(new byte[0]),
+            ReadOptions.DEFAULT,
+            new InputSequence.Listener() {
+              @Override
+              public void next(int done, int all) {
+                heard.add(done + "/" + all);
+              }
+
+              @Override
+              public void say(Notice notice) {}
+
+              @Override
+              public void say(UnreadableInputException unreadable) {}
+            });
+
+    assertThatThrownBy(
+            () ->
+                sequence.read(
+                    List.of(ROADS, ROADS),
+                    read -> {
+                      throw new IOException("full");
+                    }))
+        .isInstanceOf(IOException.class)
+        .hasMessage("full");
+    assertThat(heard).containsExactly("0/2");
+  }
+}
