@@ -1,5 +1,7 @@
 package io.github.goalsheet.cli;
 
+import java.lang.reflect.Constructor;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
@@ -13,26 +15,10 @@ final class Commands implements IFactory {
 
   @Override
   public <K> K create(Class<K> type) throws Exception {
-    if (type == EvaluateCommand.class) {
-      return type.cast(new EvaluateCommand(console));
-    }
-    if (type == ConvertCommand.class) {
-      return type.cast(new ConvertCommand(console));
-    }
-    if (type == PoliciesCommand.class) {
-      return type.cast(new PoliciesCommand(console));
-    }
-    if (type == CheckCommand.class) {
-      return type.cast(new CheckCommand(console));
-    }
-    if (type == CompareCommand.class) {
-      return type.cast(new CompareCommand(console));
-    }
-    if (type == ReportCommand.class) {
-      return type.cast(new ReportCommand(console));
-    }
-    if (type == NextYearCommand.class) {
-      return type.cast(new NextYearCommand(console));
+    for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+      if (List.of(constructor.getParameterTypes()).equals(List.of(Console.class))) {
+        return type.cast(constructor.newInstance(console));
+      }
     }
     return CommandLine.defaultFactory().create(type);
   }

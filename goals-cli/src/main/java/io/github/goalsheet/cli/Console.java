@@ -5,18 +5,26 @@ import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.util.function.BooleanSupplier;
 
 /**
  * The three streams and the language to speak. Data goes to standard output, talk to standard
  * error.
  *
  * @param in standard input
- * @param out standard output
+ * @param out standard output; tells by {@link ReaderGoneException} that nobody reads on
  * @param err standard error
+ * @param terminal whether standard error is a terminal; it may take a while to find out
  * @param language the language of everything that is said
  */
-record Console(InputStream in, PrintStream out, PrintStream err, Language language) {
+record Console(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    BooleanSupplier terminal,
+    Language language) {
   /** Says a sentence. */
   void say(Message message) {
     err.println("goals: " + message.in(language));

@@ -17,5 +17,10 @@ final class ExitCode {
   /** A fault of ours, or the output could not be written. */
   static final int INTERNAL = 4;
 
+  /**
+   * Whoever read standard output closed it; what a shell reports of a program that SIGPIPE ends.
+   */
+  static final int READER_GONE = 141;
+
   private ExitCode() {}
 }

@@ -37,6 +37,9 @@ final class Faults implements IExecutionExceptionHandler {
       console.say(unwritable.text());
       return ExitCode.USAGE;
     }
+    if (cause instanceof ReaderGoneException) {
+      return ExitCode.READER_GONE;
+    }
     if (cause instanceof IOException failure) {
       console.say(
           new Message("出力できません: " + why(failure), "Cannot write the output: " + why(failure)));

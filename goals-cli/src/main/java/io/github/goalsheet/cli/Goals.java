@@ -1,9 +1,10 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.message.Language;
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code goals}. */
 @Command(
@@ -26,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
       NextYearCommand.class,
       ConvertCommand.class,
       PoliciesCommand.class,
+      CompletionCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")
@@ -33,47 +37,58 @@ final class Goals {
   private Goals() {}
 
   /**
+   * Console and help have read it already; here it is made known, checked and shown in the help.
+   */
+  @Option(
+      names = "--lang",
+      paramLabel = "ja|en",
+      descriptionKey = "lang",
+      scope = ScopeType.INHERIT)
+  void language(Language given) {}
+
+  /**
    * Runs the command and exits with its code.
    *
    * @param args the arguments
    */
   public static void main(String[] args) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    int code = run(args, new FileInputStream(FileDescriptor.in), out, err, Locale.getDefault());
-    out.flush();
-    err.flush();
-    System.exit(code);
+    PrintStream err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    Console console =
+        new Console(
+            // Buffered also because JDK 17 reads a bare one to its end by seeking, which no pipe
+            // can.
+            new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+            new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+            err,
+            Terminals::isStandardError,
+            Languages.of(args, Locale.getDefault()));
+    System.exit(run(args, console));
   }
 
   /**
    * Runs the command.
    *
-   * @param args the arguments
-   * @param in standard input
-   * @param out standard output
-   * @param err standard error
-   * @param locale the locale that chooses the language unless {@code --lang} does
    * @return the exit code
    */
-  static int run(String[] args, InputStream in, PrintStream out, PrintStream err, Locale locale) {
-    Console console = new Console(in, out, err, Languages.of(args, locale));
+  static int run(String[] args, Console console) {
+    return commandLine(console).execute(args);
+  }
+
+  /** The parser of command lines that speaks to a console. */
+  static CommandLine commandLine(Console console) {
     CommandLine line =
         new CommandLine(new Goals(), new Commands(console))
             .setResourceBundle(
                 ResourceBundle.getBundle(
                     "io.github.goalsheet.cli.Help", console.language().locale()))
-            .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
+            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setUsageHelpAutoWidth(true)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new Mistakes(console))
             .setExecutionExceptionHandler(new Faults(console));
     line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
-    return line.execute(args);
-  }
-
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    return line;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.io.InputSequence;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ final class InputOptions {
    *
    * @return whether everything could be read
    */
-  boolean read(Console console, ReadingOptions.SheetConsumer consumer) throws IOException {
-    return reading.read(console, arguments, consumer);
+  boolean read(Console console, InputSequence.Taker taker) throws IOException {
+    return reading.read(console, arguments, taker);
   }
 }

@@ -1,7 +1,6 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.AtomicFiles;
-import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where a command writes, and in which language. */
+/** Where a command writes. */
 final class OutputOptions {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
@@ -21,13 +20,6 @@ final class OutputOptions {
       paramLabel = "FILE",
       descriptionKey = "output")
   private @Nullable Path file;
-
-  /**
-   * Languages reads it before anything is parsed; here it is made known, checked and shown in the
-   * help.
-   */
-  @Option(names = "--lang", paramLabel = "ja|en", descriptionKey = "lang")
-  void language(Language given) {}
 
   /**
    * Writes to the file, whole or not at all, or to standard output. A file that cannot be one is a

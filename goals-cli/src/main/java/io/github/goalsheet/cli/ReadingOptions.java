@@ -1,12 +1,8 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.Input;
-import io.github.goalsheet.io.Inputs;
+import io.github.goalsheet.io.InputSequence;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
@@ -16,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a command reads its inputs. */
+/** How a command reads its inputs, and how much it says about it. */
 final class ReadingOptions {
   @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "charset")
   private @Nullable Charset charset;
@@ -26,51 +22,47 @@ final class ReadingOptions {
       descriptionKey = "verbose")
   private boolean verbose;
 
-  /** Takes the sheets as they are read. */
-  @FunctionalInterface
-  interface SheetConsumer {
-    void accept(ReadSheet sheet) throws IOException;
-  }
+  @Option(
+      names = {"-q", "--quiet"},
+      descriptionKey = "quiet")
+  private boolean quiet;
 
   /**
    * Reads inputs in order. One that cannot be read is told of and costs itself alone.
    *
    * @return whether everything could be read
    */
-  boolean read(Console console, List<String> arguments, SheetConsumer consumer) throws IOException {
+  boolean read(Console console, List<String> arguments, InputSequence.Taker taker)
+      throws IOException {
     ReadOptions options =
         new ReadOptions(Optional.ofNullable(charset), ReadOptions.DEFAULT.limits());
-    boolean whole = true;
-    for (String argument : arguments) {
-      try {
-        for (Input input : Inputs.expand(argument, console.in())) {
-          whole &= read(input, options, console, consumer);
-        }
-      } catch (UnreadableInputException unreadable) {
-        console.say(unreadable);
-        whole = false;
-      }
+    try (Progress progress = quiet ? Progress.hidden() : Progress.on(console)) {
+      return new InputSequence(console.in(), options, listener(console, progress))
+          .read(arguments, taker);
     }
-    return whole;
   }
 
-  private boolean read(Input input, ReadOptions options, Console console, SheetConsumer consumer)
-      throws IOException {
-    ReadResult result;
-    try {
-      result = GoalSheets.read(input, options);
-    } catch (UnreadableInputException unreadable) {
-      console.say(unreadable);
-      return false;
-    }
-    for (Notice notice : result.notices()) {
-      if (verbose || notice.severity() != Severity.INFO) {
-        console.say(notice);
+  private InputSequence.Listener listener(Console console, Progress progress) {
+    Severity least = quiet ? Severity.ERROR : verbose ? Severity.INFO : Severity.WARNING;
+    return new InputSequence.Listener() {
+      @Override
+      public void next(int done, int all) {
+        progress.step(done, all);
       }
-    }
-    for (ReadSheet sheet : result.sheets()) {
-      consumer.accept(sheet);
-    }
-    return !result.hasErrors();
+
+      @Override
+      public void say(Notice notice) {
+        if (notice.severity().compareTo(least) <= 0) {
+          progress.makeWay();
+          console.say(notice);
+        }
+      }
+
+      @Override
+      public void say(UnreadableInputException unreadable) {
+        progress.makeWay();
+        console.say(unreadable);
+      }
+    };
   }
 }

@@ -107,4 +107,22 @@ class CommandLineTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.err()).contains("goals --help");
   }
+
+  @Test
+  void aMistypedOptionIsCorrected() {
+    assertThat(Run.goals("evaluate", "--formt", "json", "x.csv").err())
+        .startsWith("goals: Unknown: --formt. Did you mean: --format");
+  }
+
+  @Test
+  void quietTellsOnlyOfWhatCouldNotBeRead() {
+    String cp932 = "../samples/r4-kenko-fukushi-cp932.csv";
+    Run told = Run.goals("convert", cp932, "no-such-file", "--to", "ndjson", "--verbose");
+    Run quiet = Run.goals("convert", cp932, "no-such-file", "--to", "ndjson", "-v", "--quiet");
+
+    assertThat(told.err()).hasLineCount(2);
+    assertThat(quiet.err()).hasLineCount(1).startsWith("goals: no-such-file: ");
+    assertThat(quiet.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(quiet.out()).isEqualTo(told.out());
+  }
 }

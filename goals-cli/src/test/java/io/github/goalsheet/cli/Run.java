@@ -23,10 +23,12 @@ record Run(int code, String out, String err) {
     int code =
         Goals.run(
             args,
-            new ByteArrayInputStream(in),
-            new PrintStream(out, true, UTF_8),
-            new PrintStream(err, true, UTF_8),
-            locale);
+            new Console(
+                new ByteArrayInputStream(in),
+                out,
+                new PrintStream(err, true, UTF_8),
+                () -> false,
+                Languages.of(args, locale)));
     return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
   }
 }
