@@ -6,6 +6,7 @@ import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -108,5 +109,32 @@ class BaselineDirectionTest {
         .contains(Direction.UP);
     assertThat(policy().directionByBaseline(false).build().directionOf(WASTE))
         .contains(Direction.UP);
+  }
+
+  @Test
+  void aComparatorTellsTheDirectionBeforeAnythingElse() {
+    EvaluationPolicy policy = policy().directionOf("ごみ", Direction.UP).build();
+    assertThat(policy.directionOf(WASTE)).as("by its label").contains(Direction.UP);
+    for (String target : List.of("120以下", "約120以下", "前年度以下", "120未満")) {
+      assertThat(policy.directionOf(WASTE.withTarget(target))).as(target).contains(Direction.DOWN);
+    }
+  }
+
+  @Test
+  void aBareZeroIsWhatThePolicySays() {
+    Indicator none = Indicator.of("件数(件)").withTarget("0");
+    PolicyBuilder policy = policy();
+    assertThat(policy.build().directionOf(none)).isEmpty();
+    assertThat(policy.zeroTarget(ZeroTarget.NOTHING_PLANNED).build().directionOf(none)).isEmpty();
+    assertThat(policy.zeroTarget(ZeroTarget.LOWER_IS_BETTER).build().directionOf(none))
+        .contains(Direction.DOWN);
+  }
+
+  @Test
+  void aBareTargetIsInTheUnitOfTheLabelWhereTheBaselineStatesOne() {
+    Indicator visits =
+        Indicator.of("来館者(千人)").withActual(FiscalYear.of(2021), "900人").withTarget("1");
+    assertThat(policy().build().directionOf(visits)).contains(Direction.UP);
+    assertThat(policy().build().directionOf(visits.withTarget("0.8"))).contains(Direction.DOWN);
   }
 }

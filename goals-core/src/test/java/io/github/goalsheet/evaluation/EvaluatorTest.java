@@ -10,6 +10,7 @@ import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Organization;
 import io.github.goalsheet.testing.SamplePolicies;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,33 @@ class EvaluatorTest {
                 .evaluate(Goal.of(1, "", MET).withRating(published), R4)
                 .agreement())
         .isEqualTo(Agreement.AGREES);
+  }
+
+  private static String says(Indicator indicator) {
+    return NIIGATA.evaluate(indicator, R4).reason().message().ja();
+  }
+
+  @Test
+  void figuresAreShownInTheUnitThatTheyAreWrittenIn() {
+    Indicator money = Indicator.of("金額(千円)").withActual(FiscalYear.of(2021), "5百万円");
+    assertThat(says(money.withTarget("5,000").withResult("4,000")))
+        .isEqualTo("結果 4,000 千円は目標 5,000 千円の 80.0% で、80% 以上 100% 未満のため『一部未達成』");
+    assertThat(says(Indicator.of("来場者").withTarget("70人").withResult("68")))
+        .isEqualTo("結果 68 人は目標 70 人の 97.1% で、80% 以上 100% 未満のため『一部未達成』");
+  }
+
+  @Test
+  void anApproximateTargetNeedsADirection() {
+    EvaluationPolicy policy =
+        new PolicyBuilder("open", EvaluationPolicy.niigata().scale())
+            .direction(Optional.empty())
+            .aboutTolerance(new BigDecimal("0.1"))
+            .build();
+    assertThat(
+            Evaluator.of(policy)
+                .evaluate(Indicator.of("人数(人)").withTarget("約300人").withResult("290人"), R4)
+                .reason())
+        .isEqualTo(MissingReason.Simple.NO_DIRECTION);
   }
 
   private static GoalSheet sheet(Goal... goals) {

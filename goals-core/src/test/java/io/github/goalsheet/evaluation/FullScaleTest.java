@@ -41,6 +41,11 @@ class FullScaleTest {
   }
 
   @Test
+  void aTargetBelowAHundredPercentCanBeExceeded() {
+    assertThat(grade(ALL.withTarget("90%").withResult("90%"))).isEqualTo("B");
+  }
+
+  @Test
   void gradesOfBothScalesAreOfOneOrder() {
     GoalEvaluation both = evaluate("A", ALL.withResult("100%"), FEW);
     assertThat(both.assessment().grade()).map(Grade::name).contains("B");

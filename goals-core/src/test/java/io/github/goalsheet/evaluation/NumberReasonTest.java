@@ -96,6 +96,13 @@ class NumberReasonTest {
   }
 
   @Test
+  void aShownRateHasAsManyDecimalsAsTellItFromItsBounds() {
+    Scale fine = Scale.of(Grade.from("A", "1"), Grade.from("B", "0.80031"), Grade.of("C"));
+    assertThat(missed(fine, Figs.of("80032", "100000")).ja())
+        .isEqualTo("結果 80,032 は目標 100,000 の 80.032% で、80.031% 以上 100% 未満のため『B』");
+  }
+
+  @Test
   void aMissByAStrictComparatorSaysNoRate() {
     says(
         missed(NIIGATA, Figs.of("100", "100").stated(MORE_THAN).in("人")),
@@ -275,6 +282,12 @@ class NumberReasonTest {
         "The result 12 件 meets the target of 10 件; its lead of 2 件 is at least 0 件 and less than 5 件, so A");
     assertThat(met(LIBRARY, Figs.of("95", "100").limit("90").with(AT_LEAST, Origin.ABOUT)).ja())
         .isEqualTo("結果 95 は目標 100 程度（90 以上）を満たすため『B』（達成率 95.0%）");
+  }
+
+  @Test
+  void aTargetThatIsJustMetIsGradedByItsRateToo() {
+    assertThat(met(LIBRARY, Figs.of("100", "100").in("件")).ja())
+        .isEqualTo("結果 100 件は目標 100 件を満たし、達成率 100.0% は 90% 以上 110% 未満のため『B』");
   }
 
   @Test

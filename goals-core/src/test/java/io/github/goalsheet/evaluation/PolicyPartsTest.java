@@ -43,6 +43,25 @@ class PolicyPartsTest {
     assertThat(policy.goalScale()).isEqualTo(SCALE);
   }
 
+  @Test
+  void whatIsSetIsKept() {
+    Provenance provenance = Provenance.of(new Message("規則", "rule"));
+    Proration proration = new Proration(FiscalYear.of(2021), 5);
+    EvaluationPolicy policy =
+        new PolicyBuilder("set", SCALE)
+            .provenance(provenance)
+            .reference(Reference.PREVIOUS_YEAR)
+            .band(Band.NEAR_END)
+            .zeroTarget(ZeroTarget.LOWER_IS_BETTER)
+            .build();
+    assertThat(policy.provenance()).isEqualTo(provenance);
+    assertThat(policy.reference()).isEqualTo(Reference.PREVIOUS_YEAR);
+    assertThat(policy.band()).isEqualTo(Band.NEAR_END);
+    assertThat(policy.zeroTarget()).isEqualTo(ZeroTarget.LOWER_IS_BETTER);
+    assertThat(new PolicyBuilder("set", SCALE).proration(proration).build().proration())
+        .contains(proration);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"-0.1", "1", "2"})
   void aToleranceIsAPartOfTheTarget(String tolerance) {
@@ -124,6 +143,31 @@ class PolicyPartsTest {
                     Optional.empty(),
                     Optional.of(decimals)))
         .withMessage("decimals: Optional[" + decimals + "]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 10})
+  void decimalsOfAPercentMayBeNoneOrTen(int decimals) {
+    RateRules rules =
+        new RateRules(
+            RateMethod.RATIO,
+            RateMethod.STEP,
+            Baseline.LATEST,
+            Optional.empty(),
+            Optional.of(decimals));
+    assertThat(rules.decimals()).contains(decimals);
+  }
+
+  @Test
+  void gradesWithoutABoundAreNotOrderedByIt() {
+    Grade bounded = Grade.from("A", "1");
+    Grade last = Grade.of("B");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> bounded.beginsBelow(last))
+        .withMessage("no bound: A, B");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> last.beginsBelow(bounded))
+        .withMessage("no bound: B, A");
   }
 
   @Test

@@ -128,6 +128,7 @@ class RollUpTest {
     assertThat(judge(rollUp, MET, NEAR).rate().map(Rate::toString)).contains("105.0%");
     assertThat(grade(rollUp, MET, NEAR)).isEqualTo("A");
     assertThat(met(rollUp, MET, NEAR)).isTrue();
+    assertThat(met(rollUp, MET, part("", "B", 80))).as("a mean of just 100 %").isTrue();
     assertThat(grade(rollUp, MET, NEAR, FAR)).isEqualTo("B");
     assertThat(met(rollUp, MET, NEAR, FAR)).isFalse();
     assertThat(grade(rollUp, FAR, part("", "B", 80))).isEqualTo("C");

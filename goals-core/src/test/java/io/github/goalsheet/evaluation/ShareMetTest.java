@@ -69,6 +69,12 @@ class ShareMetTest {
   }
 
   @Test
+  void theWholeIsMetIfEveryPartIs() {
+    assertThat(((Assessment.Graded) judge(shareMet(), MET, MET)).met()).isTrue();
+    assertThat(((Assessment.Graded) judge(shareMet(), MET, MISSED)).met()).isFalse();
+  }
+
+  @Test
   void somethingOpenLeavesTheWholeOpen() {
     assertThat(judge(shareMet(), MET, OPEN)).isInstanceOf(Assessment.Ungraded.class);
   }
