@@ -17,7 +17,7 @@ class CommandLineTest {
     assertThat(english.err()).isEmpty();
     assertThat(english.out())
         .contains("Usage: goals", "Rates every goal of the sheets and says why.");
-    assertThat(japanese.out()).contains("シートのすべての目標を評価し、理由を示します。");
+    assertThat(japanese.out()).contains("シートのすべての目標を評価し、理由を示します。", "コマンドのヘルプを表示します。");
   }
 
   @ParameterizedTest

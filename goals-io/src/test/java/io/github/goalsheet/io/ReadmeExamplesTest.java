@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the READMEs are the code between the marks below, compiled and run. */
+/** The examples of the READMEs and docs are the code between the marks below, compiled and run. */
 class ReadmeExamplesTest {
   private static final Path HERE =
       Path.of("src/test/java/io/github/goalsheet/io/ReadmeExamplesTest.java");
@@ -74,15 +74,19 @@ class ReadmeExamplesTest {
 
   @ParameterizedTest
   @MethodSource
-  void theReadmesShowThisCode(String readme, String example) throws IOException {
-    assertThat(Files.readString(Path.of("..", readme)))
+  void theReadmesShowThisCode(String page, String example) throws IOException {
+    assertThat(Files.readString(Path.of("..", page)))
         .contains("<!-- example: " + example + " -->\n```java\n" + code(example) + "```\n");
   }
 
   static Stream<Arguments> theReadmesShowThisCode() {
-    return Stream.of("README.md", "README.ja.md")
-        .flatMap(
-            readme -> Stream.of("read", "evaluate").map(example -> Arguments.of(readme, example)));
+    return Stream.of(
+        Arguments.of("README.md", "read"),
+        Arguments.of("README.md", "evaluate"),
+        Arguments.of("README.ja.md", "read"),
+        Arguments.of("README.ja.md", "evaluate"),
+        Arguments.of("docs/tasks.md", "read"),
+        Arguments.of("docs/tasks.ja.md", "read"));
   }
 
   private static String code(String example) throws IOException {
