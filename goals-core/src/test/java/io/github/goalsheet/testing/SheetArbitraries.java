@@ -1,5 +1,7 @@
 package io.github.goalsheet.testing;
 
+import static java.util.Comparator.naturalOrder;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -125,14 +127,14 @@ public final class SheetArbitraries {
   public static Arbitrary<ImmutableList<Goal>> goals() {
     Arbitrary<Goal> goals =
         Combinators.combine(
-                Arbitraries.frequencyOf(
-                    Tuple.of(9, Arbitraries.integers().between(1, 12)),
-                    Tuple.of(1, Arbitraries.integers().greaterOrEqual(1))),
+                Draws.mostly(
+                    Arbitraries.integers().between(1, 12),
+                    Arbitraries.integers().greaterOrEqual(1)),
                 Arbitraries.integers().list().ofMaxSize(3),
                 Texts.any(),
                 Texts.any(),
                 indicators().list().ofMaxSize(MAX_INDICATORS),
-                Arbitraries.oneOf(ratings(), Texts.any())
+                Draws.mostly(5, ratings(), Texts.any())
                     .map(rating -> Optional.of(rating).filter(text -> !text.isBlank())))
             .as(SheetArbitraries::goal);
     return carrying(goals, Arbitraries.subsetOf(Goal.CARRIABLE), 0);
@@ -145,13 +147,16 @@ public final class SheetArbitraries {
    */
   public static Arbitrary<Indicator> indicators() {
     Arbitrary<Cell<Measurement>> anyMeasurements =
-        Arbitraries.oneOf(measurements(), CellArbitraries.measurements());
+        Draws.mostly(5, measurements(), Draws.sample(CellArbitraries.measurements()));
     return Combinators.combine(
-            Arbitraries.oneOf(Texts.any(), CellArbitraries.labels()),
-            Arbitraries.maps(fiscalYears(), anyMeasurements)
+            Draws.mostly(5, Texts.any(), CellArbitraries.labels()),
+            Combinators.combine(fiscalYears(), anyMeasurements)
+                .as(Tuple::of)
+                .list()
                 .ofMaxSize(MAX_ACTUALS)
-                .map(ImmutableSortedMap::copyOf),
-            Arbitraries.oneOf(targets(), CellArbitraries.targets()),
+                .uniqueElements(Tuple.Tuple1::get1)
+                .map(SheetArbitraries::byYear),
+            Draws.mostly(5, targets(), Draws.sample(CellArbitraries.targets())),
             anyMeasurements,
             Texts.any(),
             Texts.any())
@@ -164,10 +169,9 @@ public final class SheetArbitraries {
    * @return the years
    */
   public static Arbitrary<FiscalYear> fiscalYears() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(9, Arbitraries.integers().between(2010, 2030)),
-            Tuple.of(
-                1, Arbitraries.integers().between(FiscalYear.MIN_YEAR + 5, FiscalYear.MAX_YEAR)))
+    return Draws.mostly(
+            Arbitraries.integers().between(2010, 2030),
+            Arbitraries.integers().between(FiscalYear.MIN_YEAR + 5, FiscalYear.MAX_YEAR))
         .map(FiscalYear::of);
   }
 
@@ -226,6 +230,14 @@ public final class SheetArbitraries {
       byYear.put(year.plusYears(i - actuals.size()), actuals.get(i));
     }
     return byYear.buildOrThrow();
+  }
+
+  private static ImmutableSortedMap<FiscalYear, Cell<Measurement>> byYear(
+      List<Tuple.Tuple2<FiscalYear, Cell<Measurement>>> actuals) {
+    return actuals.stream()
+        .collect(
+            ImmutableSortedMap.toImmutableSortedMap(
+                naturalOrder(), Tuple.Tuple2::get1, Tuple.Tuple2::get2));
   }
 
   private static Arbitrary<ImmutableList<Goal>> carrying(

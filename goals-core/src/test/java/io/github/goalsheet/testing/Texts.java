@@ -2,7 +2,6 @@ package io.github.goalsheet.testing;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /** Texts as sheets hold them, with all that makes a form or a file format stumble. */
 final class Texts {
@@ -68,10 +67,9 @@ final class Texts {
 
   /** Any text that can be encoded and holds no NUL character, often empty. */
   static Arbitrary<String> any() {
-    return Arbitraries.frequencyOf(
-            Tuple.of(6, Arbitraries.of(PLAIN)),
-            Tuple.of(3, Arbitraries.of(BREAKS)),
-            Tuple.of(1, characters()))
+    return Draws.mostly(
+            Draws.mostly(7, Arbitraries.of(PLAIN), Arbitraries.of(BREAKS)),
+            Draws.sample(characters()))
         .list()
         .ofMaxSize(5)
         .map(parts -> String.join("", parts));
