@@ -176,6 +176,14 @@ final class CsvNotices {
         "These do not name fields that the goal can carry from the one above: " + place.raw());
   }
 
+  static Notice notCarried(Place place) {
+    return warning(
+        "not_carried",
+        place,
+        "上の目標と同じ内容ではないので、引き継ぎではなく、この目標自身の内容として読みます。",
+        "This is not what the goal above has, so it is read as the goal's own.");
+  }
+
   static Notice actualWithoutYear(Place place) {
     return error(
         "actual_without_year",

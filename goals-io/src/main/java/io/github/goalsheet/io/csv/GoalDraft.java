@@ -2,13 +2,14 @@ package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.Set;
 final class GoalDraft {
   private final int number;
   private final Place row;
-  private final ImmutableSet<FormField> carried;
+  private final Set<FormField> carried = EnumSet.noneOf(FormField.class);
   private final List<Integer> parentGoals = new ArrayList<>();
   private final Set<Integer> distinctParentGoals = new HashSet<>();
   private final Map<FormField, Place> places = new EnumMap<>(FormField.class);
@@ -33,7 +34,7 @@ final class GoalDraft {
     this.statement = new StringBuilder(texts.texts().statement());
     this.initiatives = new StringBuilder(texts.texts().initiatives());
     this.rating = texts.texts().rating();
-    this.carried = texts.carried();
+    this.carried.addAll(texts.carried());
     this.row = row;
   }
 
@@ -62,10 +63,12 @@ final class GoalDraft {
     numbers.stream().filter(distinctParentGoals::add).forEach(parentGoals::add);
   }
 
-  /** Goes on with texts of a further row, on a new line. */
+  /**
+   * Goes on with texts of a further row, on a new line; then they are not those of the goal above.
+   */
   void append(String moreStatement, String moreInitiatives) {
-    append(statement, moreStatement);
-    append(initiatives, moreInitiatives);
+    append(FormField.STATEMENT, statement, moreStatement);
+    append(FormField.INITIATIVES, initiatives, moreInitiatives);
   }
 
   void setRating(String word) {
@@ -85,7 +88,7 @@ final class GoalDraft {
         initiatives.toString(),
         ImmutableList.copyOf(indicators),
         texts().ratingWord(),
-        carried);
+        Sets.immutableEnumSet(carried));
   }
 
   CsvPlaces.GoalPlaces places() {
@@ -93,7 +96,10 @@ final class GoalDraft {
         row, ImmutableMap.copyOf(places), ImmutableList.copyOf(indicatorPlaces));
   }
 
-  private static void append(StringBuilder text, String more) {
-    text.append(text.isEmpty() || more.isEmpty() ? "" : "\n").append(more);
+  private void append(FormField field, StringBuilder text, String more) {
+    if (!more.isEmpty()) {
+      carried.remove(field);
+      text.append(text.isEmpty() ? "" : "\n").append(more);
+    }
   }
 }

@@ -53,6 +53,15 @@ record GoalTexts(String statement, String initiatives, String rating) {
     return new Carried(above, Goal.CARRIABLE);
   }
 
+  /** Whether a field that a goal can carry says the same in both. */
+  boolean agrees(GoalTexts other, FormField field) {
+    return switch (field) {
+      case STATEMENT -> statement.equals(other.statement);
+      case INITIATIVES -> initiatives.equals(other.initiatives);
+      default -> rating.equals(other.rating);
+    };
+  }
+
   Optional<String> ratingWord() {
     return Optional.of(rating).filter(word -> !word.isBlank());
   }

@@ -154,13 +154,27 @@ final class IndicatorsReading {
             parentGoals(row),
             new GoalTexts.Carried(texts, carried(row, texts)));
     if (!key.equals(lastGoal)) {
-      GoalDraft begun = new GoalDraft(key.number(), key.texts(), row.place());
+      GoalDraft begun =
+          new GoalDraft(key.number(), carriedFromAbove(key.texts(), row), row.place());
       begun.addParentGoals(key.parentGoals());
       header.places(GOAL, row).forEach(begun::place);
       goals.add(begun);
       lastGoal = key;
     }
     return goals.get(goals.size() - 1);
+  }
+
+  /** What a goal is said to carry, without what the goal above does not have. */
+  private GoalTexts.Carried carriedFromAbove(GoalTexts.Carried said, Row row) {
+    Optional<GoalTexts> above = Optional.ofNullable(lastGoal).map(last -> last.texts().texts());
+    ImmutableSet<FormField> carried =
+        said.carried().stream()
+            .filter(field -> above.isPresent() && said.texts().agrees(above.get(), field))
+            .collect(Sets.toImmutableEnumSet());
+    if (!carried.equals(said.carried())) {
+      notices.accept(CsvNotices.notCarried(header.place(IndicatorColumn.CARRIED, row)));
+    }
+    return new GoalTexts.Carried(said.texts(), carried);
   }
 
   private int number(Row row, GoalTexts texts) {

@@ -238,7 +238,7 @@ class IndicatorsCsvTest {
             TITLES
                 + "2022,区,課,一,第二,花,,,a,,,,,,,,達成\n"
                 + "2022,区,課,一,,花,,,b,,,,,,,,達成\n"
-                + "2022,区,課,2,,木,,statement 評価 全部,c,,,,,,,,,余り\n"
+                + "2022,区,課,2,,花,,statement 評価 全部,c,,,,,,,,,余り\n"
                 + "今年,区,課,3,,鳥,,,d,,,,,,,,\n"
                 + "1869,区,課,4,,虫,,,e,9,,8,,,,,\n");
 
@@ -258,6 +258,23 @@ class IndicatorsCsvTest {
     assertThat(read.goalSheets().get(1).goals().get(0).indicators().get(0).actuals())
         .containsOnlyKeys(FiscalYear.of(1868))
         .hasToString("{1868=8}");
+  }
+
+  @Test
+  void aGoalCarriesOnlyWhatTheGoalAboveHas() throws IOException {
+    ReadResult read =
+        read(
+            TITLES
+                + "2022,区,課,1,,花,,statement,a,,,,,,,,\n"
+                + "2022,区,課,2,,花,水,statement initiatives,b,,,,,,,,\n"
+                + "2022,区,課,2,,花,水,statement initiatives,c,,,,,,,,\n"
+                + "2022,区,課,3,,花,水,statement initiatives,d,,,,,,,,\n");
+
+    assertThat(read.goalSheets().get(0).goals())
+        .extracting(goal -> goal.number() + " " + goal.carried() + goal.indicators().size())
+        .containsExactly("1 []1", "2 [STATEMENT]2", "3 [STATEMENT, INITIATIVES]1");
+    assertThat(Form.notices(read))
+        .containsExactly("not_carried H2 statement", "not_carried H3 statement initiatives");
   }
 
   @Test

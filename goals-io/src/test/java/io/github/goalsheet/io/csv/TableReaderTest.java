@@ -13,6 +13,17 @@ import org.junit.jupiter.api.Test;
 
 class TableReaderTest {
   @Test
+  void aCarriedCellThatGoesOnIsCarriedNoMore() throws UnreadableInputException {
+    ReadResult read =
+        Form.readTable(
+            "1,,花を植えます。,・花壇,数,,,,5,6,,,達成", "2,,,,回数,,,,5,6,,,", ",,そして水をやります。,,,,,,,,,,");
+
+    assertThat(Form.goals(read).get(1).statement()).isEqualTo("花を植えます。\nそして水をやります。");
+    assertThat(Form.goals(read).get(1).carried())
+        .containsExactly(FormField.INITIATIVES, FormField.RATING);
+  }
+
+  @Test
   void aRowIsAGoalWithItsIndicator() throws UnreadableInputException {
     ReadResult read = Form.readTable("1,2,花を植えます。,・花壇の整備,花壇の数(か所),3,4,-,5以上,6,年度末の数,6か所に植えました。,達成");
 
