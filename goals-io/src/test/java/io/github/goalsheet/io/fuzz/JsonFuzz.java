@@ -1,0 +1,19 @@
+package io.github.goalsheet.io.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** JSON from any bytes, guided by coverage; compiled and run in the profile {@code fuzz} alone. */
+class JsonFuzz {
+  @MethodSource("seeds")
+  @FuzzTest(maxDuration = "10m")
+  void json(byte[] bytes) throws IOException {
+    Targets.json(bytes);
+  }
+
+  static Stream<byte[]> seeds() {
+    return Seeds.ofJsons();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.goalsheet.io.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.Input;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.csv.IndicatorsCsvReader;
+import io.github.goalsheet.io.json.JsonSheetReader;
+import io.github.goalsheet.io.json.JsonSheetWriter;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.Organization;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+
+/** What must hold of any input whatever. An input that does not end in an answer fails, too. */
+final class Targets {
+  private static final String SOURCE = "in";
+
+  private Targets() {}
+
+  /** Bytes in whatever form are read, or refused with a code and a place. */
+  static void sheets(byte[] bytes) throws IOException {
+    InputText text;
+    ReadResult read;
+    try {
+      text = GoalSheets.text(new Input(SOURCE, ByteSource.wrap(bytes)), ReadOptions.DEFAULT);
+      read = GoalSheets.read(text, ReadOptions.DEFAULT);
+    } catch (UnreadableInputException refused) {
+      assertThat(refused.code()).isNotBlank();
+      assertThat(refused.place().source()).isEqualTo(SOURCE);
+      return;
+    }
+    boolean mayBeEmpty =
+        JsonSheetReader.looksLikeJson(text.text())
+            || IndicatorsCsvReader.looksLikeIndicators(text.text());
+    assertThat(mayBeEmpty || !read.sheets().isEmpty() || read.hasErrors()).isTrue();
+    answered(read);
+  }
+
+  /** Bytes are read as JSON from a stream, and as text all the same. */
+  static void json(byte[] bytes) throws IOException {
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    ImmutableList.Builder<Notice> notices = ImmutableList.builder();
+    JsonSheetReader.read(
+        new ByteArrayInputStream(bytes),
+        SOURCE,
+        ReadOptions.DEFAULT.withCharset(UTF_8),
+        sheets::add,
+        notices::add);
+    ReadResult streamed = new ReadResult(sheets.build(), notices.build());
+    answered(streamed);
+    String text = new String(bytes, UTF_8);
+    if (Arrays.equals(text.getBytes(UTF_8), bytes) && !text.startsWith("\uFEFF")) {
+      assertThat(asText(text)).isEqualTo(streamed.goalSheets());
+    }
+  }
+
+  private static List<GoalSheet> asText(String text) {
+    try {
+      return JsonSheetReader.read(InputText.of(SOURCE, text), ReadOptions.DEFAULT).goalSheets();
+    } catch (UnreadableInputException refused) {
+      return List.of();
+    }
+  }
+
+  /** A cell keeps its words, and what they say can be written and read again. */
+  static void cell(byte[] bytes) throws IOException {
+    String text = new String(bytes, UTF_8);
+    Cell<Target> target = Cell.target(text);
+    Cell<Measurement> measurement = Cell.measurement(text);
+    assertThat(target.text()).isEqualTo(text);
+    assertThat(measurement.text()).isEqualTo(text);
+    Indicator indicator = Indicator.of(text).withTarget(text).withResult(text);
+    assertThat(indicator.label()).isEqualTo(text);
+    isWrittenAndReadBack(
+        List.of(
+            GoalSheet.of(FiscalYear.of(2022), Organization.of("", ""), Goal.of(1, "", indicator))));
+  }
+
+  private static void answered(ReadResult read) throws IOException {
+    for (Notice notice : read.notices()) {
+      assertThat(notice.place().source()).isEqualTo(SOURCE);
+      assertThat(notice.message().ja()).isNotBlank();
+      assertThat(notice.message().en()).isNotBlank();
+    }
+    read.sheets().forEach(Targets::hasPlaces);
+    isWrittenAndReadBack(read.goalSheets());
+  }
+
+  private static void hasPlaces(ReadSheet sheet) {
+    for (int goal = 0; goal < sheet.sheet().goals().size(); goal++) {
+      assertThat(sheet.places().goal(goal, FormField.STATEMENT).source()).isEqualTo(SOURCE);
+      int indicators = sheet.sheet().goals().get(goal).indicators().size();
+      for (int i = 0; i < indicators; i++) {
+        assertThat(sheet.places().indicator(goal, i, FormField.TARGET).source()).isEqualTo(SOURCE);
+      }
+    }
+  }
+
+  private static void isWrittenAndReadBack(List<GoalSheet> sheets) throws IOException {
+    String json = JsonSheetWriter.toJson(sheets);
+    ReadResult back = JsonSheetReader.read(InputText.of(SOURCE, json), ReadOptions.DEFAULT);
+    assertThat(back.notices()).isEmpty();
+    assertThat(back.goalSheets()).isEqualTo(sheets);
+  }
+}
