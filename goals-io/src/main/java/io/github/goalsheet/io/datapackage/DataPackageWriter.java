@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.datapackage;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.base.Preconditions.checkState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,6 +7,8 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.Iterables;
 import com.google.common.io.Closer;
 import com.google.common.io.Resources;
+import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -84,9 +85,9 @@ public final class DataPackageWriter implements Closeable {
    * Writes one sheet.
    *
    * @param sheet the sheet
-   * @throws IOException if it cannot be written
-   * @throws IllegalArgumentException if a text holds a NUL character or half a surrogate pair,
+   * @throws UnwritableSheetException if a text holds a NUL character or half a surrogate pair,
    *     which no table can hold
+   * @throws IOException if it cannot be written
    * @throws IllegalStateException if the package is finished or closed, or an earlier call failed
    */
   public void write(GoalSheet sheet) throws IOException {
@@ -152,17 +153,26 @@ public final class DataPackageWriter implements Closeable {
 
   private void row(PackageTable table, Object... cells) throws IOException {
     Writer out = tables.get(table);
-    boolean first = true;
-    for (Object cell : cells) {
-      String text = cell.toString();
-      checkArgument(
-          text.indexOf('\0') < 0 && UTF_8.newEncoder().canEncode(text),
-          "no table can hold this: %s",
-          text);
-      FORMAT.print(text, out, first);
-      first = false;
+    for (int i = 0; i < cells.length; i++) {
+      String text = cells[i].toString();
+      if (text.indexOf('\0') >= 0 || !UTF_8.newEncoder().canEncode(text)) {
+        throw unwritable(table, table.columns().get(i));
+      }
+      FORMAT.print(text, out, i == 0);
     }
     FORMAT.println(out);
+  }
+
+  private static UnwritableSheetException unwritable(PackageTable table, String column) {
+    return new UnwritableSheetException(
+        "character_unencodable",
+        new Message(
+            table.file() + " の " + column + " 列に、表に書けない文字(NUL、または対のないサロゲート)があります。",
+            "The column "
+                + column
+                + " of "
+                + table.file()
+                + " would hold a character that no table can hold: NUL or half a surrogate pair."));
   }
 
   private static String text(Optional<?> value) {

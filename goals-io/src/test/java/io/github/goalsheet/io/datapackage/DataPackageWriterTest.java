@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Organization;
@@ -140,8 +141,10 @@ class DataPackageWriterTest {
     GoalSheet bad = GoalSheet.of(FiscalYear.of(2022), Organization.of(text, ""));
     try (DataPackageWriter writer = DataPackageWriter.to(folder)) {
       assertThatThrownBy(() -> writer.write(bad))
-          .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("no table can hold this: " + text);
+          .isInstanceOf(UnwritableSheetException.class)
+          .hasMessage(
+              "The column department of sheets.csv would hold a character that no table can hold:"
+                  + " NUL or half a surrogate pair.");
       assertThatThrownBy(() -> writer.write(SampleSheets.BARE))
           .isInstanceOf(IllegalStateException.class);
       assertThatThrownBy(writer::finish)
