@@ -2,7 +2,6 @@ package io.github.goalsheet.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.util.List;
@@ -15,25 +14,6 @@ class JsonRoundTripTest {
   @Provide
   Arbitrary<List<GoalSheet>> sheets() {
     return SheetArbitraries.sheets().list().ofMaxSize(3);
-  }
-
-  @Provide
-  Arbitrary<List<GoalSheet>> someSheets() {
-    return SheetArbitraries.sheets().list().ofMinSize(1).ofMaxSize(3);
-  }
-
-  @Property(tries = 1000)
-  void aDocumentIsReadBackToTheSameSheets(@ForAll("sheets") List<GoalSheet> sheets) {
-    ReadResult result = JsonInputs.read(JsonSheetWriter.toJson(sheets));
-    assertThat(result.notices()).isEmpty();
-    assertThat(result.goalSheets()).isEqualTo(sheets);
-  }
-
-  @Property(tries = 1000)
-  void linesAreReadBackToTheSameSheets(@ForAll("someSheets") List<GoalSheet> sheets) {
-    ReadResult result = JsonInputs.read(JsonInputs.lines(sheets));
-    assertThat(result.notices()).isEmpty();
-    assertThat(result.goalSheets()).isEqualTo(sheets);
   }
 
   @Property(tries = 200)
