@@ -28,6 +28,15 @@ public final class Schemas {
   }
 
   /**
+   * The schema of evaluated sheets.
+   *
+   * @return the schema, as text
+   */
+  public static String evaluations() {
+    return read("evaluations.schema.json");
+  }
+
+  /**
    * The schema of an evaluation policy.
    *
    * @return the schema, as text

@@ -17,6 +17,9 @@ public final class SchemaJudge {
   /** Judges evaluation policies. */
   public static final SchemaJudge POLICY = new SchemaJudge(Schemas.policy());
 
+  /** Judges evaluated sheets. */
+  static final SchemaJudge EVALUATION = new SchemaJudge(Schemas.evaluations());
+
   private final Schema schema;
 
   SchemaJudge(String schema) {

@@ -35,7 +35,7 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 
 /** Policies of every make. */
-final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
+public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy> {
   private static final Arbitrary<String> TEXTS =
       Arbitraries.of(
               "達", "成", "未", "A", "Ａ", "1", "%", "~", "/", "'", "\"", "\\", "{", "}", "#", "・", " ",
