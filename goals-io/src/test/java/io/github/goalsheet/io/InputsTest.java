@@ -53,6 +53,18 @@ class InputsTest {
   }
 
   @Test
+  void anArchiveInAFolderIsNotOpenedAndOneThatIsCalledCsvIsRefused() throws IOException {
+    create("a.csv", "b.zip");
+    Path disguised = Files.write(folder.resolve("c.csv"), new byte[] {'P', 'K', 3, 4, 0, 0});
+
+    assertThat(found()).containsExactly("a.csv", "c.csv");
+    assertThatThrownBy(() -> GoalSheets.read(disguised))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> assertThat(refused.code()).isEqualTo("not_text"));
+  }
+
+  @Test
   void linksInAFolderAreNotFollowed() throws IOException {
     create("in/a.csv", "out/b.csv");
     assumeTrue(link("in/b.csv", "out/b.csv") && link("in/out", "out"), "no links here");
