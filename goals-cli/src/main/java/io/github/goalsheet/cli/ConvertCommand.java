@@ -19,6 +19,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private CsvOutput csv = new CsvOutput();
+  @Mixin private IndicatorColumns columns = new IndicatorColumns();
 
   @Option(names = "--to", required = true, paramLabel = "FORM", descriptionKey = "convert.to")
   private Form to = Form.JSON;
@@ -56,7 +57,7 @@ final class ConvertCommand implements Callable<Integer> {
       output.write(
           console,
           out -> {
-            try (SheetWriters.SheetWriter writer = SheetWriters.to(to, out, options)) {
+            try (SheetWriters.SheetWriter writer = SheetWriters.to(to, out, options, columns)) {
               whole.set(inputs.read(console, read -> writer.sheets().accept(read.sheet())));
             }
           });

@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
-import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.text.EvaluationTextWriter;
@@ -25,6 +24,7 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private CsvOutput csv = new CsvOutput();
+  @Mixin private IndicatorColumns columns = new IndicatorColumns();
   @Mixin private PolicyOptions policies = new PolicyOptions();
 
   @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "evaluate.format")
@@ -75,8 +75,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean csv(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     try (EvaluationsCsvWriter writer =
-        EvaluationsCsvWriter.to(
-            out, csv.options(), IndicatorsCsvWriter.DEFAULT_ACTUAL_YEARS, console.language())) {
+        columns.evaluations(out, csv.options(), console.language())) {
       return inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
     }
   }

@@ -35,6 +35,10 @@ final class Faults implements IExecutionExceptionHandler {
     }
     if (cause instanceof UnwritableSheetException unwritable) {
       console.say(unwritable.text());
+      if (unwritable.code().equals("actual_unwritable")) {
+        console.say(
+            new Message("実績の列は --actual-years で増やせます。", "--actual-years gives it more columns."));
+      }
       return ExitCode.USAGE;
     }
     if (cause instanceof ReaderGoneException) {

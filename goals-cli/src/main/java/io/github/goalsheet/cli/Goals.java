@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
       ConvertCommand.class,
       PoliciesCommand.class,
       CompletionCommand.class,
+      SchemaCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND")

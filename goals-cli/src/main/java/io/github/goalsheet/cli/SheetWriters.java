@@ -14,14 +14,14 @@ final class SheetWriters {
   private SheetWriters() {}
 
   /** Begins writing in a form. */
-  static SheetWriter to(ConvertCommand.Form form, OutputStream out, CsvOptions csv)
+  static SheetWriter to(
+      ConvertCommand.Form form, OutputStream out, CsvOptions csv, IndicatorColumns columns)
       throws IOException {
     return switch (form) {
       case JSON -> of(JsonSheetWriter.document(out));
       case NDJSON -> of(JsonSheetWriter.lines(out));
       case SHEET_CSV -> of(new SheetCsvWriter(out, csv));
-      case INDICATORS_CSV ->
-          of(IndicatorsCsvWriter.to(out, csv, IndicatorsCsvWriter.DEFAULT_ACTUAL_YEARS));
+      case INDICATORS_CSV -> of(columns.indicators(out, csv));
       case DATAPACKAGE -> throw new IllegalArgumentException("a data package is a folder");
     };
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,63 @@ class ConvertCommandTest {
             "convert", sample, "--to", "sheet-csv", "--bom", "--output-charset", "windows-31j");
     assertThat(wrong.code()).isEqualTo(ExitCode.USAGE);
     assertThat(wrong.err()).startsWith("goals: --bom goes with UTF-8");
+  }
+
+  @Test
+  void titlesMayBeJapaneseAndReadBackAllTheSame() {
+    Path file = folder.resolve("out.csv");
+    String sample = SAMPLES + "/r4-chiiki-shinko.csv";
+    Run.goals("convert", sample, "--to", "indicators-csv", "--header", "ja", "-o", file.toString());
+
+    assertThat(file).content().startsWith("年度,組織名(部),組織名(準部・課・機関名),No.,");
+    assertThat(Run.goals("convert", file.toString(), "--to", "indicators-csv").out())
+        .startsWith("fiscal_year,department,section,goal_no,")
+        .isEqualTo(Run.goals("convert", sample, "--to", "indicators-csv", "--header", "en").out());
+    assertThat(Run.goals("evaluate", sample, "--format", "csv", "--header", "ja").out())
+        .startsWith("年度,")
+        .contains(",算出評価,達成率,理由,公表評価との一致\n");
+  }
+
+  @Test
+  void actualsOfMoreYearsHaveColumnsOnDemand() throws IOException {
+    Path sheet =
+        Files.writeString(
+            folder.resolve("five.csv"),
+            """
+            年度,R4
+            組織名(部),区
+            No.,組織目標,項目(単位),H29実績,H30実績,R1実績,R2実績,R3実績,R4目標,R4結果
+            1,花を植えます。,花壇(か所),1,2,3,4,5,6,7
+            """);
+
+    Run three = Run.goals("convert", sheet.toString(), "--to", "indicators-csv");
+    Run five =
+        Run.goals("convert", sheet.toString(), "--to", "indicators-csv", "--actual-years", "5");
+    Run evaluated =
+        Run.goals("evaluate", sheet.toString(), "--format", "csv", "--actual-years", "5");
+
+    assertThat(three.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(three.err())
+        .isEqualTo(
+            "goals: "
+                + sheet
+                + ":1: There is no column for the actual of 2017 of 花壇(か所); there is one for each"
+                + " of 3 years before the sheet's.\n"
+                + "goals: --actual-years gives it more columns.\n");
+    assertThat(five.err()).isEmpty();
+    assertThat(five.out()).contains(",actual_minus_5,", ",花壇(か所),1,2,3,4,5,6,7,");
+    assertThat(evaluated.out()).contains(",花壇(か所),1,2,3,4,5,6,7,");
+  }
+
+  @Test
+  void yearsThatNoColumnIsForAreAMistake() {
+    for (String years : List.of("-1", "100", "many")) {
+      Run run = Run.goals("convert", SAMPLES, "--to", "indicators-csv", "--actual-years=" + years);
+
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).startsWith("goals: --actual-years ");
+      assertThat(run.out()).isEmpty();
+    }
   }
 
   @Test

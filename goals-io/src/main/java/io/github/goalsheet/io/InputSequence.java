@@ -59,7 +59,8 @@ public final class InputSequence {
      * Takes a sheet.
      *
      * @param sheet the sheet
-     * @throws IOException if it cannot be written; ends the reading
+     * @throws IOException if it cannot be written; ends the reading. A refused sheet is told with
+     *     the place that it was read from
      */
     void take(ReadSheet sheet) throws IOException;
   }
@@ -100,7 +101,11 @@ public final class InputSequence {
     }
     result.notices().forEach(listener::say);
     for (ReadSheet sheet : result.sheets()) {
-      taker.take(sheet);
+      try {
+        taker.take(sheet);
+      } catch (UnwritableSheetException refused) {
+        throw refused.at(sheet.places().sheet());
+      }
     }
     return !result.hasErrors();
   }

@@ -29,6 +29,20 @@ public final class UnwritableSheetException extends IOException {
   }
 
   /**
+   * The same about a sheet that was read from a place.
+   *
+   * @param place where the sheet was read from
+   * @return the exception, its sentence beginning with the place
+   */
+  public UnwritableSheetException at(Place place) {
+    UnwritableSheetException placed =
+        new UnwritableSheetException(
+            code, new Message(place + ": " + text.ja(), place + ": " + text.en()));
+    placed.initCause(this);
+    return placed;
+  }
+
+  /**
    * The stable code.
    *
    * @return the code in {@code snake_case}

@@ -45,8 +45,28 @@ public final class EvaluationsCsvWriter implements Closeable {
    */
   public static EvaluationsCsvWriter to(
       OutputStream out, CsvOptions options, int actualYears, Language language) throws IOException {
+    return begin(out, options, new IndicatorRows(false, actualYears), language);
+  }
+
+  /**
+   * Begins a file with Japanese titles, such as {@code 年度}.
+   *
+   * @param out where to write; closed with this writer
+   * @param options how to write
+   * @param actualYears how many years before the sheet's have a column of actuals, 0 to 99
+   * @param language the language of the reasons
+   * @return the writer
+   * @throws IOException if {@code out} fails
+   */
+  public static EvaluationsCsvWriter japanese(
+      OutputStream out, CsvOptions options, int actualYears, Language language) throws IOException {
+    return begin(out, options, new IndicatorRows(true, actualYears), language);
+  }
+
+  private static EvaluationsCsvWriter begin(
+      OutputStream out, CsvOptions options, IndicatorRows rows, Language language)
+      throws IOException {
     CsvOut csv = new CsvOut(out, options);
-    IndicatorRows rows = new IndicatorRows(false, actualYears);
     csv.write(ImmutableList.of(rows.titles(true)));
     return new EvaluationsCsvWriter(csv, rows, language);
   }

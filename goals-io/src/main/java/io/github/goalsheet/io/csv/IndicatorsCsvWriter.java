@@ -24,7 +24,8 @@ public final class IndicatorsCsvWriter implements Closeable {
   /** How many years before the sheet's have a column of actuals, if nothing else is asked for. */
   public static final int DEFAULT_ACTUAL_YEARS = 3;
 
-  private static final int MAX_ACTUAL_YEARS = 99;
+  /** How many years before the sheet's can have a column of actuals. */
+  public static final int MAX_ACTUAL_YEARS = 99;
 
   private final CsvOut out;
   private final IndicatorRows rows;

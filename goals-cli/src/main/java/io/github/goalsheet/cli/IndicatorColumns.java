@@ -1,0 +1,50 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
+import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Message;
+import java.io.IOException;
+import java.io.OutputStream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Which columns a command writes when it writes a row an indicator, and what they are called. */
+final class IndicatorColumns {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command = CommandSpec.create();
+
+  @Option(names = "--header", paramLabel = "ja|en", descriptionKey = "csv.header")
+  private Language header = Language.EN;
+
+  @Option(names = "--actual-years", paramLabel = "N", descriptionKey = "csv.years")
+  private int actualYears = IndicatorsCsvWriter.DEFAULT_ACTUAL_YEARS;
+
+  /** Begins indicators CSV. */
+  IndicatorsCsvWriter indicators(OutputStream out, CsvOptions csv) throws IOException {
+    return header == Language.JA
+        ? IndicatorsCsvWriter.japanese(out, csv, years())
+        : IndicatorsCsvWriter.to(out, csv, years());
+  }
+
+  /** Begins indicators CSV with evaluations. */
+  EvaluationsCsvWriter evaluations(OutputStream out, CsvOptions csv, Language reasons)
+      throws IOException {
+    return header == Language.JA
+        ? EvaluationsCsvWriter.japanese(out, csv, years(), reasons)
+        : EvaluationsCsvWriter.to(out, csv, years(), reasons);
+  }
+
+  private int years() {
+    if (actualYears < 0 || actualYears > IndicatorsCsvWriter.MAX_ACTUAL_YEARS) {
+      throw new Mistake(
+          command.commandLine(),
+          new Message(
+              "--actual-years に指定できるのは 0 から " + IndicatorsCsvWriter.MAX_ACTUAL_YEARS + " までです。",
+              "--actual-years takes 0 to " + IndicatorsCsvWriter.MAX_ACTUAL_YEARS + "."));
+    }
+    return actualYears;
+  }
+}
