@@ -132,11 +132,16 @@ class SheetChecksTest {
   }
 
   private static GoalSheet narrated(Narrative narrative, Optional<LocalDate> evaluated) {
+    return headed(
+        "区の道を守ります。", new SheetDates(Optional.empty(), Optional.empty(), evaluated), narrative);
+  }
+
+  private static GoalSheet headed(String purpose, SheetDates dates, Narrative narrative) {
     return new GoalSheet(
         R4,
         planned().organization(),
-        "",
-        new SheetDates(Optional.empty(), Optional.empty(), evaluated),
+        purpose,
+        dates,
         ImmutableList.of(goal(1, met()).withRating("達成")),
         narrative);
   }
@@ -150,5 +155,17 @@ class SheetChecksTest {
         .containsExactly("The text on the plan is empty.", "The text on the outcome is empty.");
     assertThat(codes(narrated(Narrative.of(List.of("", "本文"), List.of()), Optional.empty())))
         .isEmpty();
+  }
+
+  @Test
+  void aTableOfIndicatorsHasNoTextsToMiss() {
+    SheetDates created =
+        new SheetDates(Optional.of(R4.firstDay()), Optional.empty(), Optional.empty());
+    Narrative blank = Narrative.of(List.of(" "), List.of());
+    assertThat(codes(headed("", SheetDates.NONE, Narrative.NONE))).isEmpty();
+    assertThat(codes(headed("区の道を守ります。", SheetDates.NONE, Narrative.NONE)))
+        .containsExactly("empty_narrative");
+    assertThat(codes(headed("", created, Narrative.NONE))).containsExactly("empty_narrative");
+    assertThat(codes(headed("", SheetDates.NONE, blank))).containsExactly("empty_narrative");
   }
 }
