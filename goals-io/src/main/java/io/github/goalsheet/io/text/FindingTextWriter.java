@@ -6,6 +6,7 @@ import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Remark;
 import io.github.goalsheet.finding.Subject;
 import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.Place;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -78,7 +79,7 @@ public final class FindingTextWriter {
 
   private void line(Message kind, Remark remark, String end) {
     String line =
-        result.place(remark.subject())
+        place(result.place(remark.subject()))
             + ": "
             + kind.in(language)
             + ": "
@@ -86,6 +87,15 @@ public final class FindingTextWriter {
             + remark.message().in(language)
             + end;
     text.append(TerminalText.oneLine(line)).append('\n');
+  }
+
+  /** The place, with the address that a spreadsheet program shows where there is one. */
+  private static String place(Place place) {
+    if (place instanceof Place.TableCell cell && cell.column() > 0) {
+      String named = (cell.columnName() + " " + cell.address()).strip();
+      return cell.source() + ":" + cell.line() + " [" + named + "]";
+    }
+    return place.toString();
   }
 
   /** The section and goal, so that a line says what it is about without the file at hand. */

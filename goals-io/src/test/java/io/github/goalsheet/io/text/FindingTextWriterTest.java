@@ -29,7 +29,7 @@ class FindingTextWriterTest {
     assertThat(written(Findings.ofForm(), false, Language.JA))
         .isEqualTo(
             """
-            form.csv:7 [目標達成状況]: 警告: 土木課 No.1: 内訳（朝霧地区 3回、白鷺地区 4回、青葉地区 1回）を合計すると 8 回になり、本文の 9 回と合いません。 [parts_do_not_add_up]
+            form.csv:7 [目標達成状況 L7]: 警告: 土木課 No.1: 内訳（朝霧地区 3回、白鷺地区 4回、青葉地区 1回）を合計すると 8 回になり、本文の 9 回と合いません。 [parts_do_not_add_up]
             指摘 1 件: エラー 0、警告 1、情報 0。本文と合うことを確認した数値 1 件。
             """);
   }
@@ -39,8 +39,8 @@ class FindingTextWriterTest {
     assertThat(written(Findings.ofForm(), true, Language.EN))
         .isEqualTo(
             """
-            form.csv:7 [目標達成状況]: warning: 土木課 No.1: The parts (朝霧地区 3回, 白鷺地区 4回, 青葉地区 1回) add up to 8 回, which is not the 9 回 in the text. [parts_do_not_add_up]
-            form.csv:7 [補足・参考指標]: verified: 土木課 No.1: The 9 回 in the text agrees with the formula (3回×3か月).
+            form.csv:7 [目標達成状況 L7]: warning: 土木課 No.1: The parts (朝霧地区 3回, 白鷺地区 4回, 青葉地区 1回) add up to 8 回, which is not the 9 回 in the text. [parts_do_not_add_up]
+            form.csv:7 [補足・参考指標 K7]: verified: 土木課 No.1: The 9 回 in the text agrees with the formula (3回×3か月).
             findings: 1 (errors 0, warnings 1, info 0); figures that agree with their text: 1
             """);
   }
@@ -85,6 +85,6 @@ class FindingTextWriterTest {
             ImmutableList.of(one.sheets().get(0), one.sheets().get(0)));
 
     assertThat(written(two, false, Language.JA))
-        .contains("form.csv:3 [組織名(準部・課・機関名)]: エラー: 土木課: 「みどり区 土木課」の令和4年度のシートが二つ以上あります。");
+        .contains("form.csv:3 [組織名(準部・課・機関名) G3]: エラー: 土木課: 「みどり区 土木課」の令和4年度のシートが二つ以上あります。");
   }
 }
