@@ -29,7 +29,7 @@ final class PolicyOptions {
       return builtIn.get();
     }
     Path file = Path.of(policy);
-    if (!Files.isRegularFile(file)) {
+    if (Files.isDirectory(file) || !Files.exists(file)) {
       String names = String.join(", ", BuiltInPolicies.names());
       throw new Mistake(
           command.commandLine(),

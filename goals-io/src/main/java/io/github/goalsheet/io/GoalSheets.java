@@ -1,6 +1,7 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
 import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.csv.SheetCsvReader;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
@@ -122,7 +123,8 @@ public final class GoalSheets {
     long limit = options.limits().fileBytes();
     byte[] bytes;
     try {
-      bytes = stream.readNBytes((int) limit + 1);
+      // Not readNBytes: that of a file stream seeks, which a pipe cannot.
+      bytes = ByteStreams.toByteArray(ByteStreams.limit(stream, limit + 1));
     } catch (IOException failed) {
       throw IoFailures.told(source, failed);
     }

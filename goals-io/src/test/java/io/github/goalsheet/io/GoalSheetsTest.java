@@ -112,6 +112,18 @@ class GoalSheetsTest {
   }
 
   @Test
+  void aPipeIsRead() throws IOException {
+    InputStream pipe =
+        new FilterInputStream(new ByteArrayInputStream(SHEET.getBytes(StandardCharsets.UTF_8))) {
+          @Override
+          public byte[] readNBytes(int length) throws IOException {
+            throw new IOException("Illegal seek");
+          }
+        };
+    assertThat(GoalSheets.read(pipe, "-", ReadOptions.DEFAULT).goalSheets()).hasSize(1);
+  }
+
+  @Test
   void aFileMayBeAsLargeAsTheLimitAndNoLarger() throws IOException {
     byte[] bytes = SHEET.getBytes(StandardCharsets.UTF_8);
     Path file = Files.write(folder.resolve("sheet.csv"), bytes);

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.policy;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.io.ByteStreams;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.json.stream.DecodingReader;
@@ -37,7 +38,8 @@ public final class PolicyReader {
   public static EvaluationPolicy read(String source, InputStream in)
       throws IOException, InvalidPolicyException {
     Problems problems = new Problems(requireNonNull(source, "source"));
-    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    // Not readNBytes: that of a file stream seeks, which a pipe cannot.
+    byte[] bytes = ByteStreams.toByteArray(ByteStreams.limit(in, MAX_BYTES + 1));
     if (bytes.length > MAX_BYTES) {
       problems.tooLarge(MAX_BYTES);
     }

@@ -210,13 +210,25 @@ class PolicyReaderTest {
     InputStream failing =
         new FilterInputStream(InputStream.nullInputStream()) {
           @Override
-          public byte[] readNBytes(int length) throws IOException {
+          public int read(byte[] bytes, int offset, int length) throws IOException {
             throw new IOException("disk");
           }
         };
     assertThatThrownBy(() -> PolicyReader.read("a.json", failing))
         .isInstanceOf(IOException.class)
         .hasMessage("disk");
+  }
+
+  @Test
+  void aPipeIsRead() throws IOException, InvalidPolicyException {
+    InputStream pipe =
+        new FilterInputStream(new ByteArrayInputStream(SMALL.getBytes(UTF_8))) {
+          @Override
+          public byte[] readNBytes(int length) throws IOException {
+            throw new IOException("Illegal seek");
+          }
+        };
+    assertThat(PolicyReader.read("-", pipe).name()).isEqualTo("a");
   }
 
   @Test
