@@ -1,11 +1,14 @@
 package io.github.goalsheet.cli;
 
 import com.google.common.base.Ascii;
+import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.comparison.YearComparison;
 import io.github.goalsheet.io.json.JsonComparisonWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.text.ComparisonTextWriter;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,13 +16,17 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code goals compare}: lays two years side by side. */
 @Command(name = "compare", mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
   private final Console console;
+
+  @Spec private CommandSpec command = CommandSpec.create();
 
   @Parameters(index = "0", paramLabel = "THIS_YEAR", descriptionKey = "compare.this")
   private String earlier = "";
@@ -51,6 +58,20 @@ final class CompareCommand implements Callable<Integer> {
     this.console = console;
   }
 
+  private void requireOrder(SheetComparison both) {
+    FiscalYear first = both.earlier().fiscalYear();
+    FiscalYear second = both.later().fiscalYear();
+    if (first.compareTo(second) > 0) {
+      throw new Mistake(
+          command.commandLine(),
+          new Message(
+              "THIS_YEAR は%s、NEXT_YEAR は%sのシートです。順序を逆にしてください。"
+                  .formatted(first.toText(), second.toText()),
+              "THIS_YEAR holds fiscal %s and NEXT_YEAR fiscal %s; give them the other way round."
+                  .formatted(first, second)));
+    }
+  }
+
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     YearComparer comparer = YearComparer.of(policies.policy());
@@ -59,6 +80,7 @@ final class CompareCommand implements Callable<Integer> {
     boolean first = reading.read(console, List.of(earlier), read -> before.add(read.sheet()));
     boolean second = reading.read(console, List.of(later), read -> after.add(read.sheet()));
     YearComparison comparison = comparer.compare(before, after);
+    comparison.sheets().forEach(this::requireOrder);
     output.write(
         console,
         out -> {

@@ -76,7 +76,7 @@ final class Mistakes implements IParameterExceptionHandler {
   private static String allowed(ArgSpec argument) {
     Iterable<String> candidates = argument.completionCandidates();
     return candidates == null
-        ? ""
+        ? argument.isOption() && argument.typeInfo().isMap() ? argument.paramLabel() : ""
         : StreamSupport.stream(candidates.spliterator(), false).collect(joining(", "));
   }
 }

@@ -38,7 +38,7 @@ class CheckCommandTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            -:7 [目標達成状況]: warning: 土木課 No.1: The parts (朝霧地区 3回, 白鷺地区 4回, 青葉地区 1回) add up to 8 回, which is not the 9 回 in the text. [parts_do_not_add_up]
+            -:7 [目標達成状況 L7]: warning: 土木課 No.1: The parts (朝霧地区 3回, 白鷺地区 4回, 青葉地区 1回) add up to 8 回, which is not the 9 回 in the text. [parts_do_not_add_up]
             findings: 1 (errors 0, warnings 1, info 0); figures that agree with their text: 1
             """);
   }
@@ -47,7 +47,7 @@ class CheckCommandTest {
   void explainTellsWhatWasVerified() {
     assertThat(Run.goals(SHEET, "check", "-", "--explain").out())
         .contains(
-            "-:7 [補足・参考指標]: verified: 土木課 No.1: The 9 回 in the text agrees with the formula (3回×3か月).");
+            "-:7 [補足・参考指標 K7]: verified: 土木課 No.1: The 9 回 in the text agrees with the formula (3回×3か月).");
   }
 
   @Test
@@ -109,6 +109,12 @@ class CheckCommandTest {
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).contains(value.replaceAll(".*=", ""));
+  }
+
+  @Test
+  void aWrongSeverityIsToldWithTheFormThatItHas() {
+    assertThat(Run.goals(SHEET, "check", "-", "--severity", "unit_mismatch").err())
+        .startsWith("goals: --severity does not take unit_mismatch. It takes CODE=LEVEL.\n");
   }
 
   @Test

@@ -55,6 +55,21 @@ class CompareCommandTest {
   }
 
   @Test
+  void yearsTheOtherWayRoundAreAMistake() {
+    Run run = Run.goals("compare", R5, R4);
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .startsWith(
+            "goals: THIS_YEAR holds fiscal 2023 and NEXT_YEAR fiscal 2022; give them the other way"
+                + " round.\n");
+    assertThat(Run.goals("compare", R5, R4, "--lang", "ja").err())
+        .startsWith("goals: THIS_YEAR は令和5年度、NEXT_YEAR は令和4年度のシートです。順序を逆にしてください。\n");
+    assertThat(Run.goals("compare", R4, R4).code()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void sheetsWithoutACounterpartAreNamed() {
     assertThat(Run.goals("compare", "../samples/r4-doboku.tsv", R5).out())
         .isEqualTo(

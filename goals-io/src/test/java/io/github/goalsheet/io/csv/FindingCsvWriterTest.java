@@ -16,7 +16,9 @@ import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Narrative;
 import io.github.goalsheet.model.Organization;
+import io.github.goalsheet.model.SheetDates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +59,14 @@ class FindingCsvWriterTest {
 
   @Test
   void aPlaceWithoutALineHasNone() throws IOException {
-    GoalSheet sheet = GoalSheet.of(FiscalYear.of(2022), Organization.of("みどり区", "土木課"));
+    GoalSheet sheet =
+        new GoalSheet(
+            FiscalYear.of(2022),
+            Organization.of("みどり区", "土木課"),
+            "道を守ります。",
+            SheetDates.NONE,
+            ImmutableList.of(),
+            Narrative.NONE);
     CheckResult result =
         CheckResult.of(
             Checker.of(EvaluationPolicy.niigata()),
