@@ -30,7 +30,10 @@ final class BracketedParts implements ClaimFinder {
         .flatMap(
             parts -> {
               BigDecimal whole = total.amount().value();
-              boolean sure = parts.isAboutAllOf(whole, LEAST) && !parts.holds(whole);
+              boolean sure =
+                  parts.isAboutAllOf(whole, LEAST)
+                      && !parts.holds(whole)
+                      && (Counting.isOfEvents(parts.unit()) || !parts.isOverTime());
               return Totals.claim(text, field, total, parts, sure);
             });
   }

@@ -17,6 +17,8 @@ final class Counting {
   private static final ImmutableSet<String> AVERAGED =
       ImmutableSet.of("%", "パーセント", "‰", "点", "倍", "歳", "才", "°C", "度");
 
+  private static final ImmutableSet<String> OF_TIME = ImmutableSet.of("秒", "秒間", "分", "分間", "時間");
+
   private Counting() {}
 
   static boolean isAdded(String unit) {
@@ -30,6 +32,11 @@ final class Counting {
   /** Whether the unit counts what happens, so that the counts of months make up that of a year. */
   static boolean isOfEvents(String unit) {
     return unit.equals("回") || unit.equals("件");
+  }
+
+  /** Whether the unit is one of times of day, of which breaks may be left out. */
+  static boolean isOfTime(String unit) {
+    return OF_TIME.contains(unit);
   }
 
   /** Whether an amount is a number of its unit, and not per anything. */

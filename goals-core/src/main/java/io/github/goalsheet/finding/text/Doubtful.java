@@ -1,6 +1,7 @@
 package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.cell.AmountInText;
 import java.util.regex.Pattern;
 
 /** Words beside which parts need not add up to the whole. */
@@ -11,13 +12,20 @@ final class Doubtful {
           "うち", "目標", "計画", "予定", "見込", "前年", "昨年", "前回", "前期比", "当初", "定員", "申込", "応募", "対象", "平均",
           "最大", "最多", "最高", "最低", "最小", "累計", "累積", "延べ", "のべ", "実人", "実数", "比", "増", "減", "差",
           "達成", "満点", "約", "およそ", "概ね", "おおむね", "各", "毎", "ごと", "年度", "令和", "平成", "昭和", "小計", "合計",
-          "以上", "以下", "以内", "未満", "程度", "当たり", "あたり");
+          "以上", "以下", "以内", "未満", "程度", "当たり", "あたり", "現在", "時点", "月末", "期末", "度末", "重複");
 
-  private static final Pattern YEAR = Pattern.compile("(?<![A-Za-z])[RHS]\\d|\\d{4}年|[RHS]元");
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![A-Za-z])[RHS]\\d|\\d{4}年|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|[RHS]元");
 
   /** Anywhere in the text: the list may be a choice, or count something twice. */
   private static final ImmutableSet<String> IN_TEXTS =
-      ImmutableSet.of("主な", "主に", "例えば", "抜粋", "一部", "重複", "代表的", "など", "ほか", "他", "等", "うち");
+      ImmutableSet.of(
+          "主な", "主に", "例えば", "例:", "抜粋", "一部", "重複", "複数", "代表的", "など", "ほか", "他", "等", "うち", "含",
+          "除く", "除い", "除き", "加え", "さらに", "別に", "別途", "以外", "特に", "中心", "上位", "ベスト", "トップ", "多い",
+          "多かった", "順に", "アンケート", "回答");
+
+  /** What is left over, so that the list is whole. */
+  private static final Pattern REST = Pattern.compile("その他(?=[^0-9、。]{0,4}\\d)");
 
   /** In the name of a part: what is counted at several times need not be added up. */
   private static final ImmutableSet<String> TIMES = ImmutableSet.of("月", "期", "週", "末", "現在", "時点");
@@ -25,10 +33,25 @@ final class Doubtful {
   private static final ImmutableSet<String> APPROXIMATE =
       ImmutableSet.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ", "≒");
 
+  /** Right before a total: it is none of these parts. */
+  private static final ImmutableSet<String> BEFORE_TOTALS =
+      ImmutableSet.of("平均", "最大", "最高", "最多", "最低", "上限", "累計", "累積", "通算", "各", "毎");
+
+  /** Behind a total: the list may lack something. */
+  private static final ImmutableSet<String> BEHIND_TOTALS =
+      ImmutableSet.of("含", "除く", "除い", "除き", "ほか", "その他", "以外", "別途");
+
+  /** So far behind a total something may be said of it. */
+  private static final int FAR = 200;
+
+  /** People who gave no answer are often not listed, and those who gave several twice. */
+  private static final ImmutableSet<String> SURVEY = ImmutableSet.of("アンケート", "回答");
+
   private Doubtful() {}
 
   static boolean isLabel(String label) {
     return label.equals("内")
+        || label.equals("実")
         || label.startsWith("内 ")
         || label.contains("。")
         || IN_LABELS.stream().anyMatch(label::contains)
@@ -40,12 +63,27 @@ final class Doubtful {
   }
 
   static boolean isText(String text) {
-    return IN_TEXTS.stream().anyMatch(text::contains);
+    return IN_TEXTS.stream().anyMatch(withoutRest(text)::contains);
+  }
+
+  private static String withoutRest(String text) {
+    return REST.matcher(text).replaceAll("");
+  }
+
+  /** Whether a total may be more, or something else, than its parts come to. */
+  static boolean isTotal(FigureText text, AmountInText total) {
+    String before = text.before(total.start());
+    int far = Math.min(total.end() + FAR, text.text().length());
+    String behind = withoutRest(text.text(total.end(), far));
+    return isApproximate(text, total.start())
+        || BEFORE_TOTALS.stream().anyMatch(before::endsWith)
+        || BEHIND_TOTALS.stream().anyMatch(behind::contains)
+        || SURVEY.stream().anyMatch(before::contains);
   }
 
   /** Whether the number that begins at a place is called approximate. */
   static boolean isApproximate(FigureText text, int start) {
-    String before = text.text(0, start).stripTrailing();
+    String before = text.before(start);
     return APPROXIMATE.stream().anyMatch(before::endsWith);
   }
 }

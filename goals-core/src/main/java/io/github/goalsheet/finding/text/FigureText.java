@@ -2,11 +2,17 @@ package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Ordering;
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.cell.Wording;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A text with the amounts in it. Widths and blanks are folded, and numbers that only count the
@@ -18,17 +24,42 @@ final class FigureText {
       Pattern.compile("(?<![^ 、。:】・])\\(\\d{1,2}\\)(?=[^ 、。,)])");
   private static final String BLOCK_ENDS = "。【】※";
 
+  /** So many characters are near by. */
+  private static final int NEAR = 20;
+
   /** Part of the text. */
   record Stretch(int from, int to) {}
 
   private final String text;
   private final ImmutableList<AmountInText> amounts;
   private final ImmutableMap<Integer, AmountInText> byStart;
+  private final ImmutableMap<Integer, Integer> brackets;
+  private final ImmutableSortedSet<Integer> blockEnds;
 
   private FigureText(String text) {
     this.text = text;
     this.amounts = AmountInText.findAll(text);
     this.byStart = Maps.uniqueIndex(amounts, AmountInText::start);
+    this.brackets = brackets(text);
+    this.blockEnds =
+        IntStream.range(0, text.length())
+            .filter(place -> BLOCK_ENDS.indexOf(text.charAt(place)) >= 0)
+            .boxed()
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
+  }
+
+  /** Where the round brackets close, by where they open. */
+  private static ImmutableMap<Integer, Integer> brackets(String text) {
+    ImmutableMap.Builder<Integer, Integer> brackets = ImmutableMap.builder();
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '(') {
+        open.push(i);
+      } else if (text.charAt(i) == ')' && !open.isEmpty()) {
+        brackets.put(open.pop(), i);
+      }
+    }
+    return brackets.buildOrThrow();
   }
 
   static FigureText of(String cell) {
@@ -44,6 +75,11 @@ final class FigureText {
     return text.substring(from, to);
   }
 
+  /** The last words before a place, without blanks at their end. */
+  String before(int place) {
+    return text.substring(Math.max(0, place - NEAR), place).stripTrailing();
+  }
+
   /** All amounts, from left to right. */
   ImmutableList<AmountInText> amounts() {
     return amounts;
@@ -51,9 +87,25 @@ final class FigureText {
 
   /** The amounts of a stretch. */
   ImmutableList<AmountInText> amounts(Stretch stretch) {
-    return amounts.stream()
-        .filter(amount -> amount.start() >= stretch.from() && amount.end() <= stretch.to())
-        .collect(ImmutableList.toImmutableList());
+    int from = countBefore(stretch.from());
+    int to = countBefore(stretch.to());
+    boolean cut = to > from && amounts.get(to - 1).end() > stretch.to();
+    return amounts.subList(from, cut ? to - 1 : to);
+  }
+
+  /** How many amounts begin before a place. */
+  private int countBefore(int place) {
+    int low = 0;
+    int high = amounts.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (amounts.get(middle).start() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The amount that begins at a place. */
@@ -77,18 +129,7 @@ final class FigureText {
 
   /** What stands in the round brackets that open at a place, without them, or empty if none do. */
   Optional<Stretch> bracket(int place) {
-    if (at(place) != '(') {
-      return Optional.empty();
-    }
-    int depth = 0;
-    for (int i = place; i < text.length(); i++) {
-      if (text.charAt(i) == '(') {
-        depth++;
-      } else if (text.charAt(i) == ')' && --depth == 0) {
-        return Optional.of(new Stretch(place + 1, i));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(brackets.get(place)).map(end -> new Stretch(place + 1, end));
   }
 
   /** The place after the brackets that open at a place, if any do, and after blanks before them. */
@@ -100,23 +141,18 @@ final class FigureText {
   ImmutableList<Stretch> blocks() {
     ImmutableList.Builder<Stretch> blocks = ImmutableList.builder();
     int from = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || BLOCK_ENDS.indexOf(text.charAt(i)) >= 0) {
-        if (from < i) {
-          blocks.add(new Stretch(from, i));
-        }
-        from = i + 1;
+    for (int end : Iterables.concat(blockEnds, ImmutableList.of(text.length()))) {
+      if (from < end) {
+        blocks.add(new Stretch(from, end));
       }
+      from = end + 1;
     }
     return blocks.build();
   }
 
   /** The block that a place is in, up to that place. */
   Stretch blockBefore(int place) {
-    int from = place;
-    while (from > 0 && BLOCK_ENDS.indexOf(text.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return new Stretch(from, place);
+    Integer end = blockEnds.lower(place);
+    return new Stretch(end == null ? 0 : end + 1, place);
   }
 }

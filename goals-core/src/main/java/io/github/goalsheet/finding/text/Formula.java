@@ -63,8 +63,7 @@ record Formula(ImmutableList<Product> terms, int end) {
   }
 
   private static boolean isWhole(Amount amount) {
-    return amount.value().stripTrailingZeros().scale() <= 0
-        && amount.unit().filter("%"::equals).isEmpty();
+    return amount.value().stripTrailingZeros().scale() <= 0 && amount.valueIn("%").isEmpty();
   }
 
   ImmutableList<AmountInText> amounts() {

@@ -2,7 +2,6 @@ package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.AmountInText;
-import io.github.goalsheet.finding.text.FigureText.Stretch;
 import io.github.goalsheet.model.FormField;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -16,8 +15,11 @@ import java.util.stream.Stream;
  */
 final class Formulas implements ClaimFinder {
   private static final Pattern EQUALS = Pattern.compile(" ?= ?(?:目標|合計|計|延べ|年間)? ?");
-  private static final Pattern SIGN = Pattern.compile(" ?[+=×✕✖╳*/÷-]");
-  private static final String SIGNS = "=≒≈⇒→+÷/-";
+  private static final Pattern SIGN = Pattern.compile(" ?[+=×✕✖╳*/÷~-]");
+  private static final String SIGNS = "=≒≈⇒→+÷/~-";
+
+  /** What makes the number behind it no number of its own: A4, 2分の1, 第3, 10:30. */
+  private static final Pattern NO_NUMBER_BEHIND = Pattern.compile("(?:[A-Za-z]|分の|第|\\d[:.])$");
 
   @Override
   public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
@@ -36,8 +38,9 @@ final class Formulas implements ClaimFinder {
   }
 
   private static boolean followsSign(FigureText text, int start) {
-    String before = text.text(0, start).stripTrailing();
-    return !before.isEmpty() && isSign(before.charAt(before.length() - 1));
+    String before = text.before(start);
+    return !before.isEmpty()
+        && (isSign(before.charAt(before.length() - 1)) || NO_NUMBER_BEHIND.matcher(before).find());
   }
 
   private static boolean isSign(char c) {
@@ -59,12 +62,12 @@ final class Formulas implements ClaimFinder {
 
   /** The amount whose bracket is just this formula, if it counts what one of its numbers counts. */
   private static Optional<AmountInText> bracketed(FigureText text, Formula formula) {
+    int open = formula.start() - 1;
+    if (text.bracket(open).filter(inside -> inside.to() == formula.end()).isEmpty()) {
+      return Optional.empty();
+    }
     return text.amounts().stream()
-        .filter(
-            found ->
-                text.bracket(text.afterBlanks(found.end()))
-                    .filter(new Stretch(formula.start(), formula.end())::equals)
-                    .isPresent())
+        .filter(found -> found.end() <= open && text.afterBlanks(found.end()) == open)
         .filter(found -> Totals.isTotal(text, found))
         .filter(found -> found.amount().unit().filter(formula::mentions).isPresent())
         .findFirst();
@@ -80,7 +83,10 @@ final class Formulas implements ClaimFinder {
     boolean holds =
         breakdown.outcome().setScale(scale, RoundingMode.HALF_UP).compareTo(total.amount().value())
             == 0;
-    boolean certain = formula.isWhole() && !Doubtful.isApproximate(text, formula.start());
+    boolean certain =
+        formula.isWhole()
+            && total.amount().unit().filter(formula::mentions).isPresent()
+            && !Doubtful.isApproximate(text, formula.start());
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain
         ? Optional.of(new Claim(field, breakdown, figure, holds))

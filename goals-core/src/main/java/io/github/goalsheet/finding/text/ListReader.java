@@ -53,6 +53,9 @@ final class ListReader {
         continue;
       }
       int end = readPart(at, found);
+      if (end > stretch.to() || isMoreBehindTotal()) {
+        return Optional.empty();
+      }
       int next = afterSeparators(end);
       if (next == end && end < stretch.to()) {
         return Optional.empty();
@@ -70,6 +73,7 @@ final class ListReader {
     int end = after <= stretch.to() ? after : product.end();
     second(product.end(), end);
     plain &= TOTAL.matcher(label).matches() || !Doubtful.isLabel(label);
+    plain &= Totals.isWhole(text, found);
     parts.add(new Part(label, product.value(), text.text(found.start(), product.end())));
     return end;
   }
@@ -128,8 +132,14 @@ final class ListReader {
                 : Optional.empty(),
             unit,
             stretch.from(),
+            stretch.to(),
             total,
             plain));
+  }
+
+  /** Whether the part before the last is a total, so that this is no list of one whole. */
+  private boolean isMoreBehindTotal() {
+    return parts.size() > 1 && isTotal(parts.get(parts.size() - 2));
   }
 
   private static boolean isTotal(Part part) {

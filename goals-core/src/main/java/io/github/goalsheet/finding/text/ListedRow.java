@@ -2,6 +2,7 @@ package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.RowFigure.Fit;
 import io.github.goalsheet.model.FormField;
 import java.math.BigDecimal;
@@ -52,6 +53,7 @@ record ListedRow(FigureText text, FormField field, Row row, Listing list, boolea
   private Optional<Claim> outOfRange() {
     return main()
         .filter(figure -> row.isAverage() && isHeaded() && isSure(figure))
+        .filter(figure -> Counting.isAveraged(list.unit()) || Counting.isOfTime(list.unit()))
         .filter(figure -> isOutside(figure.in(list.unit())))
         .map(figure -> new Claim(field, breakdowns().get(0), figure.figure(), false));
   }
@@ -82,7 +84,15 @@ record ListedRow(FigureText text, FormField field, Row row, Listing list, boolea
         && list.plain()
         && figure.exact()
         && figure.fit(list.unit()) == Fit.SAME
-        && !Doubtful.isText(text.text());
+        && !Doubtful.isText(text.text())
+        && text.amounts().stream().noneMatch(found -> isElsewhere(found, figure));
+  }
+
+  /** Whether another number in the unit of the list stands outside of it. */
+  private boolean isElsewhere(AmountInText found, RowFigure figure) {
+    return (found.end() <= list.start() || found.start() >= list.end())
+        && Counting.isIn(found.amount(), list.unit())
+        && found.amount().value().compareTo(figure.in(list.unit())) != 0;
   }
 
   /** Whether the parts must be all of a figure. */
@@ -90,8 +100,10 @@ record ListedRow(FigureText text, FormField field, Row row, Listing list, boolea
     BigDecimal whole = figure.in(list.unit());
     return list.isAboutAllOf(whole, LEAST)
         && !list.holds(whole)
-        && (Counting.isOfEvents(list.unit())
-            || list.parts().stream().noneMatch(part -> Doubtful.isTime(part.label())));
+        && !Counting.isOfTime(list.unit())
+        && !Excess.isTakenOffOrLeftOut(list.parts(), list.sum().subtract(whole))
+        && !list.isRoundedTo(whole, figure.rounding(list.unit()))
+        && (Counting.isOfEvents(list.unit()) || !list.isOverTime());
   }
 
   private boolean explainsAnActual() {

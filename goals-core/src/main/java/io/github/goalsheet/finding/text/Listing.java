@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param seconds the second figures in brackets behind the parts, if each has one in one other unit
  * @param unit the unit
  * @param start where the first part's name begins
+ * @param end where the stretch ends
  * @param total a total named behind the parts (計8回), or empty
  * @param plain whether nothing about the parts casts doubt on their being all of the whole
  */
@@ -21,6 +22,7 @@ record Listing(
     Optional<ImmutableList<Amount>> seconds,
     String unit,
     int start,
+    int end,
     Optional<Part> total,
     boolean plain) {
 
@@ -34,6 +36,25 @@ record Listing(
     return Iterables.any(parts, part -> part.value().compareTo(whole) == 0);
   }
 
+  /** What the parts come to. */
+  BigDecimal sum() {
+    return Breakdown.sum(parts, Optional.of(unit)).outcome();
+  }
+
+  /** Whether the parts may miss a number of which they are all, because they were rounded. */
+  boolean isRoundedTo(BigDecimal number, BigDecimal ofNumber) {
+    BigDecimal ofParts =
+        parts.stream()
+            .map(part -> Rounding.of(part.text(), unit))
+            .reduce(ofNumber, BigDecimal::add);
+    return sum().subtract(number).abs().compareTo(ofParts) <= 0;
+  }
+
+  /** Whether some of the names are times. */
+  boolean isOverTime() {
+    return Iterables.any(parts, part -> Doubtful.isTime(part.label()));
+  }
+
   /**
    * Whether the parts come near enough to a whole to be all of it.
    *
@@ -41,7 +62,7 @@ record Listing(
    * @param least the least share of the whole that they may be, and the whole of them
    */
   boolean isAboutAllOf(BigDecimal whole, BigDecimal least) {
-    BigDecimal sum = Breakdown.sum(parts, Optional.of(unit)).outcome();
-    return sum.compareTo(whole.multiply(least)) >= 0 && whole.compareTo(sum.multiply(least)) >= 0;
+    return sum().compareTo(whole.multiply(least)) >= 0
+        && whole.compareTo(sum().multiply(least)) >= 0;
   }
 }

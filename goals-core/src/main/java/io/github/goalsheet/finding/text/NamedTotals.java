@@ -25,15 +25,16 @@ final class NamedTotals implements ClaimFinder {
   }
 
   private static Optional<Claim> claim(FigureText text, FormField field, AmountInText total) {
-    Stretch before = text.blockBefore(total.start());
-    Matcher word = TOTAL.matcher(text.text(before.from(), before.to()));
+    String before = text.before(total.start());
+    Matcher word = TOTAL.matcher(before);
     Optional<String> unit = total.amount().unit().filter(Counting::isAdded);
     boolean bound =
         BOUND.matcher(text.text()).region(total.end(), text.text().length()).lookingAt();
     if (unit.isEmpty() || bound || !Totals.isTotal(text, total) || !word.find()) {
       return Optional.empty();
     }
-    Stretch listed = new Stretch(before.from(), before.from() + word.start());
+    int end = text.text().lastIndexOf(before, total.start() - before.length()) + word.start();
+    Stretch listed = text.blockBefore(end);
     return ListReader.read(text, listed, unit.get())
         .filter(parts -> parts.total().isEmpty())
         .flatMap(parts -> Totals.claim(text, field, total, parts, true));

@@ -45,9 +45,7 @@ record Product(ImmutableList<AmountInText> factors, int end) {
 
   private static BigDecimal factor(AmountInText found) {
     Amount amount = found.amount();
-    return amount.unit().filter("%"::equals).isPresent()
-        ? amount.value().movePointLeft(2)
-        : amount.value();
+    return amount.valueIn("%").map(percent -> percent.movePointLeft(2)).orElse(amount.value());
   }
 
   boolean hasTimes() {

@@ -54,7 +54,8 @@ record Row(
   boolean isPlainCount() {
     return !isAverage()
         && !isCumulative()
-        && Stream.of("率", "割合", "最大", "最高", "最多", "実人", "実数").noneMatch(label.name()::contains);
+        && Stream.of("率", "割合", "最大", "最高", "最多", "実人", "実数", "純増", "増減", "差")
+            .noneMatch(label.name()::contains);
   }
 
   private static Details details(Measurement measurement) {

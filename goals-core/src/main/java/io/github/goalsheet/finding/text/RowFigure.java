@@ -39,6 +39,11 @@ record RowFigure(Figure figure, Amount meant, String name, boolean exact) {
     return meant.valueIn(unit).orElse(figure.value());
   }
 
+  /** By how much the number in a unit that fits may have been rounded. */
+  BigDecimal rounding(String unit) {
+    return Rounding.of(figure.value(), in(unit), unit);
+  }
+
   /** Whether a breakdown comes to this figure. Counts of different things may be one count. */
   boolean isExplainedBy(Breakdown breakdown) {
     Optional<String> unit = breakdown.unit();

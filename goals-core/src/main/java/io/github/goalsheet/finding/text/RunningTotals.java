@@ -1,5 +1,6 @@
 package io.github.goalsheet.finding.text;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.AmountInText;
@@ -15,7 +16,9 @@ import java.util.regex.Pattern;
  * cumulative label, against the actual of the year before.
  */
 final class RunningTotals implements ClaimFinder {
-  private static final Pattern NEW = Pattern.compile("新規[^0-9。、]{0,12}(?=\\d)");
+  private static final Pattern NEW =
+      Pattern.compile(
+          "新規(?:に|の)?(登録|加入|入会|締結|認定|設置|開設|会員|団体|店舗)?(?:した)?(?:者|人|件|団体|店舗)?数?[はが: ]*(?=\\d)");
   private static final Pattern CUMULATIVE = Pattern.compile("累[計積][^0-9。、]{0,12}(?=\\d)");
 
   /** Words beside which a running total may also fall. */
@@ -29,18 +32,18 @@ final class RunningTotals implements ClaimFinder {
       return ImmutableList.of();
     }
     return row.result()
-        .flatMap(result -> claim(text, field, row.previous().get(), added.get(), result))
+        .flatMap(result -> claim(text, field, row, added.get(), result))
         .map(ImmutableList::of)
         .orElse(ImmutableList.of());
   }
 
   private static Optional<Claim> claim(
-      FigureText text, FormField field, RowFigure previous, AmountInText added, RowFigure result) {
+      FigureText text, FormField field, Row row, AmountInText added, RowFigure result) {
     Optional<String> unit = added.amount().unit();
     if (unit.isEmpty() || result.fit(unit.get()) != RowFigure.Fit.SAME) {
       return Optional.empty();
     }
-    BigDecimal before = previous.in(unit.get());
+    BigDecimal before = row.previous().orElseThrow().in(unit.get());
     Part old = new Part("", before, Numbers.text(before, Optional.empty()) + unit.get());
     Part fresh = new Part("", added.amount().value(), text.text(added.start(), added.end()));
     Breakdown breakdown =
@@ -51,18 +54,27 @@ final class RunningTotals implements ClaimFinder {
             before.add(added.amount().value()),
             unit);
     boolean holds = result.isExplainedBy(breakdown);
-    return holds || isCertain(text, result, unit.get())
+    return holds || (isCertain(text, result, unit.get()) && isOfLabel(text, row))
         ? Optional.of(new Claim(field, breakdown, result.figure(), holds))
         : Optional.empty();
   }
 
   private static boolean isCertain(FigureText text, RowFigure result, String unit) {
     return result.exact()
+        && text.amounts().stream().filter(found -> Counting.isIn(found.amount(), unit)).count() == 2
         && LOSSES.stream().noneMatch(text.text()::contains)
         && only(CUMULATIVE, text)
             .filter(found -> Counting.isIn(found.amount(), unit))
             .filter(found -> found.amount().value().compareTo(result.in(unit)) == 0)
             .isPresent();
+  }
+
+  /** Whether what is new is what the label counts, as far as the text says what it is. */
+  private static boolean isOfLabel(FigureText text, Row row) {
+    return NEW.matcher(text.text())
+        .results()
+        .map(added -> Strings.nullToEmpty(added.group(1)))
+        .allMatch(row.label().name()::contains);
   }
 
   /** The amount that follows a word, if the word occurs with an amount just once. */

@@ -27,20 +27,35 @@ import io.github.goalsheet.model.Indicator;
  *   <li><b>A list beside the target</b>: the same in 補足・参考指標, but only under a heading 内訳 that
  *       names what the label names, or nothing; and only if it comes neither to the result nor to
  *       an earlier actual.
- *   <li><b>A mean</b>, where the label says 平均 and the text says that it lists all there is (内訳,
- *       項目別:): the result lies outside the range of the parts. A mean inside of it may be weighted,
- *       and is not contradicted.
+ *   <li><b>A mean</b> of rates, scores or times, where the label says 平均 and the text says that it
+ *       lists all there is (内訳, 項目別:): the result lies outside the range of the parts. A mean
+ *       inside of it may be weighted, and is not contradicted.
  *   <li><b>An equation</b> ({@code 14人×5回=70回}) or a formula in brackets behind what it comes to
  *       ({@code 70回(14人×5回)}): all numbers are whole and none is a percentage, so that nothing can
- *       have been rounded. A formula alone is only recognised, never contradicted.
+ *       have been rounded, and one of them is in the unit of the total. A formula alone is only
+ *       recognised, never contradicted.
  *   <li><b>A running total</b> under a label that says 累計: the text names one number as new (新規)
- *       and one as the running total, this one equals the result, and no word says that anything
- *       left the count.
+ *       and one as the running total, and no other in their unit; what is new is what the label
+ *       counts, the running total equals the result, and no word says that anything left the count.
  * </ul>
  *
- * <p>In none of them may the name of a part say that it is compared, bounded, expected, counted
- * twice or of another year (目標, 前年, 約, うち, 延べ, R3 …), and in lists beside a cell nothing in the
- * text may say that they are a choice (など, ほか, 主な …). The parts may be products ({@code 60人×2回}).
+ * <p>In none of them may
+ *
+ * <ul>
+ *   <li>the name of a part say that it is compared, bounded, expected, counted twice or of another
+ *       year or day (目標, 前年, 約, うち, 延べ, R3, 現在 …);
+ *   <li>the difference be what rounding leaves: half a step of the last digit for each number with
+ *       decimals, with a multiplier (千円, 万人) or of what is measured and not counted (m, t);
+ *   <li>the parts come to too much by just what some of them are worth twice, as if these were to
+ *       be taken off (転入120人、転出10人);
+ *   <li>the parts be minutes or hours, of which breaks are left out.
+ * </ul>
+ *
+ * <p>A total in the text must not be approximate, a mean, a maximum or a running total, nor may
+ * anything behind it say that it holds more (含む, ほか …) or anything before it speak of answers.
+ * Where a list explains a cell, nothing in the text may say that it is a choice (など, ほか, 主な …), no
+ * other number in its unit may stand in the text, and the parts may not come to too much by what
+ * some of them are worth (大人20人、子ども10人、スタッフ3人). The parts may be products ({@code 60人×2回}).
  */
 public final class TextClaims {
   private static final ImmutableList<ClaimFinder> FINDERS =

@@ -2,6 +2,7 @@ package io.github.goalsheet.finding.text;
 
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.model.FormField;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Totals that a text names itself. */
@@ -16,8 +17,15 @@ final class Totals {
     }
     return found.amount().per().isEmpty()
         && !Counting.isOrdinal(found, text)
+        && isWhole(text, found)
         && !Product.isTimes(text.at(before))
         && !Product.isTimes(text.at(text.afterBlanks(text.afterNote(found.end()))));
+  }
+
+  /** Whether an amount is not the end of another, as in 8/10回 or 50~60人. */
+  static boolean isWhole(FigureText text, AmountInText found) {
+    char before = text.at(found.start() - 1);
+    return before != '~' && (before != '/' || !Character.isDigit(text.at(found.start() - 2)));
   }
 
   /**
@@ -29,7 +37,15 @@ final class Totals {
       FigureText text, FormField field, AmountInText total, Listing parts, boolean sure) {
     Breakdown sum = Breakdown.sum(parts.parts(), Optional.of(parts.unit()));
     boolean holds = sum.outcome().compareTo(total.amount().value()) == 0;
-    boolean certain = sure && parts.plain() && !Doubtful.isApproximate(text, total.start());
+    BigDecimal number = total.amount().value();
+    String written = text.text(total.start(), total.end());
+    boolean certain =
+        sure
+            && parts.plain()
+            && !Counting.isOfTime(parts.unit())
+            && !Excess.isTakenOff(parts.parts(), sum.outcome().subtract(number))
+            && !parts.isRoundedTo(number, Rounding.of(written, parts.unit()))
+            && !Doubtful.isTotal(text, total);
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain ? Optional.of(new Claim(field, sum, figure, holds)) : Optional.empty();
   }

@@ -1,0 +1,65 @@
+package io.github.goalsheet.finding.text;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.cell.Amount;
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How far numbers that were rounded before they were written may miss each other: parts in {@code
+ * 千円} seldom add up to their total to the last digit.
+ */
+final class Rounding {
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?([百千万億兆]*)");
+  private static final ImmutableMap<Character, Integer> ZEROS =
+      ImmutableMap.of('百', 2, '千', 3, '万', 4, '億', 8, '兆', 12);
+
+  /** One unit of what is measured, and not counted. */
+  private static final ImmutableList<String> MEASURES =
+      ImmutableList.of("m", "m2", "m3", "L", "g", "kg-CO2", "W", "Wh", "J");
+
+  private Rounding() {}
+
+  /**
+   * By how much a number may differ from what it was before it was written.
+   *
+   * @param written the number as the text states it: {@code 1,200}, {@code 0.9万人}
+   * @param unit its unit
+   * @return half a step of its last digit; 0 for a count without decimals or multiplier
+   */
+  static BigDecimal of(String written, String unit) {
+    int zeros = 0;
+    Matcher number = NUMBER.matcher(written);
+    while (number.find()) {
+      int decimals = number.group(1) == null ? 0 : number.group(1).length();
+      zeros = number.group(2).chars().map(c -> ZEROS.getOrDefault((char) c, 0)).sum() - decimals;
+    }
+    return step(zeros, unit);
+  }
+
+  /**
+   * By how much the number of a cell may differ from what it was.
+   *
+   * @param number the number as it stands
+   * @param folded the same in a unit, with the multiplier of the label folded in
+   * @param unit that unit
+   */
+  static BigDecimal of(BigDecimal number, BigDecimal folded, String unit) {
+    int multiplier = folded.precision() - folded.scale() - number.precision() + number.scale();
+    return step(multiplier - Math.max(number.scale(), 0), unit);
+  }
+
+  private static BigDecimal step(int zeros, String unit) {
+    return zeros == 0 && !isMeasured(unit)
+        ? BigDecimal.ZERO
+        : HALF.movePointRight(zeros).stripTrailingZeros();
+  }
+
+  private static boolean isMeasured(String unit) {
+    Amount one = Amount.of(BigDecimal.ONE, unit);
+    return MEASURES.stream().anyMatch(measure -> one.valueIn(measure).isPresent());
+  }
+}
