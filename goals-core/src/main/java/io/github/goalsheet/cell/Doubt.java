@@ -1,6 +1,8 @@
 package io.github.goalsheet.cell;
 
-/** Why a cell that looks as if it stated a number was kept as words instead of being guessed at. */
+/**
+ * Why a cell in which a number seems to have stood was kept as words instead of being guessed at.
+ */
 public enum Doubt {
   /**
    * A spreadsheet seems to have turned a number or a range into a date, as {@code 5月4日} where
@@ -13,5 +15,10 @@ public enum Doubt {
    */
   SEPARATOR_MISUSED,
   /** The number has more digits than any figure of the form can have. */
-  NUMBER_TOO_LONG
+  NUMBER_TOO_LONG,
+  /**
+   * A spreadsheet could not compute or show the value: {@code #DIV/0!}, {@code #REF!}, {@code
+   * #####}.
+   */
+  SPREADSHEET_ERROR
 }

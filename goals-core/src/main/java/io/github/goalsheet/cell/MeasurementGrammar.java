@@ -33,6 +33,9 @@ final class MeasurementGrammar {
     if (word != null) {
       return new Measurement.NotAssessable(word);
     }
+    if (SpreadsheetError.matches(folded)) {
+      return words(folded, Doubt.SPREADSHEET_ERROR);
+    }
     if (!NumberReader.mayBeIn(folded)) {
       return words(folded, null);
     }

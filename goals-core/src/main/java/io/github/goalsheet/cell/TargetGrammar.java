@@ -46,6 +46,9 @@ final class TargetGrammar {
     if (Absence.isNone(folded)) {
       return new Target.None();
     }
+    if (SpreadsheetError.matches(folded)) {
+      return milestone(folded, Doubt.SPREADSHEET_ERROR);
+    }
     Cursor in = new Cursor(folded);
     boolean numeric = NumberReader.mayBeIn(folded);
     Statement statement = numeric ? StatementReader.read(in) : null;

@@ -83,7 +83,7 @@ public sealed interface MissingReason extends Reason {
   }
 
   /**
-   * A cell looks like a number but could not be read as one for certain. Code {@code cell_}
+   * A number seems to have stood in a cell but cannot be read for certain. Code {@code cell_}
    * followed by the doubt, for example {@code cell_looks_like_date}.
    *
    * @param text the cell, verbatim
@@ -117,6 +117,11 @@ public sealed interface MissingReason extends Reason {
             new Message(
                 "セル「%s」の数値は桁が多すぎるため評価できません".formatted(text),
                 "The number %s has too many digits".formatted(text));
+        case SPREADSHEET_ERROR ->
+            new Message(
+                "セル「%s」は表計算ソフトのエラー表示で、値がわからないため評価できません".formatted(text),
+                "The cell %s is an error of the spreadsheet; its value is not known"
+                    .formatted(text));
       };
     }
   }

@@ -9,7 +9,8 @@ import io.github.goalsheet.message.Severity;
 /** Findings about one cell of a row. */
 public sealed interface CellFinding extends Finding {
   /**
-   * A cell looks like a number but cannot be read as one for certain.
+   * A cell looks like a number but cannot be read as one for certain, or is an error of the
+   * spreadsheet.
    *
    * @param subject the target, result or actual
    * @param text the cell, verbatim
@@ -21,8 +22,8 @@ public sealed interface CellFinding extends Finding {
             "unreadable_cell",
             Severity.ERROR,
             new Message(
-                "目標・結果・実績のセルが数値のように見えて、確かには読めない。",
-                "A target, result or actual looks like a number but cannot be read as one for certain."),
+                "目標・結果・実績のセルが、数値のように見えて確かには読めないか、表計算ソフトのエラー表示である。",
+                "A target, result or actual looks like a number but cannot be read as one for certain, or is an error of the spreadsheet."),
             new Message(
                 "表計算ソフトが日付に変えたセルや区切りを誤ったセルは、公表すると別の値として読まれる。",
                 "A cell that a spreadsheet turned into a date, or whose separator is wrong, will be read as another value once it is published."),
@@ -58,6 +59,10 @@ public sealed interface CellFinding extends Finding {
             new Message(
                 "「%s」は桁が多すぎて読めませんので、書き直してください。".formatted(text),
                 "%s has too many digits; write the number again.".formatted(text));
+        case SPREADSHEET_ERROR ->
+            new Message(
+                "「%s」は表計算ソフトのエラー表示ですので、値を入れ直してください。".formatted(text),
+                "%s is an error of the spreadsheet; enter the value.".formatted(text));
       };
     }
   }

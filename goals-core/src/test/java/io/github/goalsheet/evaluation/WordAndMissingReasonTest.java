@@ -142,7 +142,12 @@ class WordAndMissingReasonTest {
             new MissingReason.Doubtful("99…9", Doubt.NUMBER_TOO_LONG),
             "cell_number_too_long",
             "セル「99…9」の数値は桁が多すぎるため評価できません",
-            "The number 99…9 has too many digits"));
+            "The number 99…9 has too many digits"),
+        Arguments.of(
+            new MissingReason.Doubtful("#DIV/0!", Doubt.SPREADSHEET_ERROR),
+            "cell_spreadsheet_error",
+            "セル「#DIV/0!」は表計算ソフトのエラー表示で、値がわからないため評価できません",
+            "The cell #DIV/0! is an error of the spreadsheet; its value is not known"));
   }
 
   @ParameterizedTest

@@ -52,6 +52,10 @@ class CellChecksTest {
         .isEqualTo("「9999」は桁が多すぎて読めませんので、書き直してください。");
     assertThat(sentence("9999", Doubt.NUMBER_TOO_LONG).en())
         .isEqualTo("9999 has too many digits; write the number again.");
+    assertThat(sentence("#REF!", Doubt.SPREADSHEET_ERROR).ja())
+        .isEqualTo("「#REF!」は表計算ソフトのエラー表示ですので、値を入れ直してください。");
+    assertThat(sentence("#REF!", Doubt.SPREADSHEET_ERROR).en())
+        .isEqualTo("#REF! is an error of the spreadsheet; enter the value.");
   }
 
   private static Message sentence(String text, Doubt doubt) {

@@ -49,6 +49,10 @@ final class ReadingSamples {
           .put(
               new Measurement.Words("実現", Optional.empty(), Optional.of(Doubt.NUMBER_TOO_LONG)),
               "{'kind':'text','doubt':'numberTooLong'}")
+          .put(
+              new Measurement.Words(
+                  "#REF!", Optional.empty(), Optional.of(Doubt.SPREADSHEET_ERROR)),
+              "{'kind':'text','doubt':'spreadsheetError'}")
           .put(new Measurement.Words("実施", Optional.empty(), Optional.empty()), "{'kind':'text'}")
           .put(new Measurement.NotAssessable("評価不能"), "{'kind':'notAssessable'}")
           .put(
