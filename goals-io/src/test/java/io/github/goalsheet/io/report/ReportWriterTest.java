@@ -30,6 +30,7 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -233,6 +234,26 @@ class ReportWriterTest {
     assertThat(text(page, ".cover .kicker")).isEqualTo("総務部 令和4年度・令和5年度");
     assertThat(page.select(".sections tbody th").eachText())
         .containsExactly("組織名の記載なし R4", "総務部 R5");
+  }
+
+  @Test
+  void theSectionsOfALongPageAreWholeAndInOrder() {
+    GoalSheet[] sheets =
+        IntStream.rangeClosed(1, 130)
+            .mapToObj(
+                i ->
+                    GoalSheet.of(
+                        FiscalYear.of(2022), Organization.of("みどり区", "第" + i + "課"), INSPECT))
+            .toArray(GoalSheet[]::new);
+    Document page = parsed(sheets);
+
+    assertThat(page.select(".sheet h2").eachText())
+        .isEqualTo(IntStream.rangeClosed(1, 130).mapToObj(i -> "第" + i + "課").toList());
+    assertThat(page.select(".sheet").eachAttr("id"))
+        .startsWith("s1", "s2")
+        .endsWith("s130")
+        .hasSize(130);
+    assertThat(page.select(".goal .differs").eachText()).hasSize(130).containsOnly("公表の評価のほうが高い");
   }
 
   @Test

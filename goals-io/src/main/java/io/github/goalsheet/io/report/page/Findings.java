@@ -14,8 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What was found and verified, by what it is about. Immutable; not thread-safe, since its texts are
- * not.
+ * What was found and verified, by what it is about. Immutable and thread-safe.
  *
  * @param report what the checks found
  * @param all the findings, most serious first, then in the order of the sheets

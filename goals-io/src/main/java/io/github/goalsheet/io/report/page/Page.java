@@ -86,6 +86,10 @@ public final class Page {
         indices, index -> new SheetView(evaluations.get(index), index + 1, context));
   }
 
+  Sections sections() {
+    return new Sections(sheets(), context.texts());
+  }
+
   /** The sheet that a finding is about, and its goal if it is about one. */
   String named(FindingView finding) {
     int index = finding.subject().sheet();

@@ -19,14 +19,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-/** What the report says in its own words, in one language. Not thread-safe. */
+/** What the report says in its own words, in one language. Immutable and thread-safe. */
 final class Texts {
   private static final String BUNDLE = "io.github.goalsheet.io.report.page.texts";
 
   private final Language language;
   private final Locale locale;
   private final ResourceBundle bundle;
-  private final Map<String, MessageFormat> formats = new HashMap<>();
+
+  /** Formats are slow to make and not thread-safe. */
+  private final ThreadLocal<Map<String, MessageFormat>> formats =
+      ThreadLocal.withInitial(HashMap::new);
 
   private Texts(Language language) {
     this.language = language;
@@ -73,7 +76,10 @@ final class Texts {
    * @throws java.util.MissingResourceException if there is none
    */
   String say(String key, Object... arguments) {
-    return formats.computeIfAbsent(key, k -> new MessageFormat(say(k), locale)).format(arguments);
+    return formats
+        .get()
+        .computeIfAbsent(key, k -> new MessageFormat(say(k), locale))
+        .format(arguments);
   }
 
   /**

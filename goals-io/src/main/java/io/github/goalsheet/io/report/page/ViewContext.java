@@ -9,7 +9,7 @@ import io.github.goalsheet.io.report.chart.ChartWords;
 import java.util.List;
 
 /**
- * What all views of a page share. Not thread-safe, since its texts are not.
+ * What all views of a page share. Immutable and thread-safe.
  *
  * @param policy the policy
  * @param texts the page's own words
