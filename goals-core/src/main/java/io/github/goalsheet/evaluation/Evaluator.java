@@ -10,6 +10,7 @@ import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -77,8 +78,18 @@ public final class Evaluator {
         goal.indicators().stream()
             .map(indicator -> new IndicatorEvaluation(indicator, evaluate(indicator, year)))
             .collect(ImmutableList.toImmutableList());
-    Assessment whole = goals.judge(RollUpJudge.parts(each));
+    Assessment whole = rollUp(each);
     return new GoalEvaluation(goal, each, whole, agreement(goal.rating(), whole.grade()));
+  }
+
+  /**
+   * Sums up the indicators of a goal.
+   *
+   * @param indicators the indicators of the goal
+   * @return the goal's grade, or why there is none
+   */
+  public Assessment rollUp(List<IndicatorEvaluation> indicators) {
+    return goals.judge(RollUpJudge.parts(indicators));
   }
 
   /**
@@ -103,7 +114,14 @@ public final class Evaluator {
                         .toList())));
   }
 
-  private Agreement agreement(Optional<String> published, Optional<Grade> computed) {
+  /**
+   * How a published rating of a goal stands to a computed one.
+   *
+   * @param published the published word, or empty
+   * @param computed the computed grade, or empty
+   * @return the agreement
+   */
+  public Agreement agreement(Optional<String> published, Optional<Grade> computed) {
     if (published.isEmpty()) {
       return Agreement.NOT_RATED;
     }

@@ -68,6 +68,19 @@ public record Summary(
     }
 
     /**
+     * Counts what was counted elsewhere under the same policy.
+     *
+     * @param counted the counts
+     */
+    public void add(Summary counted) {
+      sheets += counted.sheets();
+      goals += counted.goals();
+      indicators += counted.indicators();
+      counted.agreements().forEach((agreement, n) -> agreements.merge(agreement, n, Long::sum));
+      counted.grades().forEach((grade, n) -> grades.merge(grade, n, Long::sum));
+    }
+
+    /**
      * The counts so far.
      *
      * @return the counts

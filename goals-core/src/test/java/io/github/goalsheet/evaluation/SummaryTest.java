@@ -53,4 +53,25 @@ class SummaryTest {
     assertThat(summary.grades())
         .containsExactly(entry("達成", 4L), entry("一部未達成", 4L), entry("未達成", 0L));
   }
+
+  @Test
+  void whatWasCountedElsewhereIsAdded() {
+    GoalSheet sheet =
+        GoalSheet.of(
+            FiscalYear.of(2022),
+            Organization.of("みどり区", "土木課"),
+            Goal.of(1, "一", Indicator.of("件数(件)").withTarget("10").withResult("12"))
+                .withRating("達成"));
+    Summary.Counter one = new Summary.Counter(NIIGATA);
+    one.add(Evaluator.of(NIIGATA).evaluate(sheet));
+    Summary.Counter sum = new Summary.Counter(NIIGATA);
+    sum.add(one.summary());
+    sum.add(one.summary());
+
+    assertThat(sum.summary().sheets()).isEqualTo(2);
+    assertThat(sum.summary().goals()).isEqualTo(2);
+    assertThat(sum.summary().indicators()).isEqualTo(2);
+    assertThat(sum.summary().count(Agreement.AGREES)).isEqualTo(2);
+    assertThat(sum.summary().grades()).containsEntry("達成", 2L);
+  }
 }
