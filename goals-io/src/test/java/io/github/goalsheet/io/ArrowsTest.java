@@ -1,5 +1,7 @@
 package io.github.goalsheet.io;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
@@ -64,6 +66,16 @@ class ArrowsTest {
           .areNotAssignableTo(Throwable.class)
           .should()
           .beAssignableTo(Serializable.class);
+
+  /** Bytes know nothing of sheets. */
+  @ArchTest
+  static final ArchRule BULK =
+      noClasses()
+          .that()
+          .resideInAPackage("..io.bulk")
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("io.github.goalsheet..").and(resideOutsideOfPackage("..io.bulk")));
 
   private static ArchRule knowsNothingOf(String itself, String... others) {
     return noClasses()
