@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Message;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ final class CsvOut implements Closeable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int WORDS_BEFORE = 12;
 
+  private final OutputStream out;
   private final CSVFormat format;
   private final Writer writer;
   private final CsvOptions options;
@@ -27,6 +29,7 @@ final class CsvOut implements Closeable {
   private int rows;
 
   CsvOut(OutputStream out, CsvOptions options) throws IOException {
+    this.out = out;
     this.options = options;
     this.encodable = new Encodable(options.charset());
     this.writer = new OutputStreamWriter(out, options.charset().newEncoder());
@@ -55,6 +58,25 @@ final class CsvOut implements Closeable {
       format.println(writer);
       rows++;
     }
+  }
+
+  /** Appends rows that are written already. */
+  void append(ByteArrayOutputStream written, int count) throws IOException {
+    writer.flush();
+    written.writeTo(out);
+    rows += count;
+  }
+
+  void flush() throws IOException {
+    writer.flush();
+  }
+
+  int rows() {
+    return rows;
+  }
+
+  CsvOptions options() {
+    return options;
   }
 
   private @Nullable String[] encoded(List<String> cells, int row) throws UnwritableSheetException {

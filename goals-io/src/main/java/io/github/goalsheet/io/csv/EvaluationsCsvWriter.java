@@ -11,6 +11,7 @@ import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -80,6 +81,11 @@ public final class EvaluationsCsvWriter implements Closeable {
    * @throws IOException if the output fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {
+    out.write(lines(evaluation));
+  }
+
+  private ImmutableList<ImmutableList<String>> lines(SheetEvaluation evaluation)
+      throws UnwritableSheetException {
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     for (GoalEvaluation goal : evaluation.goals()) {
       if (goal.indicators().isEmpty()) {
@@ -94,7 +100,36 @@ public final class EvaluationsCsvWriter implements Closeable {
                 indicator.assessment()));
       }
     }
-    out.write(lines.build());
+    return lines.build();
+  }
+
+  /** A writer of the same rows to other bytes, without titles. */
+  EvaluationsCsvWriter writingTo(OutputStream bytes) throws IOException {
+    CsvOut csv = new CsvOut(bytes, out.options().withByteOrderMark(false));
+    return new EvaluationsCsvWriter(csv, rows, language);
+  }
+
+  /** Appends rows that are written already. */
+  void append(ByteArrayOutputStream written, int count) throws IOException {
+    out.append(written, count);
+  }
+
+  /** Leaves nothing that was written in a buffer. */
+  void flush() throws IOException {
+    out.flush();
+  }
+
+  /** How many rows were written, the titles among them. */
+  int rows() {
+    return out.rows();
+  }
+
+  CsvOptions options() {
+    return out.options();
+  }
+
+  int actualYears() {
+    return rows.actualYears();
   }
 
   private ImmutableList<String> row(
@@ -104,15 +139,23 @@ public final class EvaluationsCsvWriter implements Closeable {
         .addAll(rows.row(sheet, goal.goal(), indicator))
         .add(
             goal.assessment().grade().map(Grade::name).orElse(""),
-            assessment
-                .rate()
-                .filter(rate -> !rate.isUnbounded())
-                .map(Rate::toNumber)
-                .map(number -> number.toPlainString())
-                .orElse(""),
-            assessment.reason().message().in(language),
+            rate(assessment),
+            reason(assessment),
             goal.agreement().code())
         .build();
+  }
+
+  static String rate(Assessment assessment) {
+    return assessment
+        .rate()
+        .filter(rate -> !rate.isUnbounded())
+        .map(Rate::toNumber)
+        .map(number -> number.toPlainString())
+        .orElse("");
+  }
+
+  String reason(Assessment assessment) {
+    return assessment.reason().message().in(language);
   }
 
   /**

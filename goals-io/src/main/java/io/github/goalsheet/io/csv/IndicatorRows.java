@@ -48,7 +48,7 @@ record IndicatorRows(boolean japanese, int actualYears) {
         sheet.organization().department(),
         sheet.organization().section(),
         Integer.toString(goal.number()),
-        BLANKS.join(goal.parentGoals()),
+        numbers(goal.parentGoals()),
         goal.statement(),
         goal.initiatives(),
         BLANKS.join(goal.carried().stream().map(this::name).toList()),
@@ -62,6 +62,11 @@ record IndicatorRows(boolean japanese, int actualYears) {
             stated.status(),
             goal.rating().orElse(""))
         .build();
+  }
+
+  /** The numbers of ward goals in one cell. */
+  static String numbers(List<Integer> numbers) {
+    return BLANKS.join(numbers);
   }
 
   private List<String> actuals(FiscalYear year, Indicator indicator)

@@ -4,25 +4,19 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.message.Severity;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads indicators CSV: one row per indicator, with titles in English or Japanese, in any order.
@@ -61,7 +55,7 @@ public final class IndicatorsCsvReader {
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     NoticeLog notices = new NoticeLog(input.source());
     char delimiter = delimiter(input.text()).orElseThrow(() -> CsvErrors.noSheet(input.source()));
-    Rows rows = new Rows(options, sheets::add, notices);
+    IndicatorsInput rows = IndicatorsInput.of(input.source(), options, sheets::add, notices);
     RowReader.read(input, delimiter, options.limits(), notices, rows);
     rows.end();
     return new ReadResult(
@@ -91,19 +85,9 @@ public final class IndicatorsCsvReader {
       throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(stream);
     Charset charset = options.charset().isPresent() ? options.charset().get() : charset(bytes);
-    Rows rows = new Rows(options, sheets, notices);
-    try {
-      BufferedReader text = new BufferedReader(new InputStreamReader(bytes, charset.newDecoder()));
-      char delimiter = delimiter(begin(text)).orElseThrow(() -> CsvErrors.noSheet(source));
-      RowReader.read(text, source, delimiter, options.limits(), rows);
-    } catch (UnreadableInputException refused) {
-      notices.accept(new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text()));
-    } catch (CSVException unmatched) {
-      notices.accept(CsvNotices.quotesUnmatched(rows.place(source)));
-    } catch (CharacterCodingException undecodable) {
-      notices.accept(CsvNotices.bytesUndecodable(rows.place(source), charset.name()));
-    }
-    rows.end();
+    IndicatorsInput rows = IndicatorsInput.of(source, options, sheets, notices);
+    BufferedReader text = new BufferedReader(new StrictReader(bytes, charset));
+    rows.read(text, () -> delimiter(begin(text)), RowReader.Start.OF_INPUT, charset);
   }
 
   private static Charset charset(InputStream bytes) throws IOException {
@@ -127,7 +111,7 @@ public final class IndicatorsCsvReader {
     text.mark(LONGEST_HEADER);
     StringBuilder first = new StringBuilder();
     int next = text.read();
-    while (next >= 0 && next != '\n' && first.length() < LONGEST_HEADER - 1) {
+    while (next >= 0 && next != '\n' && next != '\r' && first.length() < LONGEST_HEADER - 1) {
       first.append((char) next);
       next = text.read();
     }
@@ -136,7 +120,7 @@ public final class IndicatorsCsvReader {
   }
 
   /** The delimiter with which the first line is one of titles. */
-  private static Optional<Character> delimiter(String text) {
+  static Optional<Character> delimiter(String text) {
     String line =
         text.substring(0, Math.min(text.length(), LONGEST_HEADER))
             .lines()
@@ -151,44 +135,5 @@ public final class IndicatorsCsvReader {
               return IndicatorsHeader.find(new Row("", 1, 1, cells), notice -> {}).isPresent();
             })
         .findFirst();
-  }
-
-  /** Takes the titles and the rows below them. */
-  private static final class Rows implements RowReader.RowConsumer {
-    private final ReadOptions options;
-    private final Consumer<? super ReadSheet> sheets;
-    private final Consumer<? super Notice> notices;
-    private @Nullable IndicatorsReading reading;
-    private @Nullable Row last;
-
-    Rows(
-        ReadOptions options, Consumer<? super ReadSheet> sheets, Consumer<? super Notice> notices) {
-      this.options = options;
-      this.sheets = sheets;
-      this.notices = notices;
-    }
-
-    @Override
-    public void accept(Row row) throws UnreadableInputException {
-      last = row;
-      if (reading != null) {
-        reading.read(row);
-        return;
-      }
-      IndicatorsHeader header =
-          IndicatorsHeader.find(row, notices).orElseThrow(() -> CsvErrors.noSheet(row.source()));
-      reading = new IndicatorsReading(header, options.limits().rowsPerSheet(), sheets, notices);
-    }
-
-    void end() {
-      if (reading != null) {
-        reading.end();
-      }
-    }
-
-    /** The place of the last row that was read. */
-    Place place(String source) {
-      return last == null ? new Place.Input(source) : last.place();
-    }
   }
 }

@@ -62,7 +62,8 @@ record IndicatorsHeader(
     return Optional.of(header);
   }
 
-  private void tellOddTitles(Consumer<? super Notice> notices) {
+  /** Tells of titles that are missing, repeated or unknown. */
+  void tellOddTitles(Consumer<? super Notice> notices) {
     List<String> missing =
         Sets.difference(USUAL, columns.keySet()).stream()
             .map(column -> column.title(false))

@@ -28,6 +28,16 @@ final class RowReader {
     void accept(Row row) throws UnreadableInputException;
   }
 
+  /**
+   * Where in an input the rows begin.
+   *
+   * @param lines how many lines precede them
+   * @param rows how many rows precede them
+   */
+  record Start(int lines, int rows) {
+    static final Start OF_INPUT = new Start(0, 0);
+  }
+
   /** Reads the rows of a text, its quotes mended. */
   static void read(
       InputText input,
@@ -44,6 +54,7 @@ final class RowReader {
           input.source(),
           delimiter,
           limits,
+          Start.OF_INPUT,
           row -> {
             strays.before(row);
             rows.accept(row);
@@ -62,20 +73,24 @@ final class RowReader {
    * @throws CSVException if quotes do not match
    * @throws IOException if the text fails
    */
-  static void read(Reader text, String source, char delimiter, Limits limits, RowConsumer rows)
+  static void read(
+      Reader text, String source, char delimiter, Limits limits, Start start, RowConsumer rows)
       throws IOException {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
     try (CSVParser parser = CSVParser.parse(text, format)) {
       for (CSVRecord csvRecord : parser) {
-        rows.accept(row(source, parser.getCurrentLineNumber(), csvRecord, limits));
+        long endLine = start.lines() + parser.getCurrentLineNumber();
+        long number = start.rows() + csvRecord.getRecordNumber();
+        rows.accept(row(source, endLine, number, csvRecord, limits));
       }
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private static Row row(String source, long endLine, CSVRecord csvRecord, Limits limits)
+  private static Row row(
+      String source, long endLine, long number, CSVRecord csvRecord, Limits limits)
       throws UnreadableInputException {
     ImmutableList<String> cells =
         Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
@@ -90,7 +105,7 @@ final class RowReader {
     // A record ends on the parser's current line and starts as many lines earlier as its cells
     // break: exact, where "one after the last record" is not.
     int line = Math.toIntExact(endLine) - breaks;
-    Row row = new Row(source, line, Math.toIntExact(csvRecord.getRecordNumber()), cells);
+    Row row = new Row(source, line, Math.toIntExact(number), cells);
     if (cells.size() > limits.columns()) {
       throw CsvErrors.tooManyColumns(row, limits.columns());
     }

@@ -1,0 +1,174 @@
+package io.github.goalsheet.io.csv;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.io.ByteSource;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.FigureGrades;
+import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.io.bulk.Blocks;
+import io.github.goalsheet.io.bulk.InTurn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Evaluates indicators CSV of any length, on several processors, in memory that does not grow with
+ * it. What it says is what {@link IndicatorsCsvReader#read(InputStream, String, ReadOptions,
+ * Consumer, Consumer)} and an {@link Evaluator} say sheet by sheet, in the same order, notices
+ * included; it only gets there faster, since it scans bytes and decodes what it needs.
+ */
+public final class BulkEvaluation {
+  private static final int BLOCK = 1 << 20;
+  private static final int LONGEST_TITLES = 1 << 16;
+
+  private final ByteSource bytes;
+  private final String source;
+  private final ReadOptions options;
+  private final Evaluator evaluator;
+  private final Consumer<? super Notice> notices;
+  private final int threads;
+  private final int blockSize;
+
+  private BulkEvaluation(
+      ByteSource bytes,
+      String source,
+      ReadOptions options,
+      Evaluator evaluator,
+      Consumer<? super Notice> notices,
+      int threads,
+      int blockSize) {
+    checkArgument(threads >= 1, "threads: %s", threads);
+    this.bytes = bytes;
+    this.source = source;
+    this.options = options;
+    this.evaluator = evaluator;
+    this.notices = notices;
+    this.threads = threads;
+    this.blockSize = blockSize;
+  }
+
+  /**
+   * The evaluation of an input, on all processors.
+   *
+   * @param bytes the input, which is opened more than once
+   * @param source what to call it in places
+   * @param options how to read it; without a byte order mark it is UTF-8 unless they say otherwise.
+   *     The limit on a file's size does not hold here
+   * @param evaluator the evaluator
+   * @param notices takes each notice, in the order of the input; called by one thread at a time
+   * @return the evaluation, not begun
+   */
+  public static BulkEvaluation of(
+      ByteSource bytes,
+      String source,
+      ReadOptions options,
+      Evaluator evaluator,
+      Consumer<? super Notice> notices) {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, processors, BLOCK);
+  }
+
+  /**
+   * This evaluation on some processors.
+   *
+   * @param number how many threads work, from 1
+   * @return the changed copy
+   */
+  public BulkEvaluation withThreads(int number) {
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, number, blockSize);
+  }
+
+  /** This evaluation in blocks of another size, for tests that cut everywhere. */
+  BulkEvaluation withBlockSize(int size) {
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, threads, size);
+  }
+
+  /**
+   * Counts the goals by grade and agreement.
+   *
+   * @param counter takes the counts
+   * @throws IOException if the input fails
+   */
+  public void count(Summary.Counter counter) throws IOException {
+    Optional<FigureGrades> figures = FigureGrades.of(evaluator.policy());
+    boolean suffice = figures.isPresent() && BulkVerdicts.suffice(evaluator.policy());
+    Optional<BulkTitles> titles = suffice ? titles() : Optional.empty();
+    if (titles.isEmpty()) {
+      plainly(counter::add);
+      return;
+    }
+    BulkColumns columns = titles.get().columns();
+    int rowLimit = options.limits().rowsPerSheet();
+    run(
+        titles.get(),
+        columns,
+        () -> new BulkSummary(counter, evaluator, figures.orElseThrow(), columns, rowLimit));
+  }
+
+  /**
+   * Writes the rows of the input with what was computed for them.
+   *
+   * @param writer takes the rows
+   * @throws UnwritableSheetException if a sheet cannot be written; the sheets before it are
+   * @throws IOException if the input or output fails
+   */
+  public void write(EvaluationsCsvWriter writer) throws IOException {
+    Optional<BulkTitles> titles =
+        titles().filter(found -> BulkCsv.canCopy(writer, found.columns()));
+    if (titles.isEmpty()) {
+      plainly(writer::write);
+      return;
+    }
+    BulkColumns columns = titles.get().columns();
+    run(titles.get(), columns, () -> BulkCsv.to(writer, evaluator, columns));
+  }
+
+  /** Makes the sink of a worker. */
+  @FunctionalInterface
+  private interface Sinks {
+    BulkSink make() throws IOException;
+  }
+
+  private void run(BulkTitles titles, BulkColumns columns, Sinks sinks) throws IOException {
+    titles.header().tellOddTitles(notices);
+    BulkRun run = new BulkRun(bytes, titles, options, evaluator, notices);
+    List<BulkSheets> workers = new ArrayList<>();
+    for (int i = 0; i < threads; i++) {
+      workers.add(new BulkSheets(run, columns, sinks.make()));
+    }
+    try (InputStream in = bytes.openStream()) {
+      BulkSheets cutter = new BulkSheets(run, columns, sinks.make());
+      InTurn.run(new Blocks(in, titles.bytes(), blockSize, cutter), workers);
+    }
+  }
+
+  /** The titles, if the input is UTF-8 and they are plain. */
+  private Optional<BulkTitles> titles() throws IOException {
+    boolean decodable = options.charset().filter(c -> !c.equals(StandardCharsets.UTF_8)).isEmpty();
+    if (!decodable) {
+      return Optional.empty();
+    }
+    byte[] begin;
+    try (InputStream in = bytes.openStream()) {
+      begin = in.readNBytes(LONGEST_TITLES);
+    }
+    return BulkTitles.find(begin, source, options);
+  }
+
+  private void plainly(BulkRun.Taker taker) throws IOException {
+    try (InputStream in = bytes.openStream()) {
+      IndicatorsCsvReader.read(in, source, options, BulkRun.evaluating(evaluator, taker), notices);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.io.ByteSource;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.UnwritableSheetException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+
+/**
+ * What the workers on one input share, and how far it has been delivered. The latter is only
+ * touched by the worker whose turn it is.
+ */
+final class BulkRun {
+  final ByteSource bytes;
+  final ReadOptions options;
+  final Evaluator evaluator;
+  final BulkTitles titles;
+  final Consumer<? super Notice> notices;
+  private int lines;
+  private int rows;
+  private int lastLine;
+
+  BulkRun(
+      ByteSource bytes,
+      BulkTitles titles,
+      ReadOptions options,
+      Evaluator evaluator,
+      Consumer<? super Notice> notices) {
+    this.bytes = bytes;
+    this.titles = titles;
+    this.options = options;
+    this.evaluator = evaluator;
+    this.notices = notices;
+    this.lines = titles.lines();
+    this.rows = 1;
+    this.lastLine = 1;
+  }
+
+  /** How a sheet is evaluated whose rows are not all plain. */
+  @FunctionalInterface
+  interface Taker {
+    void take(SheetEvaluation evaluation) throws IOException;
+  }
+
+  /** Tells a notice about a block whose lines are counted from 1. */
+  void tell(Notice notice) {
+    notices.accept(
+        notice.place() instanceof Place.TableCell cell
+            ? new Notice(
+                notice.code(),
+                notice.severity(),
+                new Place.TableCell(
+                    cell.source(),
+                    lines + cell.line(),
+                    rows + cell.row(),
+                    cell.column(),
+                    cell.columnName(),
+                    cell.raw()),
+                notice.message())
+            : notice);
+  }
+
+  /** A block has been delivered. */
+  void pass(int itsLines, int itsRows, int itsLastLine) {
+    lastLine = itsRows == 0 ? lastLine : lines + itsLastLine;
+    lines += itsLines;
+    rows += itsRows;
+  }
+
+  /** Evaluates sheets; a failure to take one is thrown unchecked, with its place. */
+  static Consumer<ReadSheet> evaluating(Evaluator evaluator, Taker taker) {
+    return read -> {
+      try {
+        taker.take(evaluator.evaluate(read.sheet()));
+      } catch (UnwritableSheetException refused) {
+        throw new UncheckedIOException(refused.at(read.places().sheet()));
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
+    };
+  }
+
+  /** Reads rows in the plain way. */
+  boolean read(
+      InputStream in,
+      RowReader.Start start,
+      int lineBefore,
+      Taker taker,
+      Consumer<? super Notice> told)
+      throws IOException {
+    Place before =
+        new Place.TableCell(titles.header().row().source(), lineBefore, start.rows(), 0, "", "");
+    IndicatorsInput input =
+        IndicatorsInput.below(before, titles.header(), options, evaluating(evaluator, taker), told);
+    try {
+      Reader text = new StrictReader(in, StandardCharsets.UTF_8);
+      return input.read(text, titles::delimiter, start, StandardCharsets.UTF_8);
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  /** Reads the rest of the input in the plain way, from a row behind what has been delivered. */
+  void readRest(long offset, int linesMore, int rowsMore, int lineBefore, Taker taker)
+      throws IOException {
+    RowReader.Start start = new RowReader.Start(lines + linesMore, rows + rowsMore);
+    int before = rowsMore == 0 ? lastLine : lines + lineBefore;
+    try (InputStream in = bytes.slice(offset, Long.MAX_VALUE - offset).openBufferedStream()) {
+      read(in, start, before, taker, notices);
+    }
+  }
+}

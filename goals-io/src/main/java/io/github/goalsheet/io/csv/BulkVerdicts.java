@@ -1,0 +1,137 @@
+package io.github.goalsheet.io.csv;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.github.goalsheet.evaluation.Agreement;
+import io.github.goalsheet.evaluation.Assessment;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.IndicatorEvaluation;
+import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.evaluation.WordReason;
+import io.github.goalsheet.model.Indicator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Assessments of indicators as small numbers, and what becomes of them in a goal: twice the index
+ * of the grade, plus 1 if the target is met; or that there is no grade. Not thread-safe.
+ */
+final class BulkVerdicts {
+  static final ImmutableList<Agreement> AGREEMENTS = ImmutableList.copyOf(Agreement.values());
+
+  private static final int UNASKED = -2;
+  private static final int NO_GRADE = -1;
+
+  private final Evaluator evaluator;
+  private final ImmutableList<Grade> grades;
+  private final ImmutableList<Grade> goalGrades;
+  private final ImmutableList<IndicatorEvaluation> examples;
+  private final int[] ofOne;
+  private final int[] ofTwo;
+
+  BulkVerdicts(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.grades = all(evaluator.policy().scale());
+    this.goalGrades = all(evaluator.policy().goalScale());
+    this.examples = examples(grades);
+    this.ofOne = new int[examples.size()];
+    this.ofTwo = new int[examples.size() * examples.size()];
+    Arrays.fill(ofOne, UNASKED);
+    Arrays.fill(ofTwo, UNASKED);
+  }
+
+  /** Whether verdicts are all that the grade of a goal depends on. */
+  static boolean suffice(EvaluationPolicy policy) {
+    RollUp rollUp = policy.goalRollUp();
+    return rollUp.method() != RollUp.Method.MEAN_OF_RATES
+        && rollUp.weights().isEmpty()
+        && policy.sheetRollUp().isEmpty();
+  }
+
+  private static ImmutableList<Grade> all(Scale scale) {
+    return ImmutableList.copyOf(Iterables.concat(scale.grades(), scale.others()));
+  }
+
+  /** An assessment for each verdict. */
+  private static ImmutableList<IndicatorEvaluation> examples(List<Grade> grades) {
+    ImmutableList.Builder<IndicatorEvaluation> examples = ImmutableList.builder();
+    for (Grade grade : grades) {
+      WordReason reason = new WordReason.Equal("", grade);
+      for (boolean met : new boolean[] {false, true}) {
+        examples.add(example(new Assessment.Graded(grade, met, Optional.empty(), reason)));
+      }
+    }
+    WordReason.NoTarget none = new WordReason.NoTarget(Optional.empty());
+    return examples
+        .add(example(new Assessment.Ungraded(none)), example(new Assessment.LeftOut(none)))
+        .build();
+  }
+
+  private static IndicatorEvaluation example(Assessment assessment) {
+    return new IndicatorEvaluation(Indicator.of(""), assessment);
+  }
+
+  /** The verdict that an assessment is. */
+  int of(Assessment assessment) {
+    if (assessment instanceof Assessment.Graded graded) {
+      return 2 * index(grades, graded.as()) + (graded.met() ? 1 : 0);
+    }
+    return examples.size() - (assessment instanceof Assessment.LeftOut ? 1 : 2);
+  }
+
+  private static int index(List<Grade> grades, Grade grade) {
+    return Iterables.indexOf(grades, each -> each.name().equals(grade.name()));
+  }
+
+  /** The names of the grades of goals, by index. */
+  ImmutableList<String> goalGrades() {
+    return goalGrades.stream().map(Grade::name).collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * The grade of a goal.
+   *
+   * @param verdicts those of its indicators
+   * @param count how many there are
+   * @return the index of the grade among those of goals, or -1 if it has none
+   */
+  int goal(int[] verdicts, int count) {
+    if (count > 2) {
+      return rollUp(verdicts, count);
+    }
+    int[] known = count == 1 ? ofOne : ofTwo;
+    int at = count == 1 ? verdicts[0] : verdicts[0] * examples.size() + verdicts[1];
+    if (known[at] == UNASKED) {
+      known[at] = rollUp(verdicts, count);
+    }
+    return known[at];
+  }
+
+  private int rollUp(int[] verdicts, int count) {
+    List<IndicatorEvaluation> indicators = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      indicators.add(examples.get(verdicts[i]));
+    }
+    return evaluator.rollUp(indicators).grade().map(g -> index(goalGrades, g)).orElse(NO_GRADE);
+  }
+
+  /**
+   * How a published word stands to each grade of goals, and behind them to none: indexes of {@link
+   * #AGREEMENTS}.
+   */
+  int[] agreements(String rating) {
+    Optional<String> published = Optional.of(rating).filter(word -> !word.isBlank());
+    int[] agreements = new int[goalGrades.size() + 1];
+    for (int i = 0; i < agreements.length; i++) {
+      Optional<Grade> computed =
+          i < goalGrades.size() ? Optional.of(goalGrades.get(i)) : Optional.empty();
+      agreements[i] = AGREEMENTS.indexOf(evaluator.agreement(published, computed));
+    }
+    return agreements;
+  }
+}
