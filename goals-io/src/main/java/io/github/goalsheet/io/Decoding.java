@@ -76,14 +76,26 @@ final class Decoding {
 
   private static InputText assumed(InputText text, String charset) {
     return new InputText(
-        text.source(),
-        text.text(),
-        ImmutableList.of(
-            new Notice(
-                "encoding_not_utf8",
-                Severity.INFO,
-                new Place.Input(text.source()),
-                new Message("文字コードは " + charset + " として読み取りました。", "Read as " + charset + "."))));
+        text.source(), text.text(), ImmutableList.of(notUtf8(text.source(), charset)));
+  }
+
+  static Notice notUtf8(String source, String charset) {
+    return new Notice(
+        "encoding_not_utf8",
+        Severity.INFO,
+        new Place.Input(source),
+        new Message("文字コードは " + charset + " として読み取りました。", "Read as " + charset + "."));
+  }
+
+  /** Whether the first bytes of a long input are no UTF-8 but Windows-31J. */
+  static boolean isWindows(byte[] head) {
+    return !begins(head, StandardCharsets.UTF_8) && begins(head, WINDOWS_31J);
+  }
+
+  /** Whether bytes are of a charset, but for a character that is cut off at the end. */
+  private static boolean begins(byte[] head, Charset charset) {
+    CharBuffer out = CharBuffer.allocate(head.length);
+    return !charset.newDecoder().decode(ByteBuffer.wrap(head), out, false).isError();
   }
 
   private static UnreadableInputException empty(String source) {

@@ -1,12 +1,17 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
- * Reads what a user names, one input after the other, so that only one is held at a time. An input
+ * Reads what a user names, on all processors and only a few inputs ahead; what comes of it comes in
+ * the order of the inputs. A large one is read sheet by sheet, see {@link LargeInput}. An input
  * that cannot be read is told of and costs itself alone.
  */
 public final class InputSequence {
@@ -63,6 +68,29 @@ public final class InputSequence {
      *     the place that it was read from
      */
     void take(ReadSheet sheet) throws IOException;
+
+    /**
+     * Takes all sheets of a large input, one by one unless there is a better way.
+     *
+     * @param large the input
+     * @param notices takes what there is to say about it
+     * @throws IOException if a sheet cannot be written or the input fails; ends the reading
+     */
+    default void takeAll(LargeInput large, Consumer<Notice> notices) throws IOException {
+      try {
+        large.read(
+            sheet -> {
+              try {
+                give(sheet, this);
+              } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+              }
+            },
+            notices);
+      } catch (UncheckedIOException failed) {
+        throw failed.getCause();
+      }
+    }
   }
 
   /**
@@ -84,29 +112,43 @@ public final class InputSequence {
         whole = false;
       }
     }
-    for (int i = 0; i < inputs.size(); i++) {
-      listener.next(i, inputs.size());
-      whole &= read(inputs.get(i), taker);
+    try (InputReader reader = InputReader.of(inputs, options)) {
+      for (int i = 0; i < inputs.size(); i++) {
+        listener.next(i, inputs.size());
+        whole &= take(reader.next(), taker);
+      }
     }
     return whole;
   }
 
-  private boolean read(Input input, Taker taker) throws IOException {
-    ReadResult result;
-    try {
-      result = GoalSheets.read(input, options);
-    } catch (UnreadableInputException unreadable) {
-      listener.say(unreadable);
+  private boolean take(InputReader.Outcome read, Taker taker) throws IOException {
+    if (read instanceof InputReader.Unreadable unreadable) {
+      listener.say(unreadable.why());
       return false;
     }
+    if (read instanceof InputReader.Large large) {
+      AtomicBoolean whole = new AtomicBoolean(true);
+      taker.takeAll(
+          large.input(),
+          notice -> {
+            listener.say(notice);
+            whole.compareAndSet(true, notice.severity() != Severity.ERROR);
+          });
+      return whole.get();
+    }
+    ReadResult result = ((InputReader.Whole) read).result();
     result.notices().forEach(listener::say);
     for (ReadSheet sheet : result.sheets()) {
-      try {
-        taker.take(sheet);
-      } catch (UnwritableSheetException refused) {
-        throw refused.at(sheet.places().sheet());
-      }
+      give(sheet, taker);
     }
     return !result.hasErrors();
+  }
+
+  private static void give(ReadSheet sheet, Taker taker) throws IOException {
+    try {
+      taker.take(sheet);
+    } catch (UnwritableSheetException refused) {
+      throw refused.at(sheet.places().sheet());
+    }
   }
 }

@@ -80,6 +80,15 @@ public final class EvaluationTextWriter implements Closeable {
   }
 
   /**
+   * Counts sheets into the totals that have no table.
+   *
+   * @param counted the sheets, evaluated under the policy
+   */
+  public void add(Summary counted) {
+    counter.add(counted);
+  }
+
+  /**
    * A goal with one indicator takes a row; one with several takes a row of its own above theirs.
    */
   private void goal(GoalEvaluation goal, TextTable table) {
