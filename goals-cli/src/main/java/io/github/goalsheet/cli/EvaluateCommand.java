@@ -3,6 +3,7 @@ package io.github.goalsheet.cli;
 import com.google.common.base.Ascii;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
@@ -27,13 +28,18 @@ final class EvaluateCommand implements Callable<Integer> {
   @Mixin private IndicatorColumns columns = new IndicatorColumns();
   @Mixin private PolicyOptions policies = new PolicyOptions();
 
-  @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "evaluate.format")
+  @Option(
+      names = "--format",
+      paramLabel = "table|summary|json|csv",
+      descriptionKey = "evaluate.format")
   private Format format = Format.TABLE;
 
   /** How to print evaluations. */
   enum Format {
     /** For people. */
     TABLE,
+    /** The totals alone. */
+    SUMMARY,
     /** For programs. */
     JSON,
     /** A row an indicator, for spreadsheets. */
@@ -59,6 +65,7 @@ final class EvaluateCommand implements Callable<Integer> {
             whole.set(
                 switch (format) {
                   case TABLE -> table(policy, out);
+                  case SUMMARY -> summary(policy, out);
                   case JSON -> json(policy, out);
                   case CSV -> csv(policy, out);
                 }));
@@ -76,7 +83,23 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator = Evaluator.of(policy);
     try (EvaluationsCsvWriter writer =
         columns.evaluations(out, csv.options(), console.language())) {
-      return inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
+      return inputs.read(
+          console,
+          Evaluations.of(evaluator, writer::write, evaluation -> evaluation.write(writer)));
+    }
+  }
+
+  private boolean summary(EvaluationPolicy policy, OutputStream out) throws IOException {
+    Summary.Counter counter = new Summary.Counter(policy);
+    Evaluator evaluator = Evaluator.of(policy);
+    try (EvaluationTextWriter totals =
+        new EvaluationTextWriter(out, policy, console.language(), WCWidth::wcwidth)) {
+      boolean whole =
+          inputs.read(
+              console,
+              Evaluations.of(evaluator, counter::add, evaluation -> evaluation.count(counter)));
+      totals.add(counter.summary());
+      return whole;
     }
   }
 
