@@ -47,19 +47,8 @@ final class Progress implements AutoCloseable {
       bar.stepTo(done);
     } else if (!hidden && all > 1 && System.nanoTime() >= due) {
       hidden = !terminal.getAsBoolean();
-      bar = hidden ? null : bar(done, all);
+      bar = hidden ? null : Bar.of(done, all, err);
     }
-  }
-
-  private ProgressBar bar(int done, int all) {
-    return new ProgressBarBuilder()
-        .setTaskName("goals")
-        .setInitialMax(all)
-        .startsFrom(done, Duration.ZERO)
-        .setStyle(ProgressBarStyle.ASCII)
-        .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
-        .clearDisplayOnFinish()
-        .build();
   }
 
   /** Takes the bar out of the way of a line that is about to be written. */
@@ -74,6 +63,20 @@ final class Progress implements AutoCloseable {
     if (bar != null) {
       bar.close();
       makeWay();
+    }
+  }
+
+  /** Of its own, so that its types are loaded with it. */
+  private static final class Bar {
+    static ProgressBar of(int done, int all, PrintStream err) {
+      return new ProgressBarBuilder()
+          .setTaskName("goals")
+          .setInitialMax(all)
+          .startsFrom(done, Duration.ZERO)
+          .setStyle(ProgressBarStyle.ASCII)
+          .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH))
+          .clearDisplayOnFinish()
+          .build();
     }
   }
 }
