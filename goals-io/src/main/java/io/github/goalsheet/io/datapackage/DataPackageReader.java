@@ -37,12 +37,15 @@ public final class DataPackageReader {
       try {
         InputText text = GoalSheets.text(Input.of(file), options);
         found.addAll(text.notices());
-        rows.add(table, new TableReader(table, options.limits(), notices).read(text));
+        new TableReader(table, options.limits(), notices)
+            .read(text)
+            .ifPresentOrElse(read -> rows.add(table, read), () -> rows.addUnread(table));
       } catch (UnreadableInputException unreadable) {
         if (table == PackageTable.SHEETS) {
           throw unreadable;
         }
         notices.tableUnreadable(unreadable);
+        rows.addUnread(table);
       }
     }
     return new ReadResult(new SheetAssembly(rows, notices).sheets(), found.build());

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
 import io.github.goalsheet.model.FiscalYear;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class PackageRows {
 
   /** Keys that are not there, which has been said: what belongs to them need not be told of. */
   private final Set<Key> lost = new HashSet<>();
+
+  /** Tables of which no row was read, which has been said. */
+  private final Set<PackageTable> unread = EnumSet.noneOf(PackageTable.class);
 
   private final ListMultimap<Owner, Keyed> rows = ArrayListMultimap.create();
 
@@ -51,6 +55,11 @@ final class PackageRows {
 
   private record Owner(PackageTable table, ImmutableList<Integer> parts) {}
 
+  /** Knows that no row of a table could be read: what belongs to them need not be told of. */
+  void addUnread(PackageTable table) {
+    unread.add(table);
+  }
+
   /**
    * Adds the rows of a table. Its parent's rows must have been added before.
    *
@@ -65,7 +74,7 @@ final class PackageRows {
         continue;
       }
       if (!isOwned(key.get())) {
-        if (lost.add(key.get().owner())) {
+        if (lost.add(key.get().owner()) && !unread.contains(table.parent())) {
           notices.rowOrphaned(row.place(), table.parent());
         }
         lost.add(key.get());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,9 +38,9 @@ final class TableReader {
    * Reads the table.
    *
    * @param input its file
-   * @return its rows; none if a column of its key is missing
+   * @return its rows; empty if a column of its key is missing
    */
-  ImmutableList<TableRow> read(InputText input) {
+  Optional<ImmutableList<TableRow>> read(InputText input) {
     try (CSVParser parser = CSVParser.parse(input.text(), FORMAT)) {
       for (CSVRecord csvRecord : parser) {
         ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
@@ -55,7 +56,7 @@ final class TableReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    return columns.keySet().containsAll(table.key()) ? rows.build() : ImmutableList.of();
+    return Optional.of(rows.build()).filter(all -> columns.keySet().containsAll(table.key()));
   }
 
   private void take(TableRow row) {

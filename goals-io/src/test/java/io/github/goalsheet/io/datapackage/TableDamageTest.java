@@ -2,6 +2,7 @@ package io.github.goalsheet.io.datapackage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
@@ -64,7 +65,9 @@ class TableDamageTest {
     int lines = text.split("\r\n|\r|\n", -1).length;
     for (PackageTable table : PackageTable.values()) {
       List<TableRow> read =
-          new TableReader(table, Limits.DEFAULT, notices).read(InputText.of("in", text));
+          new TableReader(table, Limits.DEFAULT, notices)
+              .read(InputText.of("in", text))
+              .orElse(ImmutableList.of());
       assertThat(read).allMatch(row -> row.line() >= 1 && row.line() <= lines);
       rows.add(table, read);
     }
