@@ -106,11 +106,10 @@ final class CsvOut implements Closeable {
     return new UnwritableSheetException(
         "character_unencodable",
         new Message(
-            "セル "
+            "出力のセル "
                 + place.address()
-                + " の「"
-                + before
-                + "」に続く文字 "
+                + (before.isEmpty() ? " の最初の" : " の「" + before + "」に続く")
+                + "文字 "
                 + character
                 + " は "
                 + charset
@@ -118,11 +117,10 @@ final class CsvOut implements Closeable {
             charset
                 + " lacks the character "
                 + character
-                + " in cell "
+                + (before.isEmpty() ? ", at the beginning of" : ", after \"" + before + "\" in")
+                + " cell "
                 + place.address()
-                + ", after \""
-                + before
-                + "\"."));
+                + " of the output."));
   }
 
   @Override

@@ -471,9 +471,10 @@ class SheetCsvWriterTest {
             refused -> {
               assertThat(refused.code()).isEqualTo("character_unencodable");
               assertThat(refused.text().ja())
-                  .isEqualTo("セル C22 の「花を」に続く文字 🌷 (U+1F337) は windows-31j で表せません。");
+                  .isEqualTo("出力のセル C22 の「花を」に続く文字 🌷 (U+1F337) は windows-31j で表せません。");
             })
-        .hasMessage("windows-31j lacks the character 🌷 (U+1F337) in cell C22, after \"花を\".");
+        .hasMessage(
+            "windows-31j lacks the character 🌷 (U+1F337), after \"花を\" in cell C22 of the output.");
     assertThat(out.size()).isZero();
   }
 
@@ -482,11 +483,15 @@ class SheetCsvWriterTest {
     assertRefused(
         sheet(Goal.of(1, "花\uD83C", BEDS)),
         "character_unencodable",
-        "UTF-8 lacks the character U+D83C in cell C22, after \"花\".");
+        "UTF-8 lacks the character U+D83C, after \"花\" in cell C22 of the output.");
+    assertRefused(
+        sheet(Goal.of(1, "\uD83C花", BEDS)),
+        "character_unencodable",
+        "UTF-8 lacks the character U+D83C, at the beginning of cell C22 of the output.");
     assertRefused(
         sheet(Goal.of(1, "花\0", BEDS)),
         "character_unencodable",
-        "UTF-8 lacks the character U+0000 in cell C22, after \"花\".");
+        "UTF-8 lacks the character U+0000, after \"花\" in cell C22 of the output.");
   }
 
   @Test
