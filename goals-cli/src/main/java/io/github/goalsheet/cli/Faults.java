@@ -7,6 +7,8 @@ import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -41,12 +43,15 @@ final class Faults implements IExecutionExceptionHandler {
       }
       return ExitCode.USAGE;
     }
+    if (cause instanceof NothingReadException) {
+      return ExitCode.UNREADABLE;
+    }
     if (cause instanceof ReaderGoneException) {
       return ExitCode.READER_GONE;
     }
     if (cause instanceof IOException failure) {
-      console.say(
-          new Message("出力できません: " + why(failure), "Cannot write the output: " + why(failure)));
+      Message why = why(failure);
+      console.say(new Message("出力できません: " + why.ja(), "Cannot write the output: " + why.en()));
       return ExitCode.INTERNAL;
     }
     console.say(
@@ -56,10 +61,19 @@ final class Faults implements IExecutionExceptionHandler {
     return ExitCode.INTERNAL;
   }
 
-  private static String why(IOException failure) {
+  private static Message why(IOException failure) {
+    String said = String.valueOf(failure.getMessage());
     if (failure instanceof AccessDeniedException) {
-      return "access denied: " + failure.getMessage();
+      return new Message("書き込む権限がありません(" + said + ")", "access denied (" + said + ")");
     }
-    return String.valueOf(failure.getMessage());
+    if (failure instanceof FileAlreadyExistsException) {
+      return new Message(
+          "「" + said + "」はすでにあり、goals のデータパッケージではないため、置き換えません",
+          said + " is there already, and is not replaced since it is no data package of goals");
+    }
+    if (failure instanceof NoSuchFileException) {
+      return new Message("書き込む先がありません(" + said + ")", "there is no place to write " + said);
+    }
+    return new Message(said, said);
   }
 }

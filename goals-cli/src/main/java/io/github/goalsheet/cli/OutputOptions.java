@@ -42,6 +42,7 @@ final class OutputOptions {
           command.commandLine(),
           new Message("出力先のフォルダーを -o で指定してください。", "Please name the folder to write to with -o."));
     }
+    checkParent(file);
     return file;
   }
 
@@ -53,6 +54,10 @@ final class OutputOptions {
               "出力先「" + target + "」はフォルダーです。ファイル名を指定してください。",
               "The output " + target + " is a folder; please name a file."));
     }
+    checkParent(target);
+  }
+
+  private void checkParent(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
       throw new Mistake(

@@ -187,4 +187,63 @@ class ConvertCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).hasLineCount(1).startsWith("goals: Cannot write the output: ");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"json", "ndjson", "sheet-csv", "indicators-csv", "datapackage"})
+  void whatWasWrittenStaysWhereNothingCanBeRead(String form) {
+    Path target = folder.resolve("out");
+    String missing = folder.resolve("missing.csv").toString();
+    Run.goals("convert", SAMPLES, "--to", form, "-o", target.toString());
+    String before = Run.goals("convert", target.toString(), "--to", "json").out();
+
+    Run run = Run.goals("convert", missing, "--to", form, "-o", target.toString());
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(ExitCode.UNREADABLE, "", "goals: " + missing + ": There is no such file.\n"));
+    assertThat(Run.goals("convert", target.toString(), "--to", "json").out()).isEqualTo(before);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+  }
+
+  @Test
+  void aFolderThatIsNoPackageIsNotReplaced() throws IOException {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path file = Files.writeString(other.resolve("mine.txt"), "mine");
+
+    Run run = Run.goals("convert", SAMPLES, "--to", "datapackage", "-o", other.toString());
+    Run nowhere =
+        Run.goals(
+            "convert", SAMPLES, "--to", "datapackage", "-o", folder.resolve("no/pk").toString());
+
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                ExitCode.INTERNAL,
+                "",
+                "goals: Cannot write the output: "
+                    + other
+                    + " is there already, and is not replaced since it is no data package of"
+                    + " goals\n"));
+    assertThat(file).hasContent("mine");
+    assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(nowhere.err()).startsWith("goals: There is no folder ");
+  }
+
+  @Test
+  void aCharacterThatNoTableHoldsIsNamedWithTheInput() throws IOException {
+    Path sheet = Files.writeString(folder.resolve("a.csv"), "年度,R4\n組織の目的,花🌷\n");
+
+    Run run =
+        Run.goals(
+            "convert", sheet.toString(), "--to", "sheet-csv", "--output-charset", "windows-31j");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .endsWith(
+            "goals: "
+                + sheet
+                + ":1: windows-31j lacks the character 🌷 (U+1F337), after \"花\" in cell C5 of the"
+                + " output.\n");
+  }
 }
