@@ -31,13 +31,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What must hold of any input whatever. An input that does not end in an answer fails, too. */
-final class Targets {
+public final class Targets {
   private static final String SOURCE = "in";
 
   private Targets() {}
 
-  /** Bytes in whatever form are read, or refused with a code and a place. */
+  /** Bytes in whatever form are answered, and what is read can be written and read again. */
   static void sheets(byte[] bytes) throws IOException {
+    isWrittenAndReadBack(answer(bytes));
+  }
+
+  /**
+   * Bytes in whatever form are read, or refused with a code and a place.
+   *
+   * @return the sheets that were read
+   */
+  public static List<GoalSheet> answer(byte[] bytes) {
     InputText text;
     ReadResult read;
     try {
@@ -46,13 +55,14 @@ final class Targets {
     } catch (UnreadableInputException refused) {
       assertThat(refused.code()).isNotBlank();
       assertThat(refused.place().source()).isEqualTo(SOURCE);
-      return;
+      return List.of();
     }
     boolean mayBeEmpty =
         JsonSheetReader.looksLikeJson(text.text())
             || IndicatorsCsvReader.looksLikeIndicators(text.text());
     assertThat(mayBeEmpty || !read.sheets().isEmpty() || read.hasErrors()).isTrue();
     answered(read);
+    return read.goalSheets();
   }
 
   /** Bytes are read as JSON from a stream, and as text all the same. */
@@ -67,6 +77,7 @@ final class Targets {
         notices::add);
     ReadResult streamed = new ReadResult(sheets.build(), notices.build());
     answered(streamed);
+    isWrittenAndReadBack(streamed.goalSheets());
     String text = new String(bytes, UTF_8);
     if (Arrays.equals(text.getBytes(UTF_8), bytes) && !text.startsWith("\uFEFF")) {
       assertThat(asText(text)).isEqualTo(streamed.goalSheets());
@@ -95,14 +106,13 @@ final class Targets {
             GoalSheet.of(FiscalYear.of(2022), Organization.of("", ""), Goal.of(1, "", indicator))));
   }
 
-  private static void answered(ReadResult read) throws IOException {
+  private static void answered(ReadResult read) {
     for (Notice notice : read.notices()) {
       assertThat(notice.place().source()).isEqualTo(SOURCE);
       assertThat(notice.message().ja()).isNotBlank();
       assertThat(notice.message().en()).isNotBlank();
     }
     read.sheets().forEach(Targets::hasPlaces);
-    isWrittenAndReadBack(read.goalSheets());
   }
 
   private static void hasPlaces(ReadSheet sheet) {
