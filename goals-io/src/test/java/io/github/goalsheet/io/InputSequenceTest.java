@@ -70,6 +70,22 @@ class InputSequenceTest {
   }
 
   @Test
+  void aLargeFileIsTakenSheetBySheetInItsTurn() throws IOException {
+    String line =
+        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"西区\",\"section\":\"総務課\",\"contact\":\"\"}}\n";
+    Path large = folder.resolve("large.ndjson");
+    Files.writeString(large, line.repeat(12_000));
+
+    assertThat(read("", large.toString(), ROADS)).isTrue();
+    assertThat(taken).hasSize(12_002).startsWith("総務課").endsWith("土木課", "葦原出張所");
+
+    Files.writeString(large, line.repeat(12_000) + "{]");
+
+    assertThat(read("", large.toString())).isFalse();
+    assertThat(taken).hasSize(24_002);
+  }
+
+  @Test
   void aTakerThatFailsEndsTheReading() {
     InputSequence sequence =
         new InputSequence(

@@ -49,6 +49,16 @@ class EvaluationsCsvWriterTest {
   }
 
   @Test
+  void titlesAreJapaneseOnDemand() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    EvaluationsCsvWriter.japanese(out, CsvOptions.DEFAULT, 0, Language.JA).close();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("年度,").endsWith("\n");
+    assertThat(out.toString(StandardCharsets.UTF_8).split(","))
+        .hasSameSizeAs(write(Language.JA).get(0).split(","));
+  }
+
+  @Test
   void eachRowHasTheGradeOfItsGoalAndTheRateOfItsIndicator() throws IOException {
     List<String> lines = write(Language.JA);
 

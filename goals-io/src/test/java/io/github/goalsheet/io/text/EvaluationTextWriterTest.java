@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
@@ -86,5 +87,21 @@ class EvaluationTextWriterTest {
             算定:  達成 1  一部未達成 0  未達成 0
             公表との比較:  一致 0  公表が高い 0  公表が低い 0  公表なし 1  判定できない 0
             """);
+  }
+
+  @Test
+  void sheetsWithoutATableAreInTheTotals() throws IOException {
+    EvaluationPolicy policy = EvaluationPolicy.niigata();
+    GoalSheet sheet =
+        GoalSheet.of(FiscalYear.of(2022), Organization.of("みどり区", "土木課"), Goal.of(1, "道路", MET));
+    Summary.Counter counted = new Summary.Counter(policy);
+    counted.add(Evaluator.of(policy).evaluate(sheet));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (EvaluationTextWriter writer = new EvaluationTextWriter(out, policy, Language.EN, c -> 1)) {
+      writer.add(counted.summary());
+      writer.add(counted.summary());
+    }
+
+    assertThat(out.toString(UTF_8)).startsWith("policy niigata: sheets 2, goals 2, indicators 2\n");
   }
 }
