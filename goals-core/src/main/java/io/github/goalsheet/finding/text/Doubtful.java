@@ -12,10 +12,11 @@ final class Doubtful {
           "うち", "目標", "計画", "予定", "見込", "前年", "昨年", "前回", "前期比", "当初", "定員", "申込", "応募", "対象", "平均",
           "最大", "最多", "最高", "最低", "最小", "累計", "累積", "延べ", "のべ", "実人", "実数", "比", "増", "減", "差",
           "達成", "満点", "約", "およそ", "概ね", "おおむね", "各", "毎", "ごと", "年度", "令和", "平成", "昭和", "小計", "合計",
-          "以上", "以下", "以内", "未満", "程度", "当たり", "あたり", "現在", "時点", "月末", "期末", "度末", "重複");
+          "以上", "以下", "以内", "未満", "程度", "当たり", "あたり", "現在", "時点", "月末", "期末", "度末", "重複",
+          "キャンセル", "待ち");
 
   private static final Pattern YEAR =
-      Pattern.compile("(?<![A-Za-z])[RHS]\\d|\\d{4}年|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|[RHS]元");
+      Pattern.compile("(?<![A-Za-z])[RHS]\\d|(?<!\\d)(?:19|20)\\d\\d(?!\\d)|[RHS]元");
 
   /** Anywhere in the text: the list may be a choice, or count something twice. */
   private static final ImmutableSet<String> IN_TEXTS =
@@ -28,7 +29,7 @@ final class Doubtful {
   private static final Pattern REST = Pattern.compile("その他(?=[^0-9、。]{0,4}\\d)");
 
   /** In the name of a part: what is counted at several times need not be added up. */
-  private static final ImmutableSet<String> TIMES = ImmutableSet.of("月", "期", "週", "末", "現在", "時点");
+  private static final ImmutableSet<String> TIMES = ImmutableSet.of("月", "期", "週", "末");
 
   private static final ImmutableSet<String> APPROXIMATE =
       ImmutableSet.of("約", "およそ", "おおよそ", "概ね", "おおむね", "ほぼ", "≒");
@@ -47,9 +48,13 @@ final class Doubtful {
   /** People who gave no answer are often not listed, and those who gave several twice. */
   private static final ImmutableSet<String> SURVEY = ImmutableSet.of("アンケート", "回答");
 
+  /** Staff appointed by the year, whose name speaks of no other year. */
+  private static final String STAFF = "会計年度任用";
+
   private Doubtful() {}
 
-  static boolean isLabel(String label) {
+  static boolean isLabel(String name) {
+    String label = name.replace(STAFF, "");
     return label.equals("内")
         || label.equals("実")
         || label.startsWith("内 ")
