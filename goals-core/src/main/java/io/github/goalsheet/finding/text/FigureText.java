@@ -75,9 +75,14 @@ final class FigureText {
     return text.substring(from, to);
   }
 
+  /** The last words before a place. */
+  Stretch near(int place) {
+    return new Stretch(Math.max(0, place - NEAR), place);
+  }
+
   /** The last words before a place, without blanks at their end. */
   String before(int place) {
-    return text.substring(Math.max(0, place - NEAR), place).stripTrailing();
+    return text(near(place).from(), place).stripTrailing();
   }
 
   /** All amounts, from left to right. */
@@ -85,12 +90,9 @@ final class FigureText {
     return amounts;
   }
 
-  /** The amounts of a stretch. */
+  /** The amounts that begin in a stretch. */
   ImmutableList<AmountInText> amounts(Stretch stretch) {
-    int from = countBefore(stretch.from());
-    int to = countBefore(stretch.to());
-    boolean cut = to > from && amounts.get(to - 1).end() > stretch.to();
-    return amounts.subList(from, cut ? to - 1 : to);
+    return amounts.subList(countBefore(stretch.from()), countBefore(stretch.to()));
   }
 
   /** How many amounts begin before a place. */

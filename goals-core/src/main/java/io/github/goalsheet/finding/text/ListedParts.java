@@ -18,8 +18,7 @@ final class ListedParts implements ClaimFinder {
             .collect(ImmutableList.toImmutableList());
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     for (Listing list : lists) {
-      boolean only = lists.stream().filter(other -> other.unit().equals(list.unit())).count() == 1;
-      ListedRow listed = new ListedRow(text, field, row, list, only);
+      ListedRow listed = new ListedRow(text, field, row, list);
       listed.claim().ifPresent(claims::add);
       listed.secondClaim().ifPresent(claims::add);
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One list beside the row that it stands in. */
-record ListedRow(FigureText text, FormField field, Row row, Listing list, boolean only) {
+record ListedRow(FigureText text, FormField field, Row row, Listing list) {
   /** Fewer parts may be examples. */
   private static final BigDecimal LEAST = new BigDecimal("0.75");
 
@@ -80,8 +80,7 @@ record ListedRow(FigureText text, FormField field, Row row, Listing list, boolea
   }
 
   private boolean isSure(RowFigure figure) {
-    return only
-        && list.plain()
+    return list.plain()
         && figure.exact()
         && figure.fit(list.unit()) == Fit.SAME
         && !Doubtful.isText(text.text())

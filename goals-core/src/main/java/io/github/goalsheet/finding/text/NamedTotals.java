@@ -25,16 +25,15 @@ final class NamedTotals implements ClaimFinder {
   }
 
   private static Optional<Claim> claim(FigureText text, FormField field, AmountInText total) {
-    String before = text.before(total.start());
-    Matcher word = TOTAL.matcher(before);
+    Stretch near = text.near(total.start());
+    Matcher word = TOTAL.matcher(text.text(near.from(), near.to()));
     Optional<String> unit = total.amount().unit().filter(Counting::isAdded);
     boolean bound =
         BOUND.matcher(text.text()).region(total.end(), text.text().length()).lookingAt();
     if (unit.isEmpty() || bound || !Totals.isTotal(text, total) || !word.find()) {
       return Optional.empty();
     }
-    int end = text.text().lastIndexOf(before, total.start() - before.length()) + word.start();
-    Stretch listed = text.blockBefore(end);
+    Stretch listed = text.blockBefore(near.from() + word.start());
     return ListReader.read(text, listed, unit.get())
         .filter(parts -> parts.total().isEmpty())
         .flatMap(parts -> Totals.claim(text, field, total, parts, true));
