@@ -15,7 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes files whole: to a temporary name beside the target, then moved into its place. Whatever
- * breaks off before, the file of that name stays as it was.
+ * breaks off before, an interruption too, the file of that name stays as it was.
  *
  * <p>A process that is killed while it writes leaves its temporary file, {@code .NAME.RANDOM.tmp}.
  * It is never taken for a sheet, since reading a folder passes over names that begin with a dot,
@@ -52,21 +52,15 @@ public final class AtomicFiles {
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path temporary = target.resolveSibling("." + target.getFileName() + "." + suffix() + ".tmp");
-    boolean moved = false;
-    try {
+    Path name = target.resolveSibling("." + target.getFileName() + "." + suffix() + ".tmp");
+    try (TemporaryFile temporary = TemporaryFile.of(name)) {
       try (FileChannel channel =
-              FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+              FileChannel.open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
         content.writeTo(new Unclosed(out));
         channel.force(true);
       }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      moved = true;
-    } finally {
-      if (!moved) {
-        Files.deleteIfExists(temporary);
-      }
+      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
