@@ -1,5 +1,7 @@
 package io.github.goalsheet.io.policy;
 
+import static com.google.common.base.CaseFormat.LOWER_HYPHEN;
+import static com.google.common.base.CaseFormat.UPPER_CAMEL;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +38,13 @@ class BuiltInPoliciesTest {
   void anUnknownNameIsNone() {
     assertThat(BuiltInPolicies.find("Niigata")).isEmpty();
     assertThat(BuiltInPolicies.find("../policy/niigata")).isEmpty();
+  }
+
+  @Test
+  void eachHasAGroupAmongTheLaws() {
+    assertThat(BuiltInPolicyLawsTest.class.getDeclaredClasses())
+        .extracting(group -> UPPER_CAMEL.to(LOWER_HYPHEN, group.getSimpleName()))
+        .containsExactlyInAnyOrderElementsOf(BuiltInPolicies.names());
   }
 
   @ParameterizedTest
