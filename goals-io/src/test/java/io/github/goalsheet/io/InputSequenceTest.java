@@ -4,8 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,24 +23,25 @@ class InputSequenceTest {
   private final List<String> heard = new ArrayList<>();
   private final List<String> taken = new ArrayList<>();
 
+  private final InputSequence.Listener listener =
+      new InputSequence.Listener() {
+        @Override
+        public void next(int done, int all) {
+          heard.add(done + "/" + all);
+        }
+
+        @Override
+        public void say(Notice notice) {
+          heard.add(notice.code());
+        }
+
+        @Override
+        public void say(UnreadableInputException unreadable) {
+          heard.add(unreadable.code());
+        }
+      };
+
   private boolean read(String standardInput, String... arguments) throws IOException {
-    InputSequence.Listener listener =
-        new InputSequence.Listener() {
-          @Override
-          public void next(int done, int all) {
-            heard.add(done + "/" + all);
-          }
-
-          @Override
-          public void say(Notice notice) {
-            heard.add(notice.code());
-          }
-
-          @Override
-          public void say(UnreadableInputException unreadable) {
-            heard.add(unreadable.code());
-          }
-        };
     return new InputSequence(
             new ByteArrayInputStream(standardInput.getBytes(UTF_8)), ReadOptions.DEFAULT, listener)
         .read(List.of(arguments), read -> taken.add(read.sheet().organization().section()));
@@ -86,23 +89,31 @@ class InputSequenceTest {
   }
 
   @Test
+  void aSheetThatIsRefusedIsToldWithThePlaceThatItWasReadFrom() {
+    InputSequence sequence =
+        new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener);
+
+    assertThatThrownBy(
+            () ->
+                sequence.read(
+                    List.of(ROADS),
+                    sheet -> {
+                      throw new UnwritableSheetException("refused", new Message("不可", "no"));
+                    }))
+        .isInstanceOfSatisfying(
+            UnwritableSheetException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("refused");
+              assertThat(refused.text().ja()).isEqualTo(ROADS + ":1: 不可");
+            })
+        .hasMessage(ROADS + ":1: no")
+        .hasCauseInstanceOf(UnwritableSheetException.class);
+  }
+
+  @Test
   void aTakerThatFailsEndsTheReading() {
     InputSequence sequence =
-        new InputSequence(
-            new ByteArrayInputStream(new byte[0]),
-            ReadOptions.DEFAULT,
-            new InputSequence.Listener() {
-              @Override
-              public void next(int done, int all) {
-                heard.add(done + "/" + all);
-              }
-
-              @Override
-              public void say(Notice notice) {}
-
-              @Override
-              public void say(UnreadableInputException unreadable) {}
-            });
+        new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener);
 
     assertThatThrownBy(
             () ->
