@@ -124,6 +124,6 @@ class InputSequenceTest {
                     }))
         .isInstanceOf(IOException.class)
         .hasMessage("full");
-    assertThat(heard).containsExactly("0/2");
+    assertThat(heard).startsWith("0/2").doesNotContain("1/2");
   }
 }
