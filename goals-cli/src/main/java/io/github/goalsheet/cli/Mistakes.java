@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.github.goalsheet.message.Message;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -40,11 +41,17 @@ final class Mistakes implements IParameterExceptionHandler {
       return new Message(names + " を指定してください。", "Please give " + names + ".");
     }
     ArgSpec argument = mistake.getArgSpec();
-    return argument == null
-        ? new Message(
-            "コマンドの書き方が正しくありません: " + mistake.getMessage(),
-            "The command line is wrong: " + mistake.getMessage())
-        : wrongValue(argument, mistake);
+    if (argument != null) {
+      return wrongValue(argument, mistake);
+    }
+    CommandLine line = mistake.getCommandLine();
+    String command = mistake.getValue();
+    if (command != null) {
+      List<String> alike = new UnmatchedArgumentException(line, List.of(command)).getSuggestions();
+      return unknown(command, alike);
+    }
+    String commands = String.join(", ", line.getSubcommands().keySet());
+    return new Message("コマンドを指定してください: " + commands, "Please give a command: " + commands);
   }
 
   private static Message unknown(String argument, List<String> suggestions) {

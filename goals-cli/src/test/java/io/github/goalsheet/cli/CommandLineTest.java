@@ -101,11 +101,22 @@ class CommandLineTest {
   }
 
   @Test
-  void withoutACommandTheUsageIsShown() {
+  void withoutACommandTheCommandsAreNamed() {
     Run run = Run.goals();
 
     assertThat(run.code()).isEqualTo(ExitCode.USAGE);
-    assertThat(run.err()).contains("goals --help");
+    assertThat(run.err())
+        .startsWith("goals: Please give a command: evaluate, check, ")
+        .endsWith("goals: for help: goals --help" + System.lineSeparator());
+    assertThat(Run.goals("--lang", "ja").err()).startsWith("goals: コマンドを指定してください: evaluate, ");
+  }
+
+  @Test
+  void helpOnAMistypedCommandIsCorrected() {
+    Run run = Run.goals("help", "chekc");
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).startsWith("goals: Unknown: chekc. Did you mean: check");
   }
 
   @Test

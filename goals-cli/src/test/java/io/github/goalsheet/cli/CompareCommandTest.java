@@ -33,7 +33,9 @@ class CompareCommandTest {
                 target changed: 70~80 → 85~95
                 trend: R1 76, R2 52, R3 68, R4 83 (improved)
               No.2 新任会長への個別説明の実施人数(人)
+                no change
               No.2 町内会・自治会における電子回覧の取り組み
+                no change
               No.3 「みずべの休日」の来場者数(人)
                 restated: R4 1,240 → 1,225
                 target changed: 1,200 → 1,300

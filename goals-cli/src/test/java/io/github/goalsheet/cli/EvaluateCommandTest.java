@@ -52,7 +52,7 @@ class EvaluateCommandTest {
                                                                      target of at most 5 件; that is less than 80%, so 未達成
 
             policy niigata: sheets 1, goals 2, indicators 3
-            computed:  達成 0  一部未達成 2  未達成 0
+            computed:  達成 0  一部未達成 2  未達成 0  none 0
             published:  agrees 0  higher 2  lower 0  none 0  undetermined 0
             """);
   }
@@ -66,7 +66,7 @@ class EvaluateCommandTest {
         .endsWith(
             """
             規則 niigata: 1 シート、2 目標、3 指標
-            算定:  達成 0  一部未達成 2  未達成 0
+            算定:  達成 0  一部未達成 2  未達成 0  なし 0
             公表との比較:  一致 0  公表が高い 2  公表が低い 0  公表なし 0  判定できない 0
             """);
   }

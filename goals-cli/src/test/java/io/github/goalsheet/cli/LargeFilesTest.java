@@ -42,7 +42,7 @@ class LargeFilesTest {
         .isEqualTo(
             """
             policy niigata: sheets 2000, goals 2000, indicators 2000
-            computed:  達成 1000  一部未達成 200  未達成 800
+            computed:  達成 1000  一部未達成 200  未達成 800  none 0
             published:  agrees 1000  higher 1000  lower 0  none 0  undetermined 0
             """);
   }

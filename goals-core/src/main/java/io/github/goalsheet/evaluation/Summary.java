@@ -31,6 +31,15 @@ public record Summary(
     return agreements.getOrDefault(agreement, 0L);
   }
 
+  /**
+   * How many goals have no grade: left out, or for a person to judge.
+   *
+   * @return the count
+   */
+  public long ungraded() {
+    return goals - grades.values().stream().mapToLong(Long::longValue).sum();
+  }
+
   /** Counts sheets as they come. Not thread-safe. */
   public static final class Counter {
     private final Map<Agreement, Long> agreements = new EnumMap<>(Agreement.class);

@@ -77,6 +77,11 @@ public final class ComparisonTextWriter {
   private void indicator(SheetComparison sheet, IndicatorComparison indicator) {
     int number = sheet.later().goals().get(indicator.later().goal()).number();
     line("  No." + number + " " + indicator.label());
+    if (indicator.restated().isEmpty()
+        && indicator.target().isEmpty()
+        && indicator.trend().figures().isEmpty()) {
+      line(say("    変更なし", "    no change"));
+    }
     indicator.restated().forEach(this::restated);
     indicator
         .target()

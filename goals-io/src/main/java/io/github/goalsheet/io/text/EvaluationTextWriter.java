@@ -161,7 +161,7 @@ public final class EvaluationTextWriter implements Closeable {
     StringBuilder grades = new StringBuilder();
     sum.grades()
         .forEach((grade, count) -> grades.append("  ").append(grade).append(' ').append(count));
-    print(say("算定:", "computed:") + grades + "\n");
+    print(say("算定:%s  なし %s\n", "computed:%s  none %s\n").formatted(grades, sum.ungraded()));
     print(
         say(
                 "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s  判定できない %s\n",

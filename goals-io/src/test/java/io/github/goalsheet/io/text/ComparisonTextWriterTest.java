@@ -42,6 +42,7 @@ class ComparisonTextWriterTest {
               新しい指標: 通報(件)
             みどり区 総務課  令和4年度 → 令和5年度
               No.1 計画
+                変更なし
             みどり区 旧課: 翌年度のシートなし
             みどり区 新課: 前年度のシートなし
             """);
@@ -63,6 +64,7 @@ class ComparisonTextWriterTest {
               new indicator: 通報(件)
             みどり区 総務課  fiscal 2022 → fiscal 2023
               No.1 計画
+                no change
             みどり区 旧課: no later sheet
             みどり区 新課: no earlier sheet
             """);

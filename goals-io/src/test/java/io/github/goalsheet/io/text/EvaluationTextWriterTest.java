@@ -46,7 +46,7 @@ class EvaluationTextWriterTest {
                                                            況: 用地の都合
 
             規則 niigata: 1 シート、1 目標、1 指標
-            算定:  達成 0  一部未達成 1  未達成 0
+            算定:  達成 0  一部未達成 1  未達成 0  なし 0
             公表との比較:  一致 0  公表が高い 1  公表が低い 0  公表なし 0  判定できない 0
             """);
   }
@@ -67,7 +67,7 @@ class EvaluationTextWriterTest {
                                                                     133.3%)
 
             policy niigata: sheets 1, goals 1, indicators 2
-            computed:  達成 0  一部未達成 1  未達成 0
+            computed:  達成 0  一部未達成 1  未達成 0  none 0
             published:  agrees 0  higher 0  lower 1  none 0  undetermined 0
             """);
   }
@@ -84,7 +84,7 @@ class EvaluationTextWriterTest {
                                                      133.3%）
 
             規則 niigata: 1 シート、1 目標、1 指標
-            算定:  達成 1  一部未達成 0  未達成 0
+            算定:  達成 1  一部未達成 0  未達成 0  なし 0
             公表との比較:  一致 0  公表が高い 0  公表が低い 0  公表なし 1  判定できない 0
             """);
   }
