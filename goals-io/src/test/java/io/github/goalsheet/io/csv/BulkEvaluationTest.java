@@ -28,6 +28,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BulkEvaluationTest {
   private static final String TITLES =
@@ -62,6 +64,40 @@ class BulkEvaluationTest {
     Outcome plain = plainCount(file, evaluator, ReadOptions.DEFAULT);
     assertThat(count(file, evaluator, ReadOptions.DEFAULT, 1, block)).isEqualTo(plain);
     assertThat(count(file, evaluator, ReadOptions.DEFAULT, 2, block)).isEqualTo(plain);
+  }
+
+  @Provide
+  Arbitrary<byte[]> figures() {
+    return BulkFiles.figures(100);
+  }
+
+  @Property(tries = 60)
+  void figuresAreGradedAsThePlainReaderGradesThem(
+      @ForAll("figures") byte[] file, @ForAll("policies") Evaluator evaluator) {
+    assertThat(count(file, evaluator, ReadOptions.DEFAULT, 2, 2_000))
+        .isEqualTo(plainCount(file, evaluator, ReadOptions.DEFAULT));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "70~80, 75, 達成",
+    "70～80, 60, 一部未達成",
+    "70〜80, 10, 未達成",
+    "80~70, 75, ''",
+    "1950~2000, 1960, ''",
+    "0~5, 3, 達成",
+    "1.5~2, 1.6, 達成",
+    "70~80人, 75, 達成",
+    "2200~2500, 2300, 達成"
+  })
+  void bandsAreGradedByTheEndThatCounts(String target, String result, String grade) {
+    String row = "2022,西区,総務課,1,,目標,,,件数,,,," + target + "," + result + ",,,\n";
+    byte[] file = (TITLES + row).getBytes(StandardCharsets.UTF_8);
+    Outcome outcome = count(file, niigata(), ReadOptions.DEFAULT, 1, 1 << 20);
+    assertThat(outcome).isEqualTo(plainCount(file, niigata(), ReadOptions.DEFAULT));
+    if (!grade.isEmpty()) {
+      assertThat(outcome.made()).containsPattern("[{ ]" + grade + "=1");
+    }
   }
 
   @Property(tries = 100)

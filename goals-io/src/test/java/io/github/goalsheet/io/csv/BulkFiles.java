@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -187,6 +189,30 @@ final class BulkFiles {
   private static String cell(String cell, boolean quote) {
     boolean needed = cell.matches("(?s).*[\",\r\n].*");
     return quote || needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+  }
+
+  /** Files of rows that are plain but for their figures: a goal and a sheet each. */
+  static Arbitrary<byte[]> figures(int rows) {
+    Arbitrary<String> label =
+        Arbitraries.of("参加者数(人)", "満足度(%)", "事業費(千円)", "待ち時間(分)", "件数", "延べ回数(回)", "実施");
+    Arbitrary<String> row =
+        Combinators.combine(label, ACTUAL, target(), result(), RATING)
+            .as(
+                (name, actual, target, result, rating) ->
+                    Stream.of(name, "", "", actual, target, result, "", "", rating.strip())
+                        .map(cell -> cell(cell, false))
+                        .collect(Collectors.joining(",")));
+    return row.list()
+        .ofSize(rows)
+        .map(
+            cells -> {
+              StringBuilder text = new StringBuilder(TITLES).append('\n');
+              for (int i = 0; i < cells.size(); i++) {
+                text.append("2022,西区,課").append(i).append(",1,,目標,,,").append(cells.get(i));
+                text.append('\n');
+              }
+              return text.toString().getBytes(StandardCharsets.UTF_8);
+            });
   }
 
   /** Files of which something in the middle was overwritten. */
