@@ -60,7 +60,7 @@ class AllFormsTest {
 
   @Provide
   Arbitrary<List<GoalSheet>> sheets() {
-    return SheetArbitraries.sheets().list().ofMinSize(1).ofMaxSize(3);
+    return SheetArbitraries.sheets().list().ofMinSize(1).ofMaxSize(2);
   }
 
   /** Of a goal that is listed twice, indicators CSV makes one. */
