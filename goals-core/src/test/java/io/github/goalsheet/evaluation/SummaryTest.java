@@ -52,6 +52,7 @@ class SummaryTest {
     assertThat(summary.count(Agreement.UNDETERMINED)).isEqualTo(2);
     assertThat(summary.grades())
         .containsExactly(entry("達成", 4L), entry("一部未達成", 4L), entry("未達成", 0L));
+    assertThat(summary.ungraded()).isEqualTo(2);
   }
 
   @Test
