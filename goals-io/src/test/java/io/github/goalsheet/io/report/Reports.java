@@ -12,6 +12,7 @@ import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Organization;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,6 +24,15 @@ import org.jsoup.nodes.Document;
 
 /** Reports for tests. */
 final class Reports {
+  static final Indicator BRIDGES =
+      Indicator.of("点検数(橋)")
+          .withActual(FiscalYear.of(2021), "20")
+          .withTarget("25")
+          .withResult("23")
+          .withStatus("増水により2橋を翌年度に延期しました。")
+          .withSupplement("・対象は管理橋りょう");
+  static final Goal INSPECT = Goal.of(1, "橋を点検します。", BRIDGES).withRating("達成");
+
   private Reports() {}
 
   /** The sheets of the invented city for fiscal 2022: four sections. */
@@ -68,5 +78,10 @@ final class Reports {
 
   static Document parsed(GoalSheet... sheets) {
     return parsed(niigata(sheets), Language.JA);
+  }
+
+  /** The text of what a selector finds. */
+  static String text(Document page, String selector) {
+    return page.select(selector).text();
   }
 }
