@@ -92,22 +92,25 @@ final class EvaluateCommand implements Callable<Integer> {
   private boolean summary(EvaluationPolicy policy, OutputStream out) throws IOException {
     Summary.Counter counter = new Summary.Counter(policy);
     Evaluator evaluator = Evaluator.of(policy);
-    try (EvaluationTextWriter totals =
-        new EvaluationTextWriter(out, policy, console.language(), WCWidth::wcwidth)) {
-      boolean whole =
-          inputs.read(
-              console,
-              Evaluations.of(evaluator, counter::add, evaluation -> evaluation.count(counter)));
-      totals.add(counter.summary());
-      return whole;
-    }
+    boolean whole =
+        inputs.read(
+            console,
+            Evaluations.of(evaluator, counter::add, evaluation -> evaluation.count(counter)));
+    EvaluationTextWriter text = text(policy, out);
+    text.add(counter.summary());
+    text.writeTotals();
+    return whole;
   }
 
   private boolean table(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
-    try (EvaluationTextWriter table =
-        new EvaluationTextWriter(out, policy, console.language(), WCWidth::wcwidth)) {
-      return inputs.read(console, read -> table.write(evaluator.evaluate(read.sheet())));
-    }
+    EvaluationTextWriter text = text(policy, out);
+    boolean whole = inputs.read(console, read -> text.write(evaluator.evaluate(read.sheet())));
+    text.writeTotals();
+    return whole;
+  }
+
+  private EvaluationTextWriter text(EvaluationPolicy policy, OutputStream out) {
+    return new EvaluationTextWriter(out, policy, console.language(), WCWidth::wcwidth);
   }
 }

@@ -97,6 +97,17 @@ class EvaluateCommandTest {
   }
 
   @Test
+  void whereNothingCouldBeReadThereAreNoTotals() {
+    String missing = folder.resolve("missing.csv").toString();
+
+    for (String format : new String[] {"table", "summary"}) {
+      assertThat(Run.goals("evaluate", missing, "--format", format))
+          .isEqualTo(
+              new Run(ExitCode.UNREADABLE, "", "goals: " + missing + ": There is no such file.\n"));
+    }
+  }
+
+  @Test
   void whatWasReadRightlyButIsWorthKnowingIsToldOnDemand() {
     byte[] windows = SHEET.getBytes(Charset.forName("windows-31j"));
 

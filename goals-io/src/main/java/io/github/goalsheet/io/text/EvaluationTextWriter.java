@@ -13,7 +13,6 @@ import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.GoalSheet;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +24,7 @@ import java.util.function.IntUnaryOperator;
  * Writes evaluations as tables for people: a row an indicator, with the reason of its grade, and
  * the totals at the end. UTF-8 with LF.
  */
-public final class EvaluationTextWriter implements Closeable {
+public final class EvaluationTextWriter {
   private final OutputStream out;
   private final Language language;
   private final IntUnaryOperator widths;
@@ -35,7 +34,7 @@ public final class EvaluationTextWriter implements Closeable {
   /**
    * A writer to a stream.
    *
-   * @param out where to write; flushed by {@link #close}, not closed
+   * @param out where to write; flushed by {@link #writeTotals}, not closed
    * @param policy the policy of the evaluations
    * @param language the language of the words
    * @param widths how many columns of the terminal a code point takes; 2 for most Japanese ones
@@ -151,9 +150,12 @@ public final class EvaluationTextWriter implements Closeable {
         : how + say(" 目標達成状況: ", " Status: ") + String.join(" / ", statuses);
   }
 
-  /** Writes the totals. */
-  @Override
-  public void close() throws IOException {
+  /**
+   * Writes the totals of all sheets so far, and flushes.
+   *
+   * @throws IOException if the stream fails
+   */
+  public void writeTotals() throws IOException {
     Summary sum = counter.summary();
     print(
         say("規則 %s: %s シート、%s 目標、%s 指標\n", "policy %s: sheets %s, goals %s, indicators %s\n")

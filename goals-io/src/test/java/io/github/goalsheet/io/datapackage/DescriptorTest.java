@@ -111,7 +111,7 @@ class DescriptorTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "links need a privilege there")
   void aLinkOrAFolderIsNotOurs() throws IOException {
     Path file = Files.writeString(folder.resolve("real.json"), text);
     assertThat(Descriptor.isOurs(Files.createSymbolicLink(folder.resolve("link.json"), file)))

@@ -25,10 +25,10 @@ class EvaluationTextWriterTest {
     EvaluationPolicy policy = EvaluationPolicy.niigata();
     GoalSheet sheet = GoalSheet.of(FiscalYear.of(2022), Organization.of("みどり区", "土木課"), goals);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (EvaluationTextWriter writer =
-        new EvaluationTextWriter(out, policy, language, c -> c < 0x1100 ? 1 : 2)) {
-      writer.write(Evaluator.of(policy).evaluate(sheet));
-    }
+    EvaluationTextWriter writer =
+        new EvaluationTextWriter(out, policy, language, c -> c < 0x1100 ? 1 : 2);
+    writer.write(Evaluator.of(policy).evaluate(sheet));
+    writer.writeTotals();
     return out.toString(UTF_8);
   }
 
@@ -97,10 +97,10 @@ class EvaluationTextWriterTest {
     Summary.Counter counted = new Summary.Counter(policy);
     counted.add(Evaluator.of(policy).evaluate(sheet));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (EvaluationTextWriter writer = new EvaluationTextWriter(out, policy, Language.EN, c -> 1)) {
-      writer.add(counted.summary());
-      writer.add(counted.summary());
-    }
+    EvaluationTextWriter writer = new EvaluationTextWriter(out, policy, Language.EN, c -> 1);
+    writer.add(counted.summary());
+    writer.add(counted.summary());
+    writer.writeTotals();
 
     assertThat(out.toString(UTF_8)).startsWith("policy niigata: sheets 2, goals 2, indicators 2\n");
   }
