@@ -119,7 +119,7 @@ final class FigureLayout {
   }
 
   private void range() {
-    if (series.aim().orElse(null) instanceof Aim.Range range) {
+    if (series.aim().orElse(null) instanceof TargetLevel.Range range) {
       double top = y(range.high());
       double x = lastColumn();
       marks.add(
@@ -131,7 +131,7 @@ final class FigureLayout {
   }
 
   private void line() {
-    if (series.aim().orElse(null) instanceof Aim.Line line) {
+    if (series.aim().orElse(null) instanceof TargetLevel.Line line) {
       double y = y(line.value());
       double x = lastColumn();
       marks.add(new Mark.Line(frame.left(), y, x, y, Role.AIM_BEFORE));
@@ -168,7 +168,7 @@ final class FigureLayout {
 
   /** Lifts a text above the line of the target where that would cross it. */
   private double clear(double base) {
-    if (series.aim().orElse(null) instanceof Aim.Line line) {
+    if (series.aim().orElse(null) instanceof TargetLevel.Line line) {
       double y = y(line.value());
       return y <= base + 2 && y > base - Frame.LINE ? y - GAP : base;
     }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param aim where the target lies, or empty if it is no number
  * @param aimText the words of the target; empty if there is none
  */
-record Series(ImmutableList<Column> columns, Optional<Aim> aim, String aimText) {
+record Series(ImmutableList<Column> columns, Optional<TargetLevel> aim, String aimText) {
   Series {
     requireNonNull(columns, "columns");
     requireNonNull(aim, "aim");

@@ -73,7 +73,7 @@ final class SeriesReader {
     return first && !number.isBlank() ? number : counted.toString();
   }
 
-  private Optional<Aim> aim(Target target) {
+  private Optional<TargetLevel> aim(Target target) {
     if (target instanceof Target.Relative) {
       return resolved();
     }
@@ -81,14 +81,14 @@ final class SeriesReader {
         Amounts.of(target, policy).stream().flatMap(amount -> unit.of(amount).stream()).toList();
     if (target instanceof Target.Between) {
       return ends.size() == 2
-          ? Optional.of(new Aim.Range(ends.get(0), ends.get(1)))
+          ? Optional.of(new TargetLevel.Range(ends.get(0), ends.get(1)))
           : Optional.empty();
     }
-    return ends.stream().findFirst().map(Aim.Line::new);
+    return ends.stream().findFirst().map(TargetLevel.Line::new);
   }
 
   /** A target measured from earlier actuals, as the evaluation resolved it. */
-  private Optional<Aim> resolved() {
+  private Optional<TargetLevel> resolved() {
     if (!(evaluation.assessment().reason() instanceof NumberReason reason)) {
       return Optional.empty();
     }
@@ -96,6 +96,6 @@ final class SeriesReader {
     return figure(indicator.result())
         .flatMap(unit::of)
         .filter(result -> result.compareTo(figures.result()) == 0)
-        .map(sameUnit -> new Aim.Line(figures.aim()));
+        .map(sameUnit -> new TargetLevel.Line(figures.aim()));
   }
 }

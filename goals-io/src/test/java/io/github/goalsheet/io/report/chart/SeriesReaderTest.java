@@ -77,13 +77,13 @@ class SeriesReaderTest {
   @ParameterizedTest
   @CsvSource({"100,100", "85.0以上,85.0", "15以下,15", "約300,300"})
   void aNumericTargetIsALine(String target, BigDecimal value) {
-    assertThat(series("", target, "90").aim()).contains(new Aim.Line(value));
+    assertThat(series("", target, "90").aim()).contains(new TargetLevel.Line(value));
   }
 
   @Test
   void aRangeIsABand() {
     assertThat(series("率(%)", "70~80", "86").aim())
-        .contains(new Aim.Range(new BigDecimal("70"), new BigDecimal("80")));
+        .contains(new TargetLevel.Range(new BigDecimal("70"), new BigDecimal("80")));
   }
 
   @Test

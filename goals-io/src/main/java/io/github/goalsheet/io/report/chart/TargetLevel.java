@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 
 /** Where a target lies among the figures of a chart, in the unit that the columns share. */
-sealed interface Aim {
+sealed interface TargetLevel {
   /** Its ends. */
   ImmutableList<BigDecimal> ends();
 
@@ -13,7 +13,7 @@ sealed interface Aim {
    *
    * @param value the number
    */
-  record Line(BigDecimal value) implements Aim {
+  record Line(BigDecimal value) implements TargetLevel {
     @Override
     public ImmutableList<BigDecimal> ends() {
       return ImmutableList.of(value);
@@ -26,7 +26,7 @@ sealed interface Aim {
    * @param low its lower end
    * @param high its upper end
    */
-  record Range(BigDecimal low, BigDecimal high) implements Aim {
+  record Range(BigDecimal low, BigDecimal high) implements TargetLevel {
     @Override
     public ImmutableList<BigDecimal> ends() {
       return ImmutableList.of(low, high);
