@@ -65,7 +65,7 @@ final class StatementReader {
     if (amount == null) {
       return null;
     }
-    Band band = Band.readAfter(amount, in);
+    AmountRange band = AmountRange.readAfter(amount, in);
     return band == null ? single(amount) : finish(band.low(), band.high());
   }
 
@@ -93,7 +93,7 @@ final class StatementReader {
     draft.approximate |= Phrases.skipApproximately(in);
     Comparison comparison = Comparators.readAfter(in);
     if (comparison == Comparison.AT_LEAST) {
-      Band band = Band.readSecondBound(amount, in);
+      AmountRange band = AmountRange.readSecondBound(amount, in);
       if (band != null) {
         draft.bothStated = true;
         return finish(band.low(), band.high());
@@ -117,7 +117,7 @@ final class StatementReader {
       return null;
     }
     WITHIN.skip(in);
-    Band band = Band.around(high);
+    AmountRange band = AmountRange.around(high);
     draft.bothStated = true;
     return finish(band.low(), band.high());
   }

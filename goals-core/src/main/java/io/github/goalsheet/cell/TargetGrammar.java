@@ -33,7 +33,7 @@ final class TargetGrammar {
           ? new Target.Plain(amount, Details.NONE)
           : new Target.Threshold(comparison, amount, Details.NONE);
     }
-    Band band = comparison == null ? Band.readAfter(amount, in) : null;
+    AmountRange band = comparison == null ? AmountRange.readAfter(amount, in) : null;
     return band != null
             && in.atEnd()
             && in.doubt == null

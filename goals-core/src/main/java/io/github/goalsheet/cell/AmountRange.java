@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param low the lower end
  * @param high the upper end
  */
-record Band(Amount low, Amount high) {
+record AmountRange(Amount low, Amount high) {
   private static final String MULTIPLIERS = "十百千万億兆";
   private static final String TENTHS = "割";
   private static final Vocabulary<Boolean> TO = Vocabulary.words("~", "から");
   private static final Vocabulary<Boolean> AND = Vocabulary.words("、", ",", "かつ", "、かつ", "かつ、");
 
   /** Reads {@code 70~80}, {@code 70-80} and {@code 70から80} after the lower end; null if none. */
-  static @Nullable Band readAfter(Amount low, Cursor in) {
+  static @Nullable AmountRange readAfter(Amount low, Cursor in) {
     int start = in.at;
-    Band band = null;
+    AmountRange band = null;
     if (in.skip('-') || TO.skip(in)) {
       in.skipBlank();
       int begin = in.at;
@@ -33,13 +33,13 @@ record Band(Amount low, Amount high) {
   }
 
   /** Reads {@code 、60%以下} after {@code 40%以上}; null if it does not stand here. */
-  static @Nullable Band readSecondBound(Amount low, Cursor in) {
+  static @Nullable AmountRange readSecondBound(Amount low, Cursor in) {
     int start = in.at;
     AND.skip(in);
     in.skipBlank();
     int begin = in.at;
     Amount high = AmountReader.read(in);
-    Band band =
+    AmountRange band =
         high != null && Comparators.readAfter(in) == Comparison.AT_MOST
             ? of(low, high, in.since(begin), in.doubt)
             : null;
@@ -50,20 +50,20 @@ record Band(Amount low, Amount high) {
   }
 
   /** The symmetrical band around zero. */
-  static Band around(Amount high) {
-    return new Band(new Amount(high.value().negate(), high.unit(), high.per()), high);
+  static AmountRange around(Amount high) {
+    return new AmountRange(new Amount(high.value().negate(), high.unit(), high.per()), high);
   }
 
-  private static @Nullable Band of(
+  private static @Nullable AmountRange of(
       Amount low, Amount high, String spelling, @Nullable Doubt doubt) {
     if (doubt != null) {
-      return new Band(low, high);
+      return new AmountRange(low, high);
     }
     Amount lower = low.unit().isPresent() ? low : shared(low, high, spelling);
     Amount upper = lower == null ? null : inUnitOf(lower, high);
     return lower == null || upper == null || lower.value().compareTo(upper.value()) > 0
         ? null
-        : new Band(lower, upper);
+        : new AmountRange(lower, upper);
   }
 
   /**
