@@ -73,7 +73,7 @@ final class BracketReader {
       return false;
     }
     Cursor in = new Cursor(content);
-    boolean cumulative = Phrases.skipCumulative(in);
+    boolean cumulative = SurroundingWords.skipCumulative(in);
     if (cumulative && in.atEnd()) {
       draft.cumulative = true;
       return true;

@@ -30,7 +30,7 @@ final class LabelGrammar {
       name = name.substring(0, open).strip();
       open = lastBracket(name);
     }
-    return new IndicatorLabel(name, unit, cumulative || Phrases.isCumulative(name));
+    return new IndicatorLabel(name, unit, cumulative || SurroundingWords.isCumulative(name));
   }
 
   /** Where the bracket that ends the name opens; -1 if the name does not end in a whole bracket. */

@@ -36,7 +36,7 @@ final class RelativeReader {
     LEVEL.skip(in);
     boolean more = true;
     while (more) {
-      more = Phrases.skipEnding(in);
+      more = SurroundingWords.skipEnding(in);
     }
     return in.atEnd() && in.doubt == null
         ? new Target.Relative(

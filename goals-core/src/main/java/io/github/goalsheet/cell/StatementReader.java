@@ -51,7 +51,7 @@ final class StatementReader {
     if (ValueLabel.isCertain(label)) {
       in.at = start;
       draft.introduced = true;
-      draft.cumulative = Phrases.isCumulative(label);
+      draft.cumulative = SurroundingWords.isCumulative(label);
       readDeadline();
     }
   }
@@ -74,8 +74,8 @@ final class StatementReader {
     do {
       start = in.at;
       in.skipBlank();
-      draft.cumulative |= Phrases.skipCumulative(in);
-      draft.approximate |= Phrases.skipApproximate(in);
+      draft.cumulative |= SurroundingWords.skipCumulative(in);
+      draft.approximate |= SurroundingWords.skipApproximate(in);
       if (draft.per.isEmpty()) {
         draft.per = PerReader.readBefore(in);
       }
@@ -90,7 +90,7 @@ final class StatementReader {
     if (amount == null) {
       return null;
     }
-    draft.approximate |= Phrases.skipApproximately(in);
+    draft.approximate |= SurroundingWords.skipApproximately(in);
     Comparison comparison = Comparators.readAfter(in);
     if (comparison == Comparison.AT_LEAST) {
       AmountRange band = AmountRange.readSecondBound(amount, in);
@@ -125,7 +125,7 @@ final class StatementReader {
   /** What may stand at the end; null if more than that is left. */
   private @Nullable Statement finish(Amount read, @Nullable Amount upper) {
     Amount amount = BracketReader.readAll(read, in, draft);
-    while (amount != null && Phrases.skipEnding(in)) {
+    while (amount != null && SurroundingWords.skipEnding(in)) {
       amount = BracketReader.readAll(amount, in, draft);
     }
     return amount == null || !in.atEnd() ? null : draft.finish(amount, upper);

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 
 /** Words around a number that say how it is meant, or that add nothing to it. */
-final class Phrases {
+final class SurroundingWords {
   private static final Vocabulary<Boolean> ENDINGS =
       Vocabulary.words(
           "とすること", "とします", "とする", "にすること", "にします", "にする", "であること", "となること", "になること", "を目指します",
@@ -28,7 +28,7 @@ final class Phrases {
       Vocabulary.words("約", "概ね", "おおむね", "おおよそ", "およそ", "ほぼ");
   private static final Vocabulary<Boolean> OR_SO = Vocabulary.words("程度", "前後", "くらい", "ぐらい", "ほど");
 
-  private Phrases() {}
+  private SurroundingWords() {}
 
   static boolean skipCumulative(Cursor in) {
     return CUMULATIVE.skip(in);
