@@ -74,7 +74,7 @@ public final class Checker {
    */
   public CheckReport check(Iterable<GoalSheet> sheets) {
     CheckedSheets checked = new CheckedSheets(evaluator, sheets);
-    Tally tally = new Tally(limit, this::severity);
+    RemarkTally tally = new RemarkTally(limit, this::severity);
     Checks.ALL.forEach(check -> check.check(checked).forEach(tally::add));
     return tally.report();
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Counts all remarks, and keeps the first of them in the order of the form. Not thread-safe. */
-final class Tally {
+final class RemarkTally {
   private static final Comparator<Remark> ORDER = Comparator.comparing(Remark::subject);
 
   private final int limit;
@@ -24,7 +24,7 @@ final class Tally {
   private final Multiset<String> byCode = HashMultiset.create();
   private int verifiedCount;
 
-  Tally(int limit, Function<Rule, Severity> severity) {
+  RemarkTally(int limit, Function<Rule, Severity> severity) {
     this.limit = limit;
     this.severity = severity;
   }
