@@ -13,7 +13,7 @@ final class BracketedParts implements ClaimFinder {
   private static final BigDecimal LEAST = new BigDecimal("0.5");
 
   @Override
-  public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
+  public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
     return text.amounts().stream()
         .flatMap(total -> claim(text, field, total).stream())
         .collect(ImmutableList.toImmutableList());

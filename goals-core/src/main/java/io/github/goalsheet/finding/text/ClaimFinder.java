@@ -13,5 +13,5 @@ interface ClaimFinder {
    * @param row the figures of its row
    * @return the claims that it makes, in the order of the text; those that do not hold are certain
    */
-  ImmutableList<Claim> find(FigureText text, FormField field, Row row);
+  ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row);
 }

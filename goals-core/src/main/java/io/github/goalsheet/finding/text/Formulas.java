@@ -22,7 +22,7 @@ final class Formulas implements ClaimFinder {
   private static final Pattern NO_NUMBER_BEHIND = Pattern.compile("(?:[A-Za-z]|分の|第|\\d[:.])$");
 
   @Override
-  public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
+  public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     int at = 0;
     for (AmountInText first : text.amounts()) {
@@ -47,7 +47,8 @@ final class Formulas implements ClaimFinder {
     return SIGNS.indexOf(c) >= 0 || Product.isTimes(c);
   }
 
-  private static Optional<Claim> claim(FigureText text, FormField field, Row row, Formula formula) {
+  private static Optional<Claim> claim(
+      FigureText text, FormField field, IndicatorFigures row, Formula formula) {
     int end = text.afterNote(formula.end());
     Matcher equals = EQUALS.matcher(text.text()).region(end, text.text().length());
     if (equals.lookingAt()) {
@@ -94,7 +95,7 @@ final class Formulas implements ClaimFinder {
   }
 
   private static Optional<Claim> explained(
-      FigureText text, FormField field, Row row, Formula formula) {
+      FigureText text, FormField field, IndicatorFigures row, Formula formula) {
     Optional<String> unit = formula.amounts().get(0).amount().unit();
     return Stream.of(row.target(), row.result())
         .flatMap(Optional::stream)

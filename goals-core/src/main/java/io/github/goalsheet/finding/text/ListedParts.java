@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class ListedParts implements ClaimFinder {
   @Override
-  public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
+  public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
     ImmutableList<Listing> lists =
         text.blocks().stream()
             .flatMap(block -> read(text, block).stream())

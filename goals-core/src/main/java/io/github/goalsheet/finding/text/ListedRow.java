@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** One list beside the row that it stands in. */
-record ListedRow(FigureText text, FormField field, Row row, Listing list) {
+record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing list) {
   /** Fewer parts may be examples. */
   private static final BigDecimal LEAST = new BigDecimal("0.75");
 

@@ -18,7 +18,7 @@ final class NamedTotals implements ClaimFinder {
   private static final Pattern BOUND = Pattern.compile(" ?(?:以[上下内]|未満|超|程度|前後|[×✕✖xX*])");
 
   @Override
-  public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
+  public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
     return text.amounts().stream()
         .flatMap(total -> claim(text, field, total).stream())
         .collect(ImmutableList.toImmutableList());

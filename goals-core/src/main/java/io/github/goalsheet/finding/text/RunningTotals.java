@@ -26,7 +26,7 @@ final class RunningTotals implements ClaimFinder {
       ImmutableSet.of("減", "退", "解除", "解約", "削除", "廃止", "脱", "除", "訂正", "修正", "見直");
 
   @Override
-  public ImmutableList<Claim> find(FigureText text, FormField field, Row row) {
+  public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
     Optional<AmountInText> added = only(NEW, text);
     if (!row.isCumulative() || added.isEmpty() || row.previous().isEmpty()) {
       return ImmutableList.of();
@@ -38,7 +38,11 @@ final class RunningTotals implements ClaimFinder {
   }
 
   private static Optional<Claim> claim(
-      FigureText text, FormField field, Row row, AmountInText added, RowFigure result) {
+      FigureText text,
+      FormField field,
+      IndicatorFigures row,
+      AmountInText added,
+      RowFigure result) {
     Optional<String> unit = added.amount().unit();
     if (unit.isEmpty() || result.fit(unit.get()) != RowFigure.Fit.SAME) {
       return Optional.empty();
@@ -70,7 +74,7 @@ final class RunningTotals implements ClaimFinder {
   }
 
   /** Whether what is new is what the label counts, as far as the text says what it is. */
-  private static boolean isOfLabel(FigureText text, Row row) {
+  private static boolean isOfLabel(FigureText text, IndicatorFigures row) {
     return NEW.matcher(text.text())
         .results()
         .map(added -> Strings.nullToEmpty(added.group(1)))

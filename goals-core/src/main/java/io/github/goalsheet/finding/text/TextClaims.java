@@ -79,7 +79,7 @@ public final class TextClaims {
     if (indicator.supplement().isEmpty() && indicator.status().isEmpty()) {
       return ImmutableList.of();
     }
-    Row row = Row.of(indicator, year);
+    IndicatorFigures row = IndicatorFigures.of(indicator, year);
     ImmutableList.Builder<Claim> claims = ImmutableList.builder();
     add(claims, indicator.supplement(), FormField.SUPPLEMENT, row);
     add(claims, indicator.status(), FormField.STATUS, row);
@@ -87,7 +87,7 @@ public final class TextClaims {
   }
 
   private static void add(
-      ImmutableList.Builder<Claim> claims, String cell, FormField field, Row row) {
+      ImmutableList.Builder<Claim> claims, String cell, FormField field, IndicatorFigures row) {
     FigureText text = FigureText.of(cell);
     if (!text.amounts().isEmpty()) {
       ImmutableList<Claim> found =

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The figures of an indicator's row that its texts may explain. */
-record Row(
+record IndicatorFigures(
     Indicator indicator,
     IndicatorLabel label,
     Optional<RowFigure> result,
@@ -22,10 +22,10 @@ record Row(
     ImmutableList<RowFigure> actuals,
     Optional<RowFigure> previous) {
 
-  static Row of(Indicator indicator, FiscalYear year) {
+  static IndicatorFigures of(Indicator indicator, FiscalYear year) {
     IndicatorLabel label = IndicatorLabel.parse(indicator.label());
     Measurement result = indicator.result().reading();
-    return new Row(
+    return new IndicatorFigures(
         indicator,
         label,
         measured(Figure.Kind.RESULT, result, label),
