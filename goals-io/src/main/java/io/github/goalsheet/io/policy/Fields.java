@@ -118,12 +118,12 @@ final class Fields {
   }
 
   /** A field that may be absent and holds one of some words. */
-  <T> Optional<T> word(String name, Vocabulary<T> vocabulary) {
+  <T> Optional<T> word(String name, FieldWords<T> vocabulary) {
     return find(name).flatMap(value -> word(value, vocabulary));
   }
 
   /** A field that must be there and holds one of some words. */
-  <T> Optional<T> requireWord(String name, Vocabulary<T> vocabulary) {
+  <T> Optional<T> requireWord(String name, FieldWords<T> vocabulary) {
     return require(name).flatMap(value -> word(value, vocabulary));
   }
 
@@ -180,7 +180,7 @@ final class Fields {
     return Optional.of(text.value());
   }
 
-  private <T> Optional<T> word(Value value, Vocabulary<T> vocabulary) {
+  private <T> Optional<T> word(Value value, FieldWords<T> vocabulary) {
     if (!(value.json() instanceof Json.Text text)) {
       problems.wrongType(value, Expected.TEXT);
       return Optional.empty();

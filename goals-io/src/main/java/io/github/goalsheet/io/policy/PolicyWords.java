@@ -20,12 +20,12 @@ final class PolicyWords {
   /** The format's version in its field {@code version}. */
   static final int VERSION = 1;
 
-  static final Vocabulary<Direction> DIRECTIONS =
-      Vocabulary.of(
+  static final FieldWords<Direction> DIRECTIONS =
+      FieldWords.of(
           ImmutableMap.of("higherIsBetter", Direction.UP, "lowerIsBetter", Direction.DOWN));
 
-  static final Vocabulary<Optional<Direction>> DEFAULT_DIRECTIONS =
-      Vocabulary.of(
+  static final FieldWords<Optional<Direction>> DEFAULT_DIRECTIONS =
+      FieldWords.of(
           ImmutableMap.of(
               "higherIsBetter",
               Optional.of(Direction.UP),
@@ -34,30 +34,30 @@ final class PolicyWords {
               "undetermined",
               Optional.empty()));
 
-  static final Vocabulary<RateMethod> METHODS_UP =
-      Vocabulary.of(RateMethod.class, method -> method.serves(Direction.UP));
+  static final FieldWords<RateMethod> METHODS_UP =
+      FieldWords.of(RateMethod.class, method -> method.serves(Direction.UP));
 
-  static final Vocabulary<RateMethod> METHODS_DOWN =
-      Vocabulary.of(RateMethod.class, method -> method.serves(Direction.DOWN));
+  static final FieldWords<RateMethod> METHODS_DOWN =
+      FieldWords.of(RateMethod.class, method -> method.serves(Direction.DOWN));
 
-  static final Vocabulary<Baseline> BASELINES = Vocabulary.of(Baseline.class);
+  static final FieldWords<Baseline> BASELINES = FieldWords.of(Baseline.class);
 
-  static final Vocabulary<Band> BANDS = Vocabulary.of(Band.class);
+  static final FieldWords<Band> BANDS = FieldWords.of(Band.class);
 
-  static final Vocabulary<SecondFigure> SECOND_FIGURES = Vocabulary.of(SecondFigure.class);
+  static final FieldWords<SecondFigure> SECOND_FIGURES = FieldWords.of(SecondFigure.class);
 
-  static final Vocabulary<ZeroTarget> ZERO_TARGETS = Vocabulary.of(ZeroTarget.class);
+  static final FieldWords<ZeroTarget> ZERO_TARGETS = FieldWords.of(ZeroTarget.class);
 
-  static final Vocabulary<Reference> REFERENCES = Vocabulary.of(Reference.class);
+  static final FieldWords<Reference> REFERENCES = FieldWords.of(Reference.class);
 
-  static final Vocabulary<RollUp.Method> ROLL_UPS = Vocabulary.of(RollUp.Method.class);
+  static final FieldWords<RollUp.Method> ROLL_UPS = FieldWords.of(RollUp.Method.class);
 
-  static final Vocabulary<Order> ORDERS = Vocabulary.of(Order.class);
+  static final FieldWords<Order> ORDERS = FieldWords.of(Order.class);
 
-  static final Vocabulary<Measure> MEASURES = Vocabulary.of(Measure.class);
+  static final FieldWords<Measure> MEASURES = FieldWords.of(Measure.class);
 
-  static final Vocabulary<Outcome> OUTCOMES =
-      Vocabulary.of(
+  static final FieldWords<Outcome> OUTCOMES =
+      FieldWords.of(
           ImmutableMap.of(
               "leftOut", new Outcome.LeaveOut(), "undetermined", new Outcome.Undetermined()));
 

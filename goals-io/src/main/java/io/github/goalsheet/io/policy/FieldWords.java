@@ -16,23 +16,23 @@ import java.util.function.Predicate;
  * @param <T> what the words mean
  * @param meanings each word with what it means
  */
-record Vocabulary<T>(ImmutableBiMap<String, T> meanings) {
+record FieldWords<T>(ImmutableBiMap<String, T> meanings) {
   /** The constants of an enum by their names in lowerCamelCase. */
-  static <E extends Enum<E>> Vocabulary<E> of(Class<E> type) {
+  static <E extends Enum<E>> FieldWords<E> of(Class<E> type) {
     return of(type, constant -> true);
   }
 
   /** Some of the constants of an enum. */
-  static <E extends Enum<E>> Vocabulary<E> of(Class<E> type, Predicate<E> allowed) {
-    return new Vocabulary<>(
+  static <E extends Enum<E>> FieldWords<E> of(Class<E> type, Predicate<E> allowed) {
+    return new FieldWords<>(
         Arrays.stream(type.getEnumConstants())
             .filter(allowed)
-            .collect(ImmutableBiMap.toImmutableBiMap(Vocabulary::camel, Function.identity())));
+            .collect(ImmutableBiMap.toImmutableBiMap(FieldWords::camel, Function.identity())));
   }
 
   /** Words of our own. */
-  static <T> Vocabulary<T> of(ImmutableMap<String, T> meanings) {
-    return new Vocabulary<>(ImmutableBiMap.copyOf(meanings));
+  static <T> FieldWords<T> of(ImmutableMap<String, T> meanings) {
+    return new FieldWords<>(ImmutableBiMap.copyOf(meanings));
   }
 
   private static String camel(Enum<?> constant) {
