@@ -37,7 +37,7 @@ public final class DataPackageReader {
       try {
         InputText text = GoalSheets.text(Input.of(file), options);
         found.addAll(text.notices());
-        new TableReader(table, options.limits(), notices)
+        new PackageTableReader(table, options.limits(), notices)
             .read(text)
             .ifPresentOrElse(read -> rows.add(table, read), () -> rows.addUnread(table));
       } catch (UnreadableInputException unreadable) {

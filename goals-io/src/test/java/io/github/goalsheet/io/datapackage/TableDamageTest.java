@@ -65,7 +65,7 @@ class TableDamageTest {
     int lines = text.split("\r\n|\r|\n", -1).length;
     for (PackageTable table : PackageTable.values()) {
       List<TableRow> read =
-          new TableReader(table, Limits.DEFAULT, notices)
+          new PackageTableReader(table, Limits.DEFAULT, notices)
               .read(InputText.of("in", text))
               .orElse(ImmutableList.of());
       assertThat(read).allMatch(row -> row.line() >= 1 && row.line() <= lines);

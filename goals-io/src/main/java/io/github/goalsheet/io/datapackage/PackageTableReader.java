@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads a table: a header, then rows. Blank lines are no rows. */
-final class TableReader {
+final class PackageTableReader {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   private final PackageTable table;
@@ -28,7 +28,7 @@ final class TableReader {
   private int nextLine = 1;
   private int number;
 
-  TableReader(PackageTable table, Limits limits, PackageNotices notices) {
+  PackageTableReader(PackageTable table, Limits limits, PackageNotices notices) {
     this.table = table;
     this.limits = limits;
     this.notices = notices;
