@@ -315,8 +315,8 @@ public final class CellArbitraries {
   }
 
   /**
-   * Texts of words and marks of the grammar in any order: most of them mean nothing, and none may
-   * be misread.
+   * TextArbitraries of words and marks of the grammar in any order: most of them mean nothing, and
+   * none may be misread.
    *
    * @return the texts
    */

@@ -46,11 +46,13 @@ public final class SheetArbitraries {
   public static Arbitrary<GoalSheet> sheets() {
     return Combinators.combine(
             fiscalYears(),
-            organizations(Texts.any()),
-            Texts.any(),
+            organizations(TextArbitraries.any()),
+            TextArbitraries.any(),
             dates(),
             goals(),
-            Combinators.combine(Texts.any().list().ofMaxSize(3), Texts.any().list().ofMaxSize(3))
+            Combinators.combine(
+                    TextArbitraries.any().list().ofMaxSize(3),
+                    TextArbitraries.any().list().ofMaxSize(3))
                 .as(Narrative::of))
         .as(GoalSheet::new)
         .withoutEdgeCases();
@@ -84,12 +86,12 @@ public final class SheetArbitraries {
   private static Arbitrary<GoalSheet> formSheets(FiscalYear year, int actuals, boolean rated) {
     Arbitrary<Indicator> indicators =
         Combinators.combine(
-                Texts.line(),
+                TextArbitraries.line(),
                 measurements().list().ofSize(actuals),
                 targets(),
                 measurements(),
-                Texts.cell(),
-                Texts.cell())
+                TextArbitraries.cell(),
+                TextArbitraries.cell())
             .as(
                 (label, past, target, result, supplement, status) ->
                     new Indicator(label, before(year, past), target, result, supplement, status));
@@ -97,8 +99,8 @@ public final class SheetArbitraries {
         Combinators.combine(
                 Arbitraries.integers().between(1, 99),
                 Arbitraries.integers().between(1, 20).list().uniqueElements().ofMaxSize(3),
-                Texts.line(),
-                Texts.cell().filter(text -> !text.isEmpty()),
+                TextArbitraries.line(),
+                TextArbitraries.cell().filter(text -> !text.isEmpty()),
                 indicators.list().ofMinSize(1).ofMaxSize(MAX_INDICATORS),
                 rated ? ratings().map(Optional::of) : Arbitraries.just(Optional.<String>empty()))
             .as(SheetArbitraries::goal);
@@ -108,11 +110,11 @@ public final class SheetArbitraries {
             ImmutableSet.of(FormField.STATEMENT),
             ImmutableSet.of(FormField.STATEMENT, FormField.INITIATIVES),
             Goal.CARRIABLE);
-    Arbitrary<List<String>> paragraphs = Texts.line().list().ofMaxSize(3);
+    Arbitrary<List<String>> paragraphs = TextArbitraries.line().list().ofMaxSize(3);
     return Combinators.combine(
             Arbitraries.just(year),
-            organizations(Texts.line()),
-            Texts.cell(),
+            organizations(TextArbitraries.line()),
+            TextArbitraries.cell(),
             dates(),
             carrying(goals, carried, 1),
             Combinators.combine(paragraphs, paragraphs).as(Narrative::of))
@@ -131,10 +133,10 @@ public final class SheetArbitraries {
                     Arbitraries.integers().between(1, 12),
                     Arbitraries.integers().greaterOrEqual(1)),
                 Arbitraries.integers().list().ofMaxSize(3),
-                Texts.any(),
-                Texts.any(),
+                TextArbitraries.any(),
+                TextArbitraries.any(),
                 indicators().list().ofMaxSize(MAX_INDICATORS),
-                Draws.mostly(5, ratings(), Texts.any())
+                Draws.mostly(5, ratings(), TextArbitraries.any())
                     .map(rating -> Optional.of(rating).filter(text -> !text.isBlank())))
             .as(SheetArbitraries::goal);
     return carrying(goals, Arbitraries.subsetOf(Goal.CARRIABLE), 0);
@@ -149,7 +151,7 @@ public final class SheetArbitraries {
     Arbitrary<Cell<Measurement>> anyMeasurements =
         Draws.mostly(5, measurements(), Draws.sample(CellArbitraries.measurements()));
     return Combinators.combine(
-            Draws.mostly(5, Texts.any(), CellArbitraries.labels()),
+            Draws.mostly(5, TextArbitraries.any(), CellArbitraries.labels()),
             Combinators.combine(fiscalYears(), anyMeasurements)
                 .as(Tuple::of)
                 .list()
@@ -158,8 +160,8 @@ public final class SheetArbitraries {
                 .map(SheetArbitraries::byYear),
             Draws.mostly(5, targets(), Draws.sample(CellArbitraries.targets())),
             anyMeasurements,
-            Texts.any(),
-            Texts.any())
+            TextArbitraries.any(),
+            TextArbitraries.any())
         .as(Indicator::new);
   }
 

@@ -3,8 +3,8 @@ package io.github.goalsheet.testing;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
-/** Texts as sheets hold them, with all that makes a form or a file format stumble. */
-final class Texts {
+/** TextArbitraries as sheets hold them, with all that makes a form or a file format stumble. */
+final class TextArbitraries {
   /** What people write, and what they paste. */
   private static final String[] PLAIN = {
     "地域の魅力を発信します。",
@@ -63,7 +63,7 @@ final class Texts {
     "\u200b"
   };
 
-  private Texts() {}
+  private TextArbitraries() {}
 
   /** Any text that can be encoded and holds no NUL character, often empty. */
   static Arbitrary<String> any() {
