@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class CheckResultTest {
   @Test
   void everySubjectOfAFormHasItsCell() throws IOException {
-    CheckResult result = Findings.ofForm();
+    CheckResult result = SampleFindings.ofForm();
 
     assertThat(address(result, Subject.of(0, FormField.EVALUATED))).isEqualTo("K4");
     assertThat(address(result, Subject.of(0, FormField.PLAN))).isEqualTo("A9");
@@ -26,7 +26,7 @@ class CheckResultTest {
 
   @Test
   void everySubjectOfJsonHasItsPointer() throws IOException {
-    CheckResult result = Findings.ofJson();
+    CheckResult result = SampleFindings.ofJson();
 
     assertThat(pointer(result, Subject.of(0, FormField.EVALUATED)))
         .isEqualTo("/sheets/0/dates/evaluated");
@@ -44,7 +44,7 @@ class CheckResultTest {
 
   @Test
   void aSubjectLeadsToWhatItIsAbout() throws IOException {
-    CheckResult result = Findings.ofForm();
+    CheckResult result = SampleFindings.ofForm();
     Subject head = Subject.of(0, FormField.EVALUATED);
     Subject rating = Subject.of(0, 0, FormField.RATING);
     Subject target = Subject.of(0, 0, 0, FormField.TARGET);

@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.CheckResult;
-import io.github.goalsheet.io.Findings;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.SampleFindings;
 import io.github.goalsheet.io.SheetPlaces;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
@@ -37,7 +37,7 @@ class FindingCsvWriterTest {
 
   @Test
   void aFindingIsARow() throws IOException {
-    assertThat(written(Findings.ofForm(), false, CsvOptions.DEFAULT))
+    assertThat(written(SampleFindings.ofForm(), false, CsvOptions.DEFAULT))
         .isEqualTo(
             HEADER
                 + "WARNING,parts_do_not_add_up,form.csv,7,目標達成状況,L7,2022,みどり区,土木課,1,回数(回),"
@@ -46,14 +46,15 @@ class FindingCsvWriterTest {
 
   @Test
   void whatWasVerifiedFollowsOnDemand() throws IOException {
-    assertThat(written(Findings.ofForm(), true, CsvOptions.DEFAULT))
+    assertThat(written(SampleFindings.ofForm(), true, CsvOptions.DEFAULT))
         .endsWith(
-            "VERIFIED,formula,form.csv,7,補足・参考指標,K7,2022,みどり区,土木課,1,回数(回),本文の 9 回は、計算式（3回×3か月）と合っています。\n");
+            "VERIFIED,formula,form.csv,7,補足・参考指標,K7,2022,みどり区,土木課,1,回数(回),本文の 9"
+                + " 回は、計算式（3回×3か月）と合っています。\n");
   }
 
   @Test
   void aPlaceInJsonIsItsPointer() throws IOException {
-    assertThat(written(Findings.ofJson(), false, CsvOptions.DEFAULT))
+    assertThat(written(SampleFindings.ofJson(), false, CsvOptions.DEFAULT))
         .contains(",/sheets/0/goals/0/indicators/0/status,2022,");
   }
 
@@ -81,7 +82,7 @@ class FindingCsvWriterTest {
   void optionsApply() throws IOException {
     assertThat(
             written(
-                Findings.ofForm(),
+                SampleFindings.ofForm(),
                 false,
                 CsvOptions.DEFAULT.withDelimiter('\t').withWindowsLineEnds(true)))
         .startsWith("severity\tcode\tfile\t")
@@ -89,7 +90,7 @@ class FindingCsvWriterTest {
     assertThatThrownBy(
             () ->
                 written(
-                    Findings.ofForm(),
+                    SampleFindings.ofForm(),
                     false,
                     CsvOptions.DEFAULT.withCharset(StandardCharsets.US_ASCII)))
         .isInstanceOf(IOException.class);

@@ -9,11 +9,11 @@ import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.finding.Checks;
 import io.github.goalsheet.finding.Rule;
 import io.github.goalsheet.io.CheckResult;
-import io.github.goalsheet.io.Findings;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.SampleFindings;
 import io.github.goalsheet.message.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +34,7 @@ class JsonFindingWriterTest {
 
   @Test
   void writesFindingsWhatWasVerifiedAndTheSummary() throws IOException {
-    assertThat(written(Findings.ofForm()))
+    assertThat(written(SampleFindings.ofForm()))
         .isEqualTo(
             """
             {
@@ -148,15 +148,15 @@ class JsonFindingWriterTest {
 
   @Test
   void aPlaceInJsonIsAPointer() throws IOException {
-    assertThat(written(Findings.ofJson()))
+    assertThat(written(SampleFindings.ofJson()))
         .contains("\"pointer\": \"/sheets/0/goals/0/indicators/0/status\"")
         .doesNotContain("\"cell\"");
   }
 
   @Test
   void whatIsWrittenFitsTheSchema() throws IOException {
-    assertThat(JUDGE.complaints(written(Findings.ofForm()))).isEmpty();
-    assertThat(JUDGE.complaints(written(Findings.ofJson()))).isEmpty();
+    assertThat(JUDGE.complaints(written(SampleFindings.ofForm()))).isEmpty();
+    assertThat(JUDGE.complaints(written(SampleFindings.ofJson()))).isEmpty();
     assertThat(JUDGE.complaints(written(ofSamples()))).isEmpty();
     assertThat(JUDGE.complaints(written(ofMistakes()))).isEmpty();
   }
@@ -201,7 +201,7 @@ class JsonFindingWriterTest {
         {"fiscalYear":2022,"organization":{"department":"みどり区","section":""},
         "goals":[{"number":1,"statement":"丁","indicators":[]}]}]}
         """;
-    return Findings.check(
+    return SampleFindings.check(
         GoalSheets.read(
             new ByteArrayInputStream(json.getBytes(UTF_8)), "mistakes.json", ReadOptions.DEFAULT));
   }
@@ -235,7 +235,7 @@ class JsonFindingWriterTest {
     Checker checker =
         Checker.of(EvaluationPolicy.niigata()).withSeverity("parts_do_not_add_up", Severity.ERROR);
 
-    assertThat(written(CheckResult.of(checker, Findings.ofForm().sheets())))
+    assertThat(written(CheckResult.of(checker, SampleFindings.ofForm().sheets())))
         .contains("\"severity\": \"ERROR\"")
         .contains("\"ERROR\": 1,");
   }
@@ -250,7 +250,7 @@ class JsonFindingWriterTest {
           }
         };
 
-    assertThatThrownBy(() -> JsonFindingWriter.write(Findings.ofForm(), broken))
+    assertThatThrownBy(() -> JsonFindingWriter.write(SampleFindings.ofForm(), broken))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }

@@ -7,9 +7,9 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.CheckResult;
-import io.github.goalsheet.io.Findings;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.SampleFindings;
 import io.github.goalsheet.message.Language;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -26,7 +26,7 @@ class FindingTextWriterTest {
 
   @Test
   void aLineSaysWhereHowSeriousWhatAndTheCode() throws IOException {
-    assertThat(written(Findings.ofForm(), false, Language.JA))
+    assertThat(written(SampleFindings.ofForm(), false, Language.JA))
         .isEqualTo(
             """
             form.csv:7 [目標達成状況 L7]: 警告: 土木課 No.1: 内訳（朝霧地区 3回、白鷺地区 4回、青葉地区 1回）を合計すると 8 回になり、本文の 9 回と合いません。 [parts_do_not_add_up]
@@ -36,7 +36,7 @@ class FindingTextWriterTest {
 
   @Test
   void whatWasVerifiedIsWrittenOnDemand() throws IOException {
-    assertThat(written(Findings.ofForm(), true, Language.EN))
+    assertThat(written(SampleFindings.ofForm(), true, Language.EN))
         .isEqualTo(
             """
             form.csv:7 [目標達成状況 L7]: warning: 土木課 No.1: The parts (朝霧地区 3回, 白鷺地区 4回, 青葉地区 1回) add up to 8 回, which is not the 9 回 in the text. [parts_do_not_add_up]
@@ -47,7 +47,7 @@ class FindingTextWriterTest {
 
   @Test
   void thatOnlySomeAreShownIsSaid() throws IOException {
-    CheckResult all = Findings.ofForm();
+    CheckResult all = SampleFindings.ofForm();
     CheckResult none =
         CheckResult.of(Checker.of(EvaluationPolicy.niigata()).withLimit(0), all.sheets());
 
@@ -66,19 +66,20 @@ class FindingTextWriterTest {
         "goals":[{"number":1,"statement":"甲","indicators":[{"label":"人\\n数\\u001b[31m","target":{"text":""}}]}]}]}
         """;
     CheckResult result =
-        Findings.check(
+        SampleFindings.check(
             GoalSheets.read(
                 new ByteArrayInputStream(json.getBytes(UTF_8)), "-", ReadOptions.DEFAULT));
 
     assertThat(written(result, false, Language.EN).lines())
         .containsExactly(
-            "-:4#/sheets/0/goals/0/indicators/0/target: error: No.1: There is no target for 人 数\uFFFD[31m. [missing_target]",
+            "-:4#/sheets/0/goals/0/indicators/0/target: error: No.1: There is no target for 人"
+                + " 数\uFFFD[31m. [missing_target]",
             "findings: 1 (errors 1, warnings 0, info 0); figures that agree with their text: 0");
   }
 
   @Test
   void aFindingAboutASheetNamesItsSection() throws IOException {
-    CheckResult one = Findings.ofForm();
+    CheckResult one = SampleFindings.ofForm();
     CheckResult two =
         CheckResult.of(
             Checker.of(EvaluationPolicy.niigata()),

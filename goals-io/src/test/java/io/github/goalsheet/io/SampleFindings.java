@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A small sheet with known findings, as it is read from JSON and from the form. */
-public final class Findings {
+public final class SampleFindings {
   private static final FiscalYear R4 = FiscalYear.of(2022);
   private static final String FORM =
       """
@@ -35,7 +35,7 @@ public final class Findings {
       歩きます。,,,,,,,歩きました。,,,,,
       """;
 
-  private Findings() {}
+  private SampleFindings() {}
 
   /** One finding and one verified figure, in table cells. */
   public static CheckResult ofForm() throws IOException {
