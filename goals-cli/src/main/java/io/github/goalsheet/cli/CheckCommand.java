@@ -118,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Map.Entry<String, Severity> each : severities.entrySet()) {
       if (Checks.findRule(each.getKey()).isEmpty()) {
         String codes = Checks.rules().stream().map(Rule::code).collect(Collectors.joining(", "));
-        throw new Mistake(
+        throw new UsageException(
             command.commandLine(),
             new Message(
                 "指摘のコード「" + each.getKey() + "」はありません。使えるコード: " + codes,

@@ -62,7 +62,7 @@ final class CompareCommand implements Callable<Integer> {
     FiscalYear first = both.earlier().fiscalYear();
     FiscalYear second = both.later().fiscalYear();
     if (first.compareTo(second) > 0) {
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message(
               "THIS_YEAR は%s、NEXT_YEAR は%sのシートです。順序を逆にしてください。"

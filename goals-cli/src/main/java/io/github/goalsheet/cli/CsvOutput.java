@@ -27,7 +27,7 @@ final class CsvOutput {
 
   CsvOptions options() {
     if (byteOrderMark && !charset.name().startsWith("UTF-")) {
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message(
               "--bom は UTF-8 などの Unicode でだけ使えます。",

@@ -87,7 +87,7 @@ final class Goals {
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setUsageHelpAutoWidth(true)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new Mistakes(console))
+            .setParameterExceptionHandler(new UsageErrors(console))
             .setExecutionExceptionHandler(new Faults(console));
     line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
     return line;

@@ -39,7 +39,7 @@ final class IndicatorColumns {
 
   private int years() {
     if (actualYears < 0 || actualYears > IndicatorsCsvWriter.MAX_ACTUAL_YEARS) {
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message(
               "--actual-years に指定できるのは 0 から " + IndicatorsCsvWriter.MAX_ACTUAL_YEARS + " までです。",

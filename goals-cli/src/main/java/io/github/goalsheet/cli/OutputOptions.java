@@ -38,7 +38,7 @@ final class OutputOptions {
   /** The folder to write to, which a form of several files needs. */
   Path folder() {
     if (file == null || file.toString().equals("-")) {
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message("出力先のフォルダーを -o で指定してください。", "Please name the folder to write to with -o."));
     }
@@ -48,7 +48,7 @@ final class OutputOptions {
 
   private void check(Path target) {
     if (Files.isDirectory(target)) {
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message(
               "出力先「" + target + "」はフォルダーです。ファイル名を指定してください。",
@@ -60,7 +60,7 @@ final class OutputOptions {
   private void checkParent(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     if (folder != null && !Files.isDirectory(folder)) {
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message(
               "出力先のフォルダー「" + folder + "」がありません。",

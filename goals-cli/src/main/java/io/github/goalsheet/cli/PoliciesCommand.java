@@ -56,7 +56,7 @@ final class PoliciesCommand implements Callable<Integer> {
     Optional<EvaluationPolicy> policy = BuiltInPolicies.find(wanted);
     return policy.orElseThrow(
         () ->
-            new Mistake(
+            new UsageException(
                 command.commandLine(),
                 new Message(
                     "組み込みの規則「" + wanted + "」はありません。",

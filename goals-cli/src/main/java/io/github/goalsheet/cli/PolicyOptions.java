@@ -31,7 +31,7 @@ final class PolicyOptions {
     Path file = Path.of(policy);
     if (Files.isDirectory(file) || !Files.exists(file)) {
       String names = String.join(", ", BuiltInPolicies.names());
-      throw new Mistake(
+      throw new UsageException(
           command.commandLine(),
           new Message(
               "規則「" + policy + "」はありません。組み込みの規則: " + names,

@@ -14,10 +14,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Answers a wrong command line: what is wrong, what may have been meant, and where help is. */
-final class Mistakes implements IParameterExceptionHandler {
+final class UsageErrors implements IParameterExceptionHandler {
   private final Console console;
 
-  Mistakes(Console console) {
+  UsageErrors(Console console) {
     this.console = console;
   }
 
@@ -30,14 +30,14 @@ final class Mistakes implements IParameterExceptionHandler {
   }
 
   private static Message message(ParameterException mistake) {
-    if (mistake instanceof Mistake ours) {
+    if (mistake instanceof UsageException ours) {
       return ours.text();
     }
     if (mistake instanceof UnmatchedArgumentException unmatched) {
       return unknown(unmatched.getUnmatched().get(0), unmatched.getSuggestions());
     }
     if (mistake instanceof MissingParameterException missing) {
-      String names = missing.getMissing().stream().map(Mistakes::name).collect(joining(", "));
+      String names = missing.getMissing().stream().map(UsageErrors::name).collect(joining(", "));
       return new Message(names + " を指定してください。", "Please give " + names + ".");
     }
     ArgSpec argument = mistake.getArgSpec();

@@ -6,12 +6,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** A wrong argument that a command found itself. */
-final class Mistake extends ParameterException {
+final class UsageException extends ParameterException {
   private static final long serialVersionUID = 1L;
 
   private final transient Message text;
 
-  Mistake(CommandLine command, Message text) {
+  UsageException(CommandLine command, Message text) {
     super(command, text.in(Language.EN));
     this.text = text;
   }
