@@ -87,7 +87,7 @@ final class Formulas implements ClaimFinder {
     boolean certain =
         formula.isWhole()
             && total.amount().unit().filter(formula::mentions).isPresent()
-            && !Doubtful.isApproximate(text, formula.start());
+            && !DoubtfulWords.isApproximate(text, formula.start());
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain
         ? Optional.of(new Claim(field, breakdown, figure, holds))

@@ -72,7 +72,7 @@ final class ListReader {
     int after = text.afterNote(product.end());
     int end = after <= stretch.to() ? after : product.end();
     second(product.end(), end);
-    plain &= TOTAL.matcher(label).matches() || !Doubtful.isLabel(label);
+    plain &= TOTAL.matcher(label).matches() || !DoubtfulWords.isLabel(label);
     plain &= Totals.isWhole(text, found);
     parts.add(new Part(label, product.value(), text.text(found.start(), product.end())));
     return end;

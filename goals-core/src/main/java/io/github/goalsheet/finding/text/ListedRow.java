@@ -83,7 +83,7 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
     return list.plain()
         && figure.exact()
         && figure.fit(list.unit()) == Fit.SAME
-        && !Doubtful.isText(text.text())
+        && !DoubtfulWords.isText(text.text())
         && text.amounts().stream().noneMatch(found -> isElsewhere(found, figure));
   }
 
@@ -118,7 +118,7 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
     }
     String whole = before.substring(0, before.length() - 2);
     String noun = whole.replaceAll("^.*[【・ 、。(]", "").replaceAll("の$", "");
-    return row.label().name().contains(noun) && !Doubtful.isLabel(noun);
+    return row.label().name().contains(noun) && !DoubtfulWords.isLabel(noun);
   }
 
   /** The second figures behind the parts against that of the result. */

@@ -52,7 +52,7 @@ record Listing(
 
   /** Whether some of the names are times. */
   boolean isOverTime() {
-    return Iterables.any(parts, part -> Doubtful.isTime(part.label()));
+    return Iterables.any(parts, part -> DoubtfulWords.isTime(part.label()));
   }
 
   /**

@@ -45,7 +45,7 @@ final class Totals {
             && !Counting.isOfTime(parts.unit())
             && !Excess.isTakenOff(parts.parts(), sum.outcome().subtract(number))
             && !parts.isRoundedTo(number, Rounding.of(written, parts.unit()))
-            && !Doubtful.isTotal(text, total);
+            && !DoubtfulWords.isTotal(text, total);
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain ? Optional.of(new Claim(field, sum, figure, holds)) : Optional.empty();
   }

@@ -5,7 +5,7 @@ import io.github.goalsheet.cell.AmountInText;
 import java.util.regex.Pattern;
 
 /** Words beside which parts need not add up to the whole. */
-final class Doubtful {
+final class DoubtfulWords {
   /** In the name of a part: it is compared, bounded, or no part at all. */
   private static final ImmutableSet<String> IN_LABELS =
       ImmutableSet.of(
@@ -51,7 +51,7 @@ final class Doubtful {
   /** Staff appointed by the year, whose name speaks of no other year. */
   private static final String STAFF = "会計年度任用";
 
-  private Doubtful() {}
+  private DoubtfulWords() {}
 
   static boolean isLabel(String name) {
     String label = name.replace(STAFF, "");
