@@ -20,7 +20,7 @@ final class InputReader implements AutoCloseable {
   private final Iterator<Input> inputs;
   private final ReadOptions options;
   private final ExecutorService threads;
-  private final Deque<CompletableFuture<Outcome>> reading = new ArrayDeque<>();
+  private final Deque<CompletableFuture<ReadOutcome>> reading = new ArrayDeque<>();
 
   private InputReader(Iterator<Input> inputs, ReadOptions options, ExecutorService threads) {
     this.inputs = inputs;
@@ -44,19 +44,19 @@ final class InputReader implements AutoCloseable {
   }
 
   /** What came of reading an input. */
-  sealed interface Outcome {}
+  sealed interface ReadOutcome {}
 
   /** It was read. */
-  record Whole(ReadResult result) implements Outcome {}
+  record Whole(ReadResult result) implements ReadOutcome {}
 
   /** It is large, and has not been read yet. */
-  record Large(LargeInput input) implements Outcome {}
+  record Large(LargeInput input) implements ReadOutcome {}
 
   /** Nothing can be read of it. */
-  record Unreadable(UnreadableInputException why) implements Outcome {}
+  record Unreadable(UnreadableInputException why) implements ReadOutcome {}
 
   /** What came of the next input; to be asked as often as there are inputs. */
-  Outcome next() {
+  ReadOutcome next() {
     while (inputs.hasNext() && reading.size() < AHEAD) {
       Input input = inputs.next();
       reading.add(CompletableFuture.supplyAsync(() -> read(input), threads));
@@ -64,7 +64,7 @@ final class InputReader implements AutoCloseable {
     return reading.remove().join();
   }
 
-  private Outcome read(Input input) {
+  private ReadOutcome read(Input input) {
     Optional<LargeInput> large = LargeInput.find(input, options);
     if (large.isPresent()) {
       return new Large(large.get());

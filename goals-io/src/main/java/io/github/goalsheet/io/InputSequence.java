@@ -121,7 +121,7 @@ public final class InputSequence {
     return whole;
   }
 
-  private boolean take(InputReader.Outcome read, Taker taker) throws IOException {
+  private boolean take(InputReader.ReadOutcome read, Taker taker) throws IOException {
     if (read instanceof InputReader.Unreadable unreadable) {
       listener.say(unreadable.why());
       return false;

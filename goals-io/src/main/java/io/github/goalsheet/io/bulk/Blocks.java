@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Cuts a stream into blocks at places that a rule chooses. Where a record begins is guessed from
+ * Cuts a stream into blocks at places that are chosen for it. Where a record begins is guessed from
  * the number of quotes before it, which is right unless a quote stands where none belongs; whoever
  * scans a block from its beginning finds out. Thread-safe.
  */
@@ -15,7 +15,7 @@ public final class Blocks {
   private static final int LARGEST = 1 << 22;
 
   private final InputStream in;
-  private final Rule rule;
+  private final Cut cut;
   private final int size;
   private byte[] rest = new byte[0];
   private long offset;
@@ -25,7 +25,7 @@ public final class Blocks {
 
   /** Chooses where to cut. */
   @FunctionalInterface
-  public interface Rule {
+  public interface Cut {
     /**
      * The last place at which to cut.
      *
@@ -43,13 +43,13 @@ public final class Blocks {
    * @param in the stream, which the caller closes
    * @param begin how many bytes of it precede the first record
    * @param size how many bytes make a block, about
-   * @param rule where to cut
+   * @param cut where to cut
    */
-  public Blocks(InputStream in, int begin, int size, Rule rule) {
+  public Blocks(InputStream in, int begin, int size, Cut cut) {
     this.in = in;
     this.begin = begin;
     this.size = size;
-    this.rule = rule;
+    this.cut = cut;
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Blocks {
     for (int window = WINDOW; ; window *= 8) {
       int from = Math.max(end - window, begin);
       int found = recordAfter(bytes, from, end);
-      OptionalInt last = found < 0 ? OptionalInt.empty() : rule.last(bytes, found, end);
+      OptionalInt last = found < 0 ? OptionalInt.empty() : cut.last(bytes, found, end);
       if (last.isPresent()) {
         return last.getAsInt();
       }

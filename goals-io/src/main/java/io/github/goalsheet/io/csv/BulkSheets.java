@@ -21,7 +21,7 @@ import java.util.OptionalInt;
  * a row that is not plain is read in the plain way; so is everything from the sheet on in which
  * something is broken. Not thread-safe.
  */
-final class BulkSheets implements InTurn.Worker, Blocks.Rule {
+final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   private static final int BITS = 8;
   private static final int NONE = -1;
 
