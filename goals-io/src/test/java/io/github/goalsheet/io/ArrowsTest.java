@@ -68,14 +68,19 @@ class ArrowsTest {
           .beAssignableTo(Serializable.class);
 
   /** Bytes know nothing of sheets. */
-  @ArchTest
-  static final ArchRule BULK =
-      noClasses()
-          .that()
-          .resideInAPackage("..io.bulk")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("io.github.goalsheet..").and(resideOutsideOfPackage("..io.bulk")));
+  @ArchTest static final ArchRule BULK = knowsOnlyItself("bulk");
+
+  @ArchTest static final ArchRule DECODE = knowsOnlyItself("decode");
+
+  private static ArchRule knowsOnlyItself(String itself) {
+    return noClasses()
+        .that()
+        .resideInAPackage("..io." + itself)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.github.goalsheet..")
+                .and(resideOutsideOfPackage("..io." + itself)));
+  }
 
   private static ArchRule knowsNothingOf(String itself, String... others) {
     return noClasses()

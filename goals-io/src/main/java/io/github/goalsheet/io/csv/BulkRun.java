@@ -8,6 +8,7 @@ import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.io.decode.StrictReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;

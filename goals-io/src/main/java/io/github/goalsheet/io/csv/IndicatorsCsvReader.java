@@ -8,6 +8,7 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.decode.StrictReader;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -2,7 +2,7 @@ package io.github.goalsheet.io.json;
 
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.json.stream.BadByteException;
+import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.message.Message;

@@ -8,7 +8,7 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.io.json.stream.DecodingReader;
+import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import java.io.IOException;
@@ -82,8 +82,8 @@ public final class JsonSheetReader {
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices)
       throws IOException {
-    DecodingReader text =
-        new DecodingReader(stream, options.charset().orElse(StandardCharsets.UTF_8));
+    StrictReader text =
+        StrictReader.behindMark(stream, options.charset().orElse(StandardCharsets.UTF_8));
     JsonNotices sink = new JsonNotices(source, notices);
     JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), sink);
     IoSteps.io(

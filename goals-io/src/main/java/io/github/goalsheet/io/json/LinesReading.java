@@ -2,8 +2,8 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.base.Splitter;
 import io.github.goalsheet.io.ReadSheet;
-import io.github.goalsheet.io.json.stream.BadByteException;
-import io.github.goalsheet.io.json.stream.DecodingReader;
+import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import java.io.IOException;
@@ -31,7 +31,7 @@ final class LinesReading {
   }
 
   /** Reads a stream, line by line. */
-  void read(DecodingReader text) throws IOException {
+  void read(StrictReader text) throws IOException {
     StringBuilder line = new StringBuilder();
     int limit = (int) opener.limits().fileBytes();
     int number = text.line();
@@ -47,7 +47,7 @@ final class LinesReading {
   }
 
   /** Reads a line; one with a bad byte becomes blank. */
-  private boolean readLine(DecodingReader text, StringBuilder line, int limit) throws IOException {
+  private boolean readLine(StrictReader text, StringBuilder line, int limit) throws IOException {
     try {
       return text.readLine(line, limit);
     } catch (BadByteException failure) {

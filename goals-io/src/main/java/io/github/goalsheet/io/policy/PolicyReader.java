@@ -6,7 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.io.ByteStreams;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.Limits;
-import io.github.goalsheet.io.json.stream.DecodingReader;
+import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import java.io.ByteArrayInputStream;
@@ -46,7 +46,7 @@ public final class PolicyReader {
     Optional<EvaluationPolicy> policy =
         problems.count() > 0
             ? Optional.empty()
-            : value(new DecodingReader(new ByteArrayInputStream(bytes), UTF_8), problems)
+            : value(StrictReader.behindMark(new ByteArrayInputStream(bytes), UTF_8), problems)
                 .flatMap(value -> Fields.of(value, problems))
                 .flatMap(fields -> new PolicyParts(fields, problems).read());
     if (policy.isEmpty() || problems.count() > 0) {

@@ -4,7 +4,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.json.stream.BadByteException;
+import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -264,7 +264,8 @@ final class Problems implements JsonTrouble {
         "policy_no_mean",
         rollUp,
         "単位の異なる差は平均できないので、difference と meanOfRates は一緒に使えません。",
-        "Differences in several units have no mean: difference and meanOfRates do not go together.");
+        "Differences in several units have no mean: difference and meanOfRates do not go"
+            + " together.");
   }
 
   private void at(String code, Value value, String ja, String en) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.decode.BadByteException;
 import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,5 +1,7 @@
 package io.github.goalsheet.io.json.stream;
 
+import io.github.goalsheet.io.decode.BadByteException;
+
 /** Is told once where an input stops being JSON. */
 public interface JsonTrouble {
   /**

@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.json.stream;
+package io.github.goalsheet.io.decode;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class DecodingReaderTest {
   @ValueSource(ints = {1, 2, 3, 5, 8191, 100_000})
   void textComesBackHoweverTheStreamDripsIt(int drip) throws IOException {
     for (Charset charset : new Charset[] {UTF_8, UTF_16BE, UTF_16LE}) {
-      DecodingReader reader = reader(("\ufeff" + TEXT).getBytes(charset), charset, drip);
+      StrictReader reader = reader(("\ufeff" + TEXT).getBytes(charset), charset, drip);
       assertThat(CharStreams.toString(reader)).isEqualTo(TEXT);
       assertThat(reader.line()).isEqualTo(5001);
     }
@@ -42,7 +43,7 @@ class DecodingReaderTest {
 
   @Test
   void lookingAheadReadsNothing() throws IOException {
-    DecodingReader reader = reader(TEXT.getBytes(UTF_8), 4096);
+    StrictReader reader = reader(TEXT.getBytes(UTF_8), 4096);
     assertThat(TEXT).startsWith(reader.peek());
     assertThat(reader.peek()).hasSizeGreaterThan(8000);
     assertThat(CharStreams.toString(reader)).isEqualTo(TEXT);
@@ -60,26 +61,28 @@ class DecodingReaderTest {
         "edb880",
         "f4908080",
         "f890",
-        "e3"
+        "e3",
+        "e381"
       })
   void aBadByteFailsExactlyThere(String hex) throws IOException {
     for (int before : new int[] {0, 5, 8191, 8192, 20_000}) {
       byte[] bytes =
           Bytes.concat("\n".repeat(before).getBytes(UTF_8), HexFormat.of().parseHex(hex));
-      DecodingReader reader = reader(bytes, 1000);
+      StrictReader reader = reader(bytes, 1000);
       StringBuilder read = new StringBuilder();
       BadByteException failure =
           catchThrowableOfType(BadByteException.class, () -> CharStreams.copy(reader, read));
       assertThat(read).hasToString("\n".repeat(before));
       assertThat(failure.offset()).isEqualTo(before);
       assertThat(failure.line()).isEqualTo(before + 1);
+      assertThat(failure).isInstanceOf(CharacterCodingException.class);
       assertThat(failure).hasMessage("invalid byte at offset " + before);
     }
   }
 
   @Test
   void offsetsCountTheByteOrderMark() throws IOException {
-    DecodingReader reader =
+    StrictReader reader =
         reader(HexFormat.of().parseHex("feff" + "0041" + "d800" + "0042"), UTF_16BE, 2);
     StringBuilder read = new StringBuilder();
     BadByteException failure =
@@ -92,7 +95,7 @@ class DecodingReaderTest {
 
   @Test
   void readingGoesOnBehindABadByte() throws IOException {
-    DecodingReader reader = reader(new byte[] {'a', (byte) 0xFF, 'b', '\n', 'c'}, 1);
+    StrictReader reader = reader(new byte[] {'a', (byte) 0xFF, 'b', '\n', 'c'}, 1);
     StringBuilder line = new StringBuilder();
     assertThatThrownBy(() -> reader.readLine(line, 9)).isInstanceOf(BadByteException.class);
     assertThat(line).hasToString("a");
@@ -107,7 +110,7 @@ class DecodingReaderTest {
 
   @Test
   void aLineIsCutAtItsLimit() throws IOException {
-    DecodingReader reader = reader((TEXT.replace("\n", "") + "\nx").getBytes(UTF_8), 1000);
+    StrictReader reader = reader((TEXT.replace("\n", "") + "\nx").getBytes(UTF_8), 1000);
     StringBuilder line = new StringBuilder();
     assertThat(reader.readLine(line, 5)).isTrue();
     assertThat(line).hasToString("目標😀\r");
@@ -116,11 +119,49 @@ class DecodingReaderTest {
     assertThat(line).hasToString("x");
   }
 
-  private static DecodingReader reader(byte[] bytes, int drip) throws IOException {
+  @Test
+  void charactersComeOneByOneToo() throws IOException {
+    try (StrictReader reader = reader(TEXT.getBytes(UTF_8), 1000)) {
+      StringBuilder read = new StringBuilder();
+      for (int c = reader.read(); c >= 0; c = reader.read()) {
+        read.append((char) c);
+      }
+      assertThat(read).hasToString(TEXT);
+    }
+  }
+
+  @Test
+  void amidAnInputAByteOrderMarkIsACharacter() throws IOException {
+    assertThat(
+            CharStreams.toString(
+                new StrictReader(new ByteArrayInputStream("\ufeffa".getBytes(UTF_8)), UTF_8)))
+        .isEqualTo("\ufeffa");
+  }
+
+  @Test
+  void whatCameBeforeAStreamFailedIsGiven() throws IOException {
+    InputStream failing =
+        new FilterInputStream(new ByteArrayInputStream("目標".getBytes(UTF_8))) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            if (count < 0) {
+              throw new IOException("gone");
+            }
+            return count;
+          }
+        };
+    StrictReader reader = StrictReader.behindMark(failing, UTF_8);
+    StringBuilder read = new StringBuilder();
+    assertThatThrownBy(() -> CharStreams.copy(reader, read)).hasMessage("gone");
+    assertThat(read).hasToString("目標");
+  }
+
+  private static StrictReader reader(byte[] bytes, int drip) throws IOException {
     return reader(bytes, UTF_8, drip);
   }
 
-  private static DecodingReader reader(byte[] bytes, Charset charset, int drip) throws IOException {
+  private static StrictReader reader(byte[] bytes, Charset charset, int drip) throws IOException {
     InputStream dripping =
         new FilterInputStream(new ByteArrayInputStream(bytes)) {
           @Override
@@ -128,6 +169,6 @@ class DecodingReaderTest {
             return super.read(target, offset, Math.min(length, drip));
           }
         };
-    return new DecodingReader(dripping, charset);
+    return StrictReader.behindMark(dripping, charset);
   }
 }

@@ -1,10 +1,10 @@
-package io.github.goalsheet.io.json.stream;
+package io.github.goalsheet.io.decode;
 
-import java.io.IOException;
 import java.io.Serial;
+import java.nio.charset.CharacterCodingException;
 
 /** Bytes that the input's encoding does not know. */
-public final class BadByteException extends IOException {
+public final class BadByteException extends CharacterCodingException {
   @Serial private static final long serialVersionUID = 1L;
 
   private final long offset;
@@ -17,9 +17,13 @@ public final class BadByteException extends IOException {
    * @param line the line on which they stand, from 1
    */
   public BadByteException(long offset, int line) {
-    super("invalid byte at offset " + offset);
     this.offset = offset;
     this.line = line;
+  }
+
+  @Override
+  public String getMessage() {
+    return "invalid byte at offset " + offset;
   }
 
   public long offset() {

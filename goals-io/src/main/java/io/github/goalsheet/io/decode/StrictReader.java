@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.json.stream;
+package io.github.goalsheet.io.decode;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +10,10 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Decodes a stream strictly, without its byte order mark. Gives every character before a bad byte,
- * then fails exactly there, and can go on behind it.
+ * Decodes a stream strictly. Gives every character before a bad byte, then fails exactly there, and
+ * can go on behind it; what is read of a damaged input does not depend on how it came in pieces.
  */
-public final class DecodingReader extends Reader {
+public final class StrictReader extends Reader {
   private static final int SIZE = 1 << 13;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -27,26 +27,43 @@ public final class DecodingReader extends Reader {
   private boolean ended;
 
   /**
-   * Starts reading.
+   * Begins at the next byte of a stream; nothing is read yet.
    *
    * @param in the bytes
    * @param charset what they are
    */
-  public DecodingReader(InputStream in, Charset charset) throws IOException {
+  public StrictReader(InputStream in, Charset charset) {
     this.in = in;
     this.decoder = charset.newDecoder();
-    if (fillChars() && chars.charAt(0) == BYTE_ORDER_MARK) {
-      chars.get();
+  }
+
+  /**
+   * Begins an input, and leaves its byte order mark out.
+   *
+   * @param in the bytes
+   * @param charset what they are
+   * @return the characters behind the mark, if there is one
+   * @throws IOException if the stream fails
+   */
+  public static StrictReader behindMark(InputStream in, Charset charset) throws IOException {
+    StrictReader reader = new StrictReader(in, charset);
+    if (reader.hasNext() && reader.chars.charAt(0) == BYTE_ORDER_MARK) {
+      reader.chars.get();
     }
+    return reader;
   }
 
   /**
    * The next characters, without reading past them.
    *
    * @return some thousand characters, fewer only before the end or before a bad byte
+   * @throws IOException if the stream fails
    */
   public String peek() throws IOException {
-    fillChars();
+    boolean more = true;
+    while (more) {
+      more = decode();
+    }
     return chars.toString();
   }
 
@@ -57,10 +74,11 @@ public final class DecodingReader extends Reader {
    * @param limit how many characters are wanted at most
    * @return false if the input ended before there was anything
    * @throws BadByteException if a byte is bad; what stands before it is appended
+   * @throws IOException if the stream fails
    */
   public boolean readLine(StringBuilder into, int limit) throws IOException {
     boolean any = false;
-    while (chars.hasRemaining() || fillChars()) {
+    while (hasNext()) {
       any = true;
       char c = chars.get();
       if (c == '\n') {
@@ -90,7 +108,7 @@ public final class DecodingReader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    if (!chars.hasRemaining() && !fillChars()) {
+    if (!hasNext()) {
       failIfBad();
       return -1;
     }
@@ -108,26 +126,40 @@ public final class DecodingReader extends Reader {
     }
   }
 
-  /** Decodes until the buffer is full, the input ends or a byte is bad. */
-  private boolean fillChars() throws IOException {
-    chars.compact();
-    while (badLength == 0) {
-      int before = bytes.position();
-      CoderResult result = decoder.decode(bytes, chars, ended);
-      consumed += bytes.position() - before;
-      if (result.isOverflow()) {
-        break;
-      }
-      if (result.isError()) {
-        badLength = result.length();
-      } else if (ended) {
-        break;
-      } else {
-        fillBytes();
-      }
+  private boolean hasNext() throws IOException {
+    boolean more = true;
+    while (more && !chars.hasRemaining()) {
+      more = decode();
     }
-    chars.flip();
     return chars.hasRemaining();
+  }
+
+  /**
+   * Decodes the bytes that there are, and takes more of them only where they give no character.
+   *
+   * @return false if the buffer is full, the input ends or a byte is bad
+   */
+  private boolean decode() throws IOException {
+    if (badLength > 0) {
+      return false;
+    }
+    chars.compact();
+    int filled = chars.position();
+    int taken = bytes.position();
+    CoderResult result = decoder.decode(bytes, chars, ended);
+    consumed += bytes.position() - taken;
+    boolean decoded = chars.position() > filled;
+    chars.flip();
+    if (decoded) {
+      return true;
+    }
+    if (result.isError()) {
+      badLength = result.length();
+    } else if (result.isUnderflow() && !ended) {
+      fillBytes();
+      return true;
+    }
+    return false;
   }
 
   private void fillBytes() throws IOException {
