@@ -35,6 +35,10 @@ class ArrowsTest {
           .resideInAnyPackage("..io.json", "..io.policy");
 
   @ArchTest
+  static final ArchRule TABLE =
+      knowsNothingOf("table", "csv", "json", "datapackage", "policy", "report", "text");
+
+  @ArchTest
   static final ArchRule DATAPACKAGE = knowsNothingOf("datapackage", "policy", "report", "text");
 
   @ArchTest

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
@@ -24,7 +25,7 @@ final class GoalDraft {
   private final Set<Integer> distinctParentGoals = new HashSet<>();
   private final Map<FormField, Place> places = new EnumMap<>(FormField.class);
   private final List<Indicator> indicators = new ArrayList<>();
-  private final List<CsvPlaces.IndicatorPlaces> indicatorPlaces = new ArrayList<>();
+  private final List<TablePlaces.IndicatorPlaces> indicatorPlaces = new ArrayList<>();
   private final StringBuilder statement;
   private final StringBuilder initiatives;
   private String rating;
@@ -75,7 +76,7 @@ final class GoalDraft {
     rating = word;
   }
 
-  void addIndicator(Indicator indicator, CsvPlaces.IndicatorPlaces place) {
+  void addIndicator(Indicator indicator, TablePlaces.IndicatorPlaces place) {
     indicators.add(indicator);
     indicatorPlaces.add(place);
   }
@@ -91,8 +92,8 @@ final class GoalDraft {
         Sets.immutableEnumSet(carried));
   }
 
-  CsvPlaces.GoalPlaces places() {
-    return new CsvPlaces.GoalPlaces(
+  TablePlaces.GoalPlaces places() {
+    return new TablePlaces.GoalPlaces(
         row, ImmutableMap.copyOf(places), ImmutableList.copyOf(indicatorPlaces));
   }
 

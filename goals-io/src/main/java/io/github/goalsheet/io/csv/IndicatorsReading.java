@@ -16,6 +16,7 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -120,8 +121,8 @@ final class IndicatorsReading {
   /** Gives the last sheet away; to be called after the last row. */
   void end() {
     if (sheet != null) {
-      CsvPlaces places =
-          new CsvPlaces(
+      TablePlaces places =
+          new TablePlaces(
               sheet.first().place(),
               header.places(HEAD, sheet.first()),
               goals.stream().map(GoalDraft::places).collect(toImmutableList()));
@@ -244,7 +245,7 @@ final class IndicatorsReading {
               Cell.measurement(header.text(IndicatorColumn.RESULT, row)),
               header.text(IndicatorColumn.SUPPLEMENT, row),
               header.text(IndicatorColumn.STATUS, row)),
-          new CsvPlaces.IndicatorPlaces(
+          new TablePlaces.IndicatorPlaces(
               row.place(), header.places(INDICATOR, row), actualPlaces.buildOrThrow()));
     }
   }

@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.table.LineBreaks;
 
 /**
  * Mends quotes before the parser sees them, so that one stray quote costs nothing and a file that

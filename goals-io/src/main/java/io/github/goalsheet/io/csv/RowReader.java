@@ -7,6 +7,7 @@ import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.table.LineBreaks;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -94,20 +95,14 @@ final class RowReader {
       throws UnreadableInputException {
     ImmutableList<String> cells =
         Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
-    int breaks = 0;
-    int longest = 0;
-    for (int column = 0; column < cells.size(); column++) {
-      breaks += LineBreaks.count(cells.get(column));
-      if (cells.get(column).length() > cells.get(longest).length()) {
-        longest = column;
-      }
-    }
-    // A record ends on the parser's current line and starts as many lines earlier as its cells
-    // break: exact, where "one after the last record" is not.
-    int line = Math.toIntExact(endLine) - breaks;
+    int line = LineBreaks.start(endLine, cells);
     Row row = new Row(source, line, Math.toIntExact(number), cells);
     if (cells.size() > limits.columns()) {
       throw CsvErrors.tooManyColumns(row, limits.columns());
+    }
+    int longest = 0;
+    for (int column = 1; column < cells.size(); column++) {
+      longest = cells.get(column).length() > cells.get(longest).length() ? column : longest;
     }
     if (row.cell(longest).length() > limits.cellCharacters()) {
       throw CsvErrors.cellTooLong(row, longest, limits.cellCharacters());

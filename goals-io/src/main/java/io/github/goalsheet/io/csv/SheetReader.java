@@ -9,6 +9,7 @@ import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
@@ -119,11 +120,11 @@ final class SheetReader {
     return TableReader.read(columns, outline.table(), notices);
   }
 
-  private CsvPlaces places(List<GoalDraft> goals, NarrativeReader narratives) {
+  private TablePlaces places(List<GoalDraft> goals, NarrativeReader narratives) {
     ImmutableMap.Builder<FormField, Place> fields = ImmutableMap.builder();
     head.forEach((field, entry) -> fields.put(field, entry.place()));
     fields.putAll(narratives.places());
-    return new CsvPlaces(
+    return new TablePlaces(
         outline.first().place(),
         fields.buildOrThrow(),
         goals.stream().map(GoalDraft::places).collect(toImmutableList()));

@@ -9,6 +9,7 @@ import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Indicator;
@@ -179,7 +180,7 @@ final class TableReader {
             Cell.measurement(columns.text(FormField.RESULT, row)),
             columns.text(FormField.SUPPLEMENT, row),
             columns.text(FormField.STATUS, row)),
-        new CsvPlaces.IndicatorPlaces(
+        new TablePlaces.IndicatorPlaces(
             row.place(), places.buildOrThrow(), actualPlaces.buildOrThrow()));
   }
 }

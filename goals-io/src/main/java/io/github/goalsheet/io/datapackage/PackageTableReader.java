@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
-import io.github.goalsheet.io.csv.LineBreaks;
+import io.github.goalsheet.io.table.LineBreaks;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,8 +44,7 @@ final class PackageTableReader {
     try (CSVParser parser = CSVParser.parse(input.text(), FORMAT)) {
       for (CSVRecord csvRecord : parser) {
         ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
-        int breaks = cells.stream().mapToInt(LineBreaks::count).sum();
-        int line = Math.toIntExact(parser.getCurrentLineNumber()) - breaks;
+        int line = LineBreaks.start(parser.getCurrentLineNumber(), cells);
         nextLine = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
         number++;
         take(new TableRow(input.source(), line, number, columns, cells));

@@ -8,9 +8,9 @@ import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.JapaneseDates;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
-import io.github.goalsheet.io.csv.CsvPlaces;
-import io.github.goalsheet.io.csv.CsvPlaces.GoalPlaces;
 import io.github.goalsheet.io.datapackage.PackageRows.Keyed;
+import io.github.goalsheet.io.table.TablePlaces;
+import io.github.goalsheet.io.table.TablePlaces.GoalPlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -79,7 +79,7 @@ final class SheetAssembly {
             new Narrative(paragraphs(plan), paragraphs(outcome)));
     return Optional.of(
         new ReadSheet(
-            sheet, new CsvPlaces(row.place(), head(row, plan, outcome), goalPlaces.build())));
+            sheet, new TablePlaces(row.place(), head(row, plan, outcome), goalPlaces.build())));
   }
 
   private static ImmutableMap<FormField, Place> head(

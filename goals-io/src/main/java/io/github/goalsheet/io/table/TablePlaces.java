@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.csv;
+package io.github.goalsheet.io.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -15,7 +15,7 @@ import io.github.goalsheet.model.FormField;
  * @param fields the places of the head and foot
  * @param goals the places of the goals
  */
-public record CsvPlaces(
+public record TablePlaces(
     Place sheet, ImmutableMap<FormField, Place> fields, ImmutableList<GoalPlaces> goals)
     implements SheetPlaces {
   /**
