@@ -110,6 +110,12 @@ final class FigureText {
     return low;
   }
 
+  /** Whether an amount ends right before a place. */
+  boolean isAmountBefore(int place) {
+    int before = countBefore(place) - 1;
+    return before >= 0 && amounts.get(before).end() == place;
+  }
+
   /** The amount that begins at a place. */
   Optional<AmountInText> amountAt(int place) {
     return Optional.ofNullable(byStart.get(place));

@@ -1,7 +1,6 @@
 package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,13 +56,19 @@ record Formula(ImmutableList<Product> terms, int end) {
     return terms.stream().anyMatch(Product::hasTimes);
   }
 
-  /** Whether all its numbers are whole and none is a percentage, so that nothing was rounded. */
-  boolean isWhole() {
-    return amounts().stream().map(AmountInText::amount).allMatch(Formula::isWhole);
+  /**
+   * Whether none of its numbers is approximate, a percentage or one that may have been rounded, nor
+   * says only which one is meant (4月1日).
+   */
+  boolean isExact(FigureText text) {
+    return amounts().stream().allMatch(found -> isExact(text, found));
   }
 
-  private static boolean isWhole(Amount amount) {
-    return amount.value().stripTrailingZeros().scale() <= 0 && amount.valueIn("%").isEmpty();
+  private static boolean isExact(FigureText text, AmountInText found) {
+    return found.amount().valueIn("%").isEmpty()
+        && !Rounding.isRounded(text, found)
+        && !Counting.isOrdinal(found, text)
+        && !DoubtfulWords.isApproximate(text, found.start());
   }
 
   ImmutableList<AmountInText> amounts() {

@@ -16,10 +16,11 @@ import java.util.stream.Stream;
 final class Formulas implements ClaimFinder {
   private static final Pattern EQUALS = Pattern.compile(" ?= ?(?:目標|合計|計|延べ|年間)? ?");
   private static final Pattern SIGN = Pattern.compile(" ?[+=×✕✖╳*/÷~-]");
-  private static final String SIGNS = "=≒≈⇒→+÷/~-";
+  private static final String SIGNS = "=≒≈⇒→+÷/~-ー▲△";
 
-  /** What makes the number behind it no number of its own: A4, 2分の1, 第3, 10:30. */
-  private static final Pattern NO_NUMBER_BEHIND = Pattern.compile("(?:[A-Za-z]|分の|第|\\d[:.])$");
+  /** What makes the number behind it no number of its own: A4, 2分の1, 第3, 10:30, マイナス3. */
+  private static final Pattern NO_NUMBER_BEHIND =
+      Pattern.compile("(?:[A-Za-z]|分の|第|マイナス|\\d[:.])$");
 
   @Override
   public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
@@ -85,9 +86,9 @@ final class Formulas implements ClaimFinder {
         breakdown.outcome().setScale(scale, RoundingMode.HALF_UP).compareTo(total.amount().value())
             == 0;
     boolean certain =
-        formula.isWhole()
-            && total.amount().unit().filter(formula::mentions).isPresent()
-            && !DoubtfulWords.isApproximate(text, formula.start());
+        formula.isExact(text)
+            && !Rounding.isRounded(text, total)
+            && total.amount().unit().filter(formula::mentions).isPresent();
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain
         ? Optional.of(new Claim(field, breakdown, figure, holds))

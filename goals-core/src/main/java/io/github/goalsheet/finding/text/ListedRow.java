@@ -63,9 +63,15 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
     return text.text().contains("内訳") || text.text().contains("別:");
   }
 
-  private boolean isOutside(BigDecimal number) {
-    return list.parts().stream().allMatch(part -> part.value().compareTo(number) > 0)
-        || list.parts().stream().allMatch(part -> part.value().compareTo(number) < 0);
+  /** Whether a mean is beyond all parts by more than was rounded. */
+  private boolean isOutside(BigDecimal mean) {
+    return list.parts().stream().allMatch(part -> isClearlyMore(part.value(), mean))
+        || list.parts().stream().allMatch(part -> isClearlyMore(mean, part.value()));
+  }
+
+  private static boolean isClearlyMore(BigDecimal one, BigDecimal other) {
+    BigDecimal rounding = Rounding.ofMean(one).add(Rounding.ofMean(other));
+    return one.subtract(other).compareTo(rounding) >= 0;
   }
 
   private Optional<Claim> notAddingUp() {

@@ -3,6 +3,7 @@ package io.github.goalsheet.finding.text;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.AmountInText;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,17 @@ final class Rounding {
       zeros = number.group(2).chars().map(c -> ZEROS.getOrDefault((char) c, 0)).sum() - decimals;
     }
     return step(zeros, unit);
+  }
+
+  /** Whether an amount may have been rounded before it was written. */
+  static boolean isRounded(FigureText text, AmountInText found) {
+    String unit = found.amount().unit().orElse("");
+    return of(text.text(found.start(), found.end()), unit).signum() != 0;
+  }
+
+  /** Half a step of the last digit of a mean, or of what it is the mean of. */
+  static BigDecimal ofMean(BigDecimal number) {
+    return HALF.movePointLeft(Math.max(number.scale(), 0));
   }
 
   /**

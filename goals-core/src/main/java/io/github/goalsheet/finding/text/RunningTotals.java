@@ -58,9 +58,22 @@ final class RunningTotals implements ClaimFinder {
             before.add(added.amount().value()),
             unit);
     boolean holds = result.isExplainedBy(breakdown);
-    return holds || (isCertain(text, result, unit.get()) && isOfLabel(text, row))
+    return holds
+            || (!isRounded(breakdown, row.previous().orElseThrow(), result)
+                && isCertain(text, result, unit.get())
+                && isOfLabel(text, row))
         ? Optional.of(new Claim(field, breakdown, result.figure(), holds))
         : Optional.empty();
+  }
+
+  /** Whether the three numbers may miss each other only because they were rounded. */
+  private static boolean isRounded(Breakdown breakdown, RowFigure previous, RowFigure result) {
+    String unit = breakdown.unit().orElseThrow();
+    BigDecimal rounding =
+        Rounding.of(breakdown.parts().get(1).text(), unit)
+            .add(previous.rounding(unit))
+            .add(result.rounding(unit));
+    return breakdown.outcome().subtract(result.in(unit)).abs().compareTo(rounding) <= 0;
   }
 
   private static boolean isCertain(FigureText text, RowFigure result, String unit) {

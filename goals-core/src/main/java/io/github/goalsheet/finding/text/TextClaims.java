@@ -28,12 +28,13 @@ import io.github.goalsheet.model.Indicator;
  *       names what the label names, or nothing; and only if it comes neither to the result nor to
  *       an earlier actual.
  *   <li><b>A mean</b> of rates, scores or times, where the label says 平均 and the text says that it
- *       lists all there is (内訳, 項目別:): the result lies outside the range of the parts. A mean
- *       inside of it may be weighted, and is not contradicted.
+ *       lists all there is (内訳, 項目別:): the result lies outside the range of the parts by more than
+ *       half a step of its last digit and of theirs. A mean inside of it may be weighted, and is
+ *       not contradicted.
  *   <li><b>An equation</b> ({@code 14人×5回=70回}) or a formula in brackets behind what it comes to
- *       ({@code 70回(14人×5回)}): all numbers are whole and none is a percentage, so that nothing can
- *       have been rounded, and one of them is in the unit of the total. A formula alone is only
- *       recognised, never contradicted.
+ *       ({@code 70回(14人×5回)}): no number is approximate, a percentage or a date, or has decimals, a
+ *       multiplier or a unit of what is measured, so that nothing can have been rounded, and one of
+ *       them is in the unit of the total. A formula alone is only recognised, never contradicted.
  *   <li><b>A running total</b> under a label that says 累計: the text names one number as new (新規)
  *       and one as the running total, and no other in their unit; what is new is what the label
  *       counts, the running total equals the result, and no word says that anything left the count.
@@ -42,8 +43,8 @@ import io.github.goalsheet.model.Indicator;
  * <p>In none of them may
  *
  * <ul>
- *   <li>the name of a part say that it is compared, bounded, expected, counted twice or of another
- *       year or day (目標, 前年, 約, うち, 延べ, R3, 現在 …);
+ *   <li>the name of a part say that it is compared, bounded, expected, counted twice, gone or of
+ *       another year or day (目標, 前年, 約, うち, 延べ, 退会, R3, 現在 …);
  *   <li>the difference be what rounding leaves: half a step of the last digit for each number with
  *       decimals, with a multiplier (千円, 万人) or of what is measured and not counted (m, t);
  *   <li>the parts come to too much by just what some of them are worth twice, as if these were to
@@ -51,11 +52,12 @@ import io.github.goalsheet.model.Indicator;
  *   <li>the parts be minutes or hours, of which breaks are left out.
  * </ul>
  *
- * <p>A total in the text must not be approximate, a mean, a maximum or a running total, nor may
- * anything behind it say that it holds more (含む, ほか …) or anything before it speak of answers.
- * Where a list explains a cell, nothing in the text may say that it is a choice (など, ほか, 主な …), no
- * other number in its unit may stand in the text, and the parts may not come to too much by what
- * some of them are worth (大人20人、子ども10人、スタッフ3人). The parts may be products ({@code 60人×2回}).
+ * <p>A total in the text must not be approximate, a mean, a maximum, a running total, a price or
+ * one of each (各会場, 1回当たり), nor may anything behind it say that it holds more or fewer (含む, ほか, 重複
+ * …) or anything before it speak of answers. Where a list explains a cell, nothing in the text may
+ * say that it is a choice (など, ほか, 主な …), no other number in its unit may stand in the text, and
+ * the parts may not come to too much by what some of them are worth (大人20人、子ども10人、スタッフ3人). The
+ * parts may be products ({@code 60人×2回}).
  */
 public final class TextClaims {
   private static final ImmutableList<ClaimFinder> FINDERS =
@@ -98,15 +100,25 @@ public final class TextClaims {
     }
   }
 
-  /** Whether a mistake is one of the text itself already, which names the figure as its total. */
+  /**
+   * Whether a claim is one of the text itself already: about a cell, where the text names the same
+   * figure as the total of the same parts, or about a formula that is a list of parts as well.
+   */
   private static boolean isSaidInText(Claim claim, ImmutableList<Claim> all) {
-    return claim.figure().kind() != Figure.Kind.TEXT
-        && all.stream()
-            .anyMatch(
-                other ->
-                    other.figure().kind() == Figure.Kind.TEXT
-                        && other.holds() == claim.holds()
-                        && other.breakdown().equals(claim.breakdown())
-                        && other.figure().value().compareTo(claim.figure().value()) == 0);
+    return all.stream()
+        .filter(other -> other.figure().kind() == Figure.Kind.TEXT)
+        .filter(other -> other.holds() == claim.holds())
+        .filter(other -> other.figure().value().compareTo(claim.figure().value()) == 0)
+        .anyMatch(
+            other ->
+                claim.figure().kind() == Figure.Kind.TEXT
+                    ? isListed(claim.breakdown(), other.breakdown())
+                    : other.breakdown().equals(claim.breakdown()));
+  }
+
+  private static boolean isListed(Breakdown formula, Breakdown list) {
+    return formula.operation() == Operation.FORMULA
+        && list.operation() == Operation.SUM
+        && formula.outcome().compareTo(list.outcome()) == 0;
   }
 }

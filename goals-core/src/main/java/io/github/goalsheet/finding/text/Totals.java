@@ -22,10 +22,10 @@ final class Totals {
         && !Product.isTimes(text.at(text.afterBlanks(text.afterNote(found.end()))));
   }
 
-  /** Whether an amount is not the end of another, as in 8/10回 or 50~60人. */
+  /** Whether an amount is not the end of another, as in 8/10回, 8回/10回 or 50~60人. */
   static boolean isWhole(FigureText text, AmountInText found) {
     char before = text.at(found.start() - 1);
-    return before != '~' && (before != '/' || !Character.isDigit(text.at(found.start() - 2)));
+    return before != '~' && (before != '/' || !text.isAmountBefore(found.start() - 1));
   }
 
   /**
