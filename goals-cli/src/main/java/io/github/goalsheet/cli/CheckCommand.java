@@ -97,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException, InvalidPolicyException {
     Checker checker = checker();
     List<ReadSheet> sheets = new ArrayList<>();
-    boolean whole = inputs.read(console, sheets::add);
+    inputs.read(console, sheets::add);
     CheckResult result = CheckResult.of(checker, sheets);
     output.write(
         console,
@@ -110,7 +110,7 @@ final class CheckCommand implements Callable<Integer> {
                     result, explain, console.language(), CsvOptions.DEFAULT, out);
           }
         });
-    return whole ? exitCode(result.report()) : ExitCode.UNREADABLE;
+    return inputs.exitCode() == ExitCode.CLEAN ? exitCode(result.report()) : inputs.exitCode();
   }
 
   private Checker checker() throws IOException, InvalidPolicyException {

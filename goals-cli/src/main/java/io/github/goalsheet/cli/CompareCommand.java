@@ -77,8 +77,8 @@ final class CompareCommand implements Callable<Integer> {
     YearComparer comparer = YearComparer.of(policies.policy());
     List<GoalSheet> before = new ArrayList<>();
     List<GoalSheet> after = new ArrayList<>();
-    boolean first = reading.read(console, List.of(earlier), read -> before.add(read.sheet()));
-    boolean second = reading.read(console, List.of(later), read -> after.add(read.sheet()));
+    reading.read(console, List.of(earlier), read -> before.add(read.sheet()));
+    reading.read(console, List.of(later), read -> after.add(read.sheet()));
     YearComparison comparison = comparer.compare(before, after);
     comparison.sheets().forEach(this::requireOrder);
     output.write(
@@ -89,6 +89,6 @@ final class CompareCommand implements Callable<Integer> {
             case JSON -> JsonComparisonWriter.write(comparison, out);
           }
         });
-    return first && second ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    return reading.exitCode();
   }
 }

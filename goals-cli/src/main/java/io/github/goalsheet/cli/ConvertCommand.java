@@ -1,12 +1,14 @@
 package io.github.goalsheet.cli;
 
 import com.google.common.base.Ascii;
+import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.csv.SheetCsvWriter;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
+import io.github.goalsheet.io.json.JsonSheetWriter;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,26 +52,30 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CsvOptions options = csv.options();
-    AtomicBoolean whole = new AtomicBoolean();
     if (to == Form.DATAPACKAGE) {
-      whole.set(dataPackage(output.folder()));
+      try (DataPackageWriter writer = DataPackageWriter.to(output.folder())) {
+        inputs.read(console, read -> writer.write(read.sheet()));
+        writer.finish();
+      }
     } else {
       output.write(
           console,
           out -> {
-            try (SheetWriters.SheetWriter writer = SheetWriters.to(to, out, options, columns)) {
-              whole.set(inputs.read(console, read -> writer.sheets().accept(read.sheet())));
+            try (SheetWriter writer = writer(out, options)) {
+              inputs.read(console, read -> writer.write(read.sheet()));
             }
           });
     }
-    return whole.get() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    return inputs.exitCode();
   }
 
-  private boolean dataPackage(Path folder) throws IOException {
-    try (DataPackageWriter writer = DataPackageWriter.to(folder)) {
-      boolean whole = inputs.read(console, read -> writer.write(read.sheet()));
-      writer.finish();
-      return whole;
-    }
+  private SheetWriter writer(OutputStream out, CsvOptions options) throws IOException {
+    return switch (to) {
+      case JSON -> JsonSheetWriter.document(out);
+      case NDJSON -> JsonSheetWriter.lines(out);
+      case SHEET_CSV -> new SheetCsvWriter(out, options);
+      case INDICATORS_CSV -> columns.indicators(out, options);
+      case DATAPACKAGE -> throw new IllegalArgumentException("a data package is a folder");
+    };
   }
 }

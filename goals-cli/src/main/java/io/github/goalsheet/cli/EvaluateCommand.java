@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.io.EvaluatingTaker;
 import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
@@ -11,7 +12,6 @@ import io.github.goalsheet.io.text.EvaluationTextWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jline.utils.WCWidth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,56 +58,50 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     EvaluationPolicy policy = policies.policy();
-    AtomicBoolean whole = new AtomicBoolean();
     output.write(
         console,
-        out ->
-            whole.set(
-                switch (format) {
-                  case TABLE -> table(policy, out);
-                  case SUMMARY -> summary(policy, out);
-                  case JSON -> json(policy, out);
-                  case CSV -> csv(policy, out);
-                }));
-    return whole.get() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+        out -> {
+          switch (format) {
+            case TABLE -> table(policy, out);
+            case SUMMARY -> summary(policy, out);
+            case JSON -> json(policy, out);
+            case CSV -> csv(policy, out);
+          }
+        });
+    return inputs.exitCode();
   }
 
-  private boolean json(EvaluationPolicy policy, OutputStream out) throws IOException {
+  private void json(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     try (JsonEvaluationWriter writer = JsonEvaluationWriter.to(out, policy)) {
-      return inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
+      inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
     }
   }
 
-  private boolean csv(EvaluationPolicy policy, OutputStream out) throws IOException {
-    Evaluator evaluator = Evaluator.of(policy);
+  private void csv(EvaluationPolicy policy, OutputStream out) throws IOException {
     try (EvaluationsCsvWriter writer =
         columns.evaluations(out, csv.options(), console.language())) {
-      return inputs.read(
+      inputs.read(
           console,
-          Evaluations.of(evaluator, writer::write, evaluation -> evaluation.write(writer)));
+          new EvaluatingTaker(Evaluator.of(policy), writer::write, file -> file.write(writer)));
     }
   }
 
-  private boolean summary(EvaluationPolicy policy, OutputStream out) throws IOException {
+  private void summary(EvaluationPolicy policy, OutputStream out) throws IOException {
     Summary.Counter counter = new Summary.Counter(policy);
-    Evaluator evaluator = Evaluator.of(policy);
-    boolean whole =
-        inputs.read(
-            console,
-            Evaluations.of(evaluator, counter::add, evaluation -> evaluation.count(counter)));
+    inputs.read(
+        console,
+        new EvaluatingTaker(Evaluator.of(policy), counter::add, file -> file.count(counter)));
     EvaluationTextWriter text = text(policy, out);
     text.add(counter.summary());
     text.writeTotals();
-    return whole;
   }
 
-  private boolean table(EvaluationPolicy policy, OutputStream out) throws IOException {
+  private void table(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     EvaluationTextWriter text = text(policy, out);
-    boolean whole = inputs.read(console, read -> text.write(evaluator.evaluate(read.sheet())));
+    inputs.read(console, read -> text.write(evaluator.evaluate(read.sheet())));
     text.writeTotals();
-    return whole;
   }
 
   private EvaluationTextWriter text(EvaluationPolicy policy, OutputStream out) {

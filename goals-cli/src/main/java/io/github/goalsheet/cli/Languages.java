@@ -1,5 +1,7 @@
 package io.github.goalsheet.cli;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Enums;
 import io.github.goalsheet.message.Language;
 import java.util.Locale;
 
@@ -26,11 +28,6 @@ final class Languages {
 
   /** A name that is no language is told of when the option is parsed. */
   private static Language named(String name, Locale locale) {
-    for (Language language : Language.values()) {
-      if (language.name().equalsIgnoreCase(name)) {
-        return language;
-      }
-    }
-    return Language.of(locale);
+    return Enums.getIfPresent(Language.class, Ascii.toUpperCase(name)).or(Language.of(locale));
   }
 }

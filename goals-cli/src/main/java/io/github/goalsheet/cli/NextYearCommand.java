@@ -5,7 +5,6 @@ import io.github.goalsheet.io.csv.SheetCsvWriter;
 import io.github.goalsheet.model.NextYear;
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,14 +24,13 @@ final class NextYearCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CsvOptions options = csv.options();
-    AtomicBoolean whole = new AtomicBoolean();
     output.write(
         console,
         out -> {
           try (SheetCsvWriter writer = new SheetCsvWriter(out, options)) {
-            whole.set(inputs.read(console, read -> writer.write(NextYear.of(read.sheet()))));
+            inputs.read(console, read -> writer.write(NextYear.of(read.sheet())));
           }
         });
-    return whole.get() ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    return inputs.exitCode();
   }
 }

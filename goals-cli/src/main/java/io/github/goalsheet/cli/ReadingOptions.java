@@ -27,19 +27,25 @@ final class ReadingOptions {
       descriptionKey = "quiet")
   private boolean quiet;
 
-  /**
-   * Reads inputs in order. One that cannot be read is told of and costs itself alone.
-   *
-   * @return whether everything could be read
-   */
-  boolean read(Console console, List<String> arguments, InputSequence.Taker taker)
+  private boolean whole = true;
+
+  /** Reads inputs in order. One that cannot be read is told of and costs itself alone. */
+  InputSequence.Extent read(Console console, List<String> arguments, InputSequence.Taker taker)
       throws IOException {
     ReadOptions options =
         new ReadOptions(Optional.ofNullable(charset), ReadOptions.DEFAULT.limits());
     try (Progress progress = quiet ? Progress.hidden() : Progress.on(console)) {
-      return new InputSequence(console.in(), options, listener(console, progress))
-          .read(arguments, taker);
+      InputSequence.Extent extent =
+          new InputSequence(console.in(), options, listener(console, progress))
+              .read(arguments, taker);
+      whole &= extent == InputSequence.Extent.ALL;
+      return extent;
     }
+  }
+
+  /** What to exit with when all is written, by how much could be read so far. */
+  int exitCode() {
+    return whole ? ExitCode.CLEAN : ExitCode.UNREADABLE;
   }
 
   private InputSequence.Listener listener(Console console, Progress progress) {

@@ -27,9 +27,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     List<ReadSheet> sheets = new ArrayList<>();
-    boolean whole = inputs.read(console, sheets::add);
+    inputs.read(console, sheets::add);
     Report report = Report.of(policies.policy(), sheets);
     output.write(console, out -> ReportWriter.write(report, console.language(), out));
-    return whole ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    return inputs.exitCode();
   }
 }

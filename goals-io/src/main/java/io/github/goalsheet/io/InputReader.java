@@ -44,16 +44,33 @@ final class InputReader implements AutoCloseable {
   }
 
   /** What came of reading an input. */
-  sealed interface ReadOutcome {}
+  sealed interface ReadOutcome {
+    boolean hasSheets();
+  }
 
   /** It was read. */
-  record Whole(ReadResult result) implements ReadOutcome {}
+  record Whole(ReadResult result) implements ReadOutcome {
+    @Override
+    public boolean hasSheets() {
+      return !result.sheets().isEmpty();
+    }
+  }
 
   /** It is large, and has not been read yet. */
-  record Large(LargeInput input) implements ReadOutcome {}
+  record Large(LargeInput input) implements ReadOutcome {
+    @Override
+    public boolean hasSheets() {
+      return true;
+    }
+  }
 
   /** Nothing can be read of it. */
-  record Unreadable(UnreadableInputException why) implements ReadOutcome {}
+  record Unreadable(UnreadableInputException why) implements ReadOutcome {
+    @Override
+    public boolean hasSheets() {
+      return false;
+    }
+  }
 
   /** What came of the next input; to be asked as often as there are inputs. */
   ReadOutcome next() {

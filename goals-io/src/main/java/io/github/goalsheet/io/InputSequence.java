@@ -93,16 +93,27 @@ public final class InputSequence {
     }
   }
 
+  /** How much could be read. */
+  public enum Extent {
+    /** Everything. */
+    ALL,
+    /** Some of it. */
+    PART,
+    /** No sheet. */
+    NOTHING
+  }
+
   /**
    * Reads everything that arguments name.
    *
    * @param arguments files, folders or {@code -}; see {@link Inputs}
    * @param taker who takes the sheets, in the order of the arguments
-   * @return whether everything could be read
+   * @return how much of it could be read
    * @throws IOException if the taker fails
    */
-  public boolean read(Iterable<String> arguments, Taker taker) throws IOException {
+  public Extent read(Iterable<String> arguments, Taker taker) throws IOException {
     boolean whole = true;
+    boolean any = false;
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments) {
       try {
@@ -115,10 +126,12 @@ public final class InputSequence {
     try (InputReader reader = InputReader.of(inputs, options)) {
       for (int i = 0; i < inputs.size(); i++) {
         listener.next(i, inputs.size());
-        whole &= take(reader.next(), taker);
+        InputReader.ReadOutcome read = reader.next();
+        whole &= take(read, taker);
+        any |= read.hasSheets();
       }
     }
-    return whole;
+    return whole ? Extent.ALL : any ? Extent.PART : Extent.NOTHING;
   }
 
   private boolean take(InputReader.ReadOutcome read, Taker taker) throws IOException {

@@ -14,6 +14,7 @@ import io.github.goalsheet.model.Organization;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -22,26 +23,14 @@ enum AnyForm {
   SHEET_CSV {
     @Override
     ReadResult written(List<GoalSheet> sheets, Path folder) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (SheetCsvWriter writer = new SheetCsvWriter(out, CsvOptions.DEFAULT)) {
-        for (GoalSheet sheet : sheets) {
-          writer.write(sheet);
-        }
-      }
-      return read(out);
+      return text(sheets, out -> new SheetCsvWriter(out, CsvOptions.DEFAULT));
     }
   },
   INDICATORS_CSV {
     @Override
     ReadResult written(List<GoalSheet> sheets, Path folder) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (IndicatorsCsvWriter writer =
-          IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, actualYears(sheets))) {
-        for (GoalSheet sheet : sheets) {
-          writer.write(sheet);
-        }
-      }
-      return read(out);
+      return text(
+          sheets, out -> IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, actualYears(sheets)));
     }
 
     /** This form holds the goals; what it leaves behind is put beside them again. */
@@ -55,25 +44,13 @@ enum AnyForm {
   JSON {
     @Override
     ReadResult written(List<GoalSheet> sheets, Path folder) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (JsonSheetWriter writer = JsonSheetWriter.document(out)) {
-        for (GoalSheet sheet : sheets) {
-          writer.write(sheet);
-        }
-      }
-      return read(out);
+      return text(sheets, JsonSheetWriter::document);
     }
   },
   NDJSON {
     @Override
     ReadResult written(List<GoalSheet> sheets, Path folder) throws IOException {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      try (JsonSheetWriter writer = JsonSheetWriter.lines(out)) {
-        for (GoalSheet sheet : sheets) {
-          writer.write(sheet);
-        }
-      }
-      return read(out);
+      return text(sheets, JsonSheetWriter::lines);
     }
   },
   DATA_PACKAGE {
@@ -103,7 +80,18 @@ enum AnyForm {
     return read.goalSheets();
   }
 
-  private static ReadResult read(ByteArrayOutputStream out) throws IOException {
+  /** Begins to write to a stream. */
+  private interface Opening {
+    SheetWriter to(OutputStream out) throws IOException;
+  }
+
+  private static ReadResult text(List<GoalSheet> sheets, Opening opening) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SheetWriter writer = opening.to(out)) {
+      for (GoalSheet sheet : sheets) {
+        writer.write(sheet);
+      }
+    }
     return GoalSheets.read(new ByteArrayInputStream(out.toByteArray()), "out", ReadOptions.DEFAULT);
   }
 

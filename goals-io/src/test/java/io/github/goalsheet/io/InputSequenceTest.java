@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goalsheet.io.InputSequence.Extent;
 import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class InputSequenceTest {
         }
       };
 
-  private boolean read(String standardInput, String... arguments) throws IOException {
+  private Extent read(String standardInput, String... arguments) throws IOException {
     return new InputSequence(
             new ByteArrayInputStream(standardInput.getBytes(UTF_8)), ReadOptions.DEFAULT, listener)
         .read(List.of(arguments), read -> taken.add(read.sheet().organization().section()));
@@ -52,23 +53,31 @@ class InputSequenceTest {
     Files.copy(RealFiles.sample("r4-chiiki-shinko.csv"), folder.resolve("a.csv"));
     Files.copy(RealFiles.sample("r4-kenko-fukushi-cp932.csv"), folder.resolve("b.csv"));
 
-    assertThat(read("", folder.toString(), ROADS)).isTrue();
+    assertThat(read("", folder.toString(), ROADS)).isEqualTo(Extent.ALL);
     assertThat(taken).containsExactly("地域振興課", "健康福祉課", "土木課", "葦原出張所");
     assertThat(heard).contains("0/3", "1/3", "2/3");
   }
 
   @Test
   void whatCannotBeReadCostsItselfAlone() throws IOException {
-    assertThat(read("", folder.resolve("none.csv").toString(), folder.toString(), ROADS)).isFalse();
+    assertThat(read("", folder.resolve("none.csv").toString(), folder.toString(), ROADS))
+        .isEqualTo(Extent.PART);
     assertThat(taken).containsExactly("土木課", "葦原出張所");
     assertThat(heard).startsWith("folder_without_sheets", "0/2").contains("1/2");
+  }
+
+  @Test
+  void withoutASheetNothingWasRead() throws IOException {
+    assertThat(read("", folder.resolve("none.csv").toString())).isEqualTo(Extent.NOTHING);
+    assertThat(read("不要", "-")).isEqualTo(Extent.NOTHING);
+    assertThat(taken).isEmpty();
   }
 
   @Test
   void aNoticeOfAnErrorMeansThatNotEverythingCouldBeRead() throws IOException {
     String sheet = Files.readString(RealFiles.sample("r4-doboku.tsv"));
 
-    assertThat(read(sheet + "\"open", "-")).isFalse();
+    assertThat(read(sheet + "\"open", "-")).isEqualTo(Extent.PART);
     assertThat(taken).isNotEmpty();
   }
 
@@ -79,12 +88,12 @@ class InputSequenceTest {
     Path large = folder.resolve("large.ndjson");
     Files.writeString(large, line.repeat(12_000));
 
-    assertThat(read("", large.toString(), ROADS)).isTrue();
+    assertThat(read("", large.toString(), ROADS)).isEqualTo(Extent.ALL);
     assertThat(taken).hasSize(12_002).startsWith("総務課").endsWith("土木課", "葦原出張所");
 
     Files.writeString(large, line.repeat(12_000) + "{]");
 
-    assertThat(read("", large.toString())).isFalse();
+    assertThat(read("", large.toString())).isEqualTo(Extent.PART);
     assertThat(taken).hasSize(24_002);
   }
 

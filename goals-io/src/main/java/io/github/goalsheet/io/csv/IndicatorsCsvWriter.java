@@ -3,11 +3,11 @@ package io.github.goalsheet.io.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * <p>This form holds the goals of a sheet; contact, purpose, dates and narratives stay behind.
  * Actuals have a column for each of some years before the sheet's.
  */
-public final class IndicatorsCsvWriter implements Closeable {
+public final class IndicatorsCsvWriter implements SheetWriter {
   /** How many years before the sheet's have a column of actuals, if nothing else is asked for. */
   public static final int DEFAULT_ACTUAL_YEARS = 3;
 
@@ -82,6 +82,7 @@ public final class IndicatorsCsvWriter implements Closeable {
    *     lacks a character; then no row of this sheet is written
    * @throws IOException if the output fails
    */
+  @Override
   public void write(GoalSheet sheet) throws IOException {
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
     for (Goal goal : sheet.goals()) {

@@ -4,10 +4,10 @@ import static com.google.common.base.Preconditions.checkState;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.ByteArrayOutputStream;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
@@ -24,7 +24,7 @@ import java.util.Collections;
  * <p>Everything is held until this writer is closed, so that nothing is written unless all of it
  * can be.
  */
-public final class SheetCsvWriter implements Closeable {
+public final class SheetCsvWriter implements SheetWriter {
   private final OutputStream target;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CsvOut out;
@@ -52,6 +52,7 @@ public final class SheetCsvWriter implements Closeable {
    * @throws IOException never
    * @throws IllegalStateException if the writer is closed or an earlier call failed
    */
+  @Override
   public void write(GoalSheet sheet) throws IOException {
     checkState(whole, "closed, or failed before");
     whole = false;

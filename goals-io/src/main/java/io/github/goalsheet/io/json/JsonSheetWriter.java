@@ -2,10 +2,10 @@ package io.github.goalsheet.io.json;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.GoalSheet;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -20,7 +20,7 @@ import java.io.Writer;
  * <p>Closing ends the document. A writer that failed does not end it, so that what is there cannot
  * be taken for the whole.
  */
-public final class JsonSheetWriter implements Closeable {
+public final class JsonSheetWriter implements SheetWriter {
   /** The format's name in its field {@code format}. */
   static final String FORMAT = "goal-sheets";
 
@@ -113,6 +113,7 @@ public final class JsonSheetWriter implements Closeable {
    *     write
    * @throws IllegalStateException if the writer is closed or an earlier call failed
    */
+  @Override
   public void write(GoalSheet sheet) throws IOException {
     checkState(whole, "closed, or failed before");
     whole = false;
