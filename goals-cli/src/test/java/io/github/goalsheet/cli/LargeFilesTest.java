@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LargeFilesTest {
   private static final int ROWS = 2_000;
@@ -128,5 +131,73 @@ class LargeFilesTest {
         .startsWith("課0", "課1", "課2")
         .endsWith("課38", "課39")
         .doesNotContain("課17");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "convert --to json, 1",
+    "convert --to ndjson, 1",
+    "convert --to sheet-csv, 1",
+    "convert --to indicators-csv, 1",
+    "evaluate --format table, 1",
+    "evaluate --format summary, 1",
+    "evaluate --format json, 1",
+    "evaluate --format csv, 1",
+    "evaluate --format csv, 9000",
+    "convert --to json, 9000",
+    "evaluate --format table, 9000",
+    "evaluate --format summary, 9000",
+  })
+  void whatWasWrittenStaysWhereNoRowCanBeReadHoweverManyThereAre(String command, int rows)
+      throws IOException {
+    Path input = folder.resolve("input.csv");
+    Path output = Files.writeString(folder.resolve("out"), "before");
+    Files.writeString(
+        input, TITLES + ("いつか,西区,総務課,1,," + STATEMENT + ",,,x,,,,1,1,,,\n").repeat(rows));
+
+    Run run = Run.goals((command + " -o " + output + " " + input).split(" "));
+
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.err()).startsWith("error: " + input + ":2 [fiscal_year]");
+    assertThat(output).hasContent("before");
+    assertThat(folder).isDirectoryNotContaining(path -> !List.of(input, output).contains(path));
+  }
+
+  @Test
+  void aLargeFileOfNdjsonWithoutASheetReplacesNothing() throws IOException {
+    Path input = folder.resolve("input.ndjson");
+    Path output = Files.writeString(folder.resolve("out"), "before");
+    Files.writeString(input, "{\"fiscalYear\":\"いつか\"}\n".repeat(50_000));
+
+    Run run = Run.goals("convert", input.toString(), "--to", "json", "-o", output.toString(), "-q");
+
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(output).hasContent("before");
+  }
+
+  @Test
+  void titlesAloneAreNoErrorHoweverLong() throws IOException {
+    Path input = folder.resolve("input.csv");
+    Path output = Files.writeString(folder.resolve("out"), "before");
+    Files.writeString(input, TITLES + "\n".repeat(1 << 20));
+
+    Run run = Run.goals("convert", input.toString(), "--to", "ndjson", "-o", output.toString());
+
+    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
+    assertThat(output).isEmptyFile();
+  }
+
+  @Test
+  void oneGoodSheetOfALargeFileIsWritten() throws IOException {
+    Path input = folder.resolve("input.csv");
+    Path output = Files.writeString(folder.resolve("out"), "before");
+    String bad = "いつか,西区,総務課,1,," + STATEMENT + ",,,x,,,,1,1,,,\n";
+    Files.writeString(input, TITLES + bad.repeat(9000) + "2022,西区,総務課,1,,花,,,x,,,,1,1,,,\n" + bad);
+
+    Run run =
+        Run.goals("convert", input.toString(), "--to", "ndjson", "-o", output.toString(), "-q");
+
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(Files.readAllLines(output)).hasSize(1);
   }
 }

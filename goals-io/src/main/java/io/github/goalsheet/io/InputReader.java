@@ -1,6 +1,7 @@
 package io.github.goalsheet.io;
 
 import com.google.common.util.concurrent.MoreExecutors;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -45,7 +46,7 @@ final class InputReader implements AutoCloseable {
 
   /** What came of reading an input. */
   sealed interface ReadOutcome {
-    boolean hasSheets();
+    boolean hasSheets() throws IOException;
   }
 
   /** It was read. */
@@ -59,8 +60,8 @@ final class InputReader implements AutoCloseable {
   /** It is large, and has not been read yet. */
   record Large(LargeInput input) implements ReadOutcome {
     @Override
-    public boolean hasSheets() {
-      return true;
+    public boolean hasSheets() throws IOException {
+      return input.hasSheet();
     }
   }
 

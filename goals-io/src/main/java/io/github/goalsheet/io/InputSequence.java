@@ -128,7 +128,7 @@ public final class InputSequence {
         listener.next(i, inputs.size());
         InputReader.ReadOutcome read = reader.next();
         whole &= take(read, taker);
-        any |= read.hasSheets();
+        any = any || read.hasSheets();
       }
     }
     return whole ? Extent.ALL : any ? Extent.PART : Extent.NOTHING;

@@ -5,6 +5,7 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.io.csv.BulkEvaluation;
 import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
@@ -102,12 +104,39 @@ public final class LargeInput {
       throws IOException {
     encoding.forEach(notices);
     try (InputStream in = input.bytes().openStream()) {
-      if (indicators) {
-        IndicatorsCsvReader.read(in, input.source(), options, sheets, notices);
-      } else {
-        JsonSheetReader.read(in, input.source(), options, sheets, notices);
-      }
+      read(in, sheets, notices);
     }
+  }
+
+  private void read(
+      InputStream in, Consumer<? super ReadSheet> sheets, Consumer<? super Notice> notices)
+      throws IOException {
+    if (indicators) {
+      IndicatorsCsvReader.read(in, input.source(), options, sheets, notices);
+    } else {
+      JsonSheetReader.read(in, input.source(), options, sheets, notices);
+    }
+  }
+
+  /**
+   * Whether any sheet can be read of it. Reads no further than the first.
+   *
+   * @return whether {@link #read} gives a sheet
+   * @throws IOException if the file fails
+   */
+  public boolean hasSheet() throws IOException {
+    AtomicBoolean found = new AtomicBoolean();
+    try (InputStream in = input.bytes().openStream()) {
+      InputStream upToTheFirst =
+          new FilterInputStream(in) {
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+              return found.get() ? -1 : in.read(bytes, offset, length);
+            }
+          };
+      read(upToTheFirst, sheet -> found.set(true), notice -> {});
+    }
+    return found.get();
   }
 
   /**
