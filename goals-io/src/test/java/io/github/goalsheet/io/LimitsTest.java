@@ -3,22 +3,30 @@ package io.github.goalsheet.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import io.github.goalsheet.io.json.JsonSheetReader;
 import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The limits as docs/limits.md states them. */
 class LimitsTest {
   private static final Path DOCUMENT = Path.of("../docs/limits.md");
+  private static final String HEAD = "年度,R4\n組織の目的,花を植えます。\n";
+  private static final Pattern SEEN =
+      Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]+。 \\| ([^|]+) \\|");
   private static final Pattern LIMIT = Pattern.compile("(?m)^\\| `(\\w+)` \\| ([\\d,]+) \\|");
 
   @Test
@@ -42,42 +50,62 @@ class LimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "file_too_large",
-        "cell_too_long",
-        "too_many_columns",
-        "too_many_rows",
-        "json_over_limit"
-      })
-  void whatIsSeenIsAsInTheDocument(String code) throws IOException {
-    UnreadableInputException refused = refused(code);
-    Message said = refused.text();
+  @EnumSource
+  void whatIsSeenIsAsInTheDocument(Beyond input) throws IOException {
+    Seen seen = input.seen();
 
-    assertThat(refused.code()).isEqualTo(code);
     assertThat(Files.readString(DOCUMENT))
-        .contains("| `" + code + "` | " + said.ja() + " | " + said.en() + " |\n");
+        .contains(
+            "| `" + seen.code() + "` | " + seen.said().ja() + " | " + seen.said().en() + " |\n");
   }
 
-  /** The error of an input that is one beyond a default limit. */
-  private static UnreadableInputException refused(String code) throws IOException {
-    String head = "年度,R4\n組織の目的,花を植えます。\n";
-    String input =
-        switch (code) {
-          case "file_too_large" -> " ".repeat((int) Limits.DEFAULT.fileBytes() + 1);
-          case "cell_too_long" -> head + "," + "花".repeat(Limits.DEFAULT.cellCharacters() + 1);
-          case "too_many_columns" -> head + ",".repeat(Limits.DEFAULT.columns());
-          case "too_many_rows" -> head + "花\n".repeat(Limits.DEFAULT.rowsPerSheet() - 1);
-          default -> "{\"sheets\":[" + "[".repeat(Limits.DEFAULT.nesting() - 1);
-        };
-    try {
-      GoalSheets.read(
-          new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-          "in",
-          ReadOptions.DEFAULT);
-    } catch (UnreadableInputException refused) {
-      return refused;
+  @Test
+  void theDocumentShowsNothingElse() throws IOException {
+    List<String> seen = new ArrayList<>();
+    for (Beyond input : Beyond.values()) {
+      seen.add(input.seen().code() + input.seen().said().en());
     }
-    throw new AssertionError("read what is over a limit: " + code);
+
+    assertThat(SEEN.matcher(Files.readString(DOCUMENT)).results())
+        .extracting(row -> row.group(1) + row.group(2))
+        .containsExactlyInAnyOrderElementsOf(seen);
+  }
+
+  private record Seen(String code, Message said) {}
+
+  /** Inputs that are one beyond a default limit. */
+  private enum Beyond {
+    FILE_BYTES(" ".repeat((int) Limits.DEFAULT.fileBytes() + 1)),
+    CELL_CHARACTERS(HEAD + "," + "花".repeat(Limits.DEFAULT.cellCharacters() + 1)),
+    COLUMNS(HEAD + ",".repeat(Limits.DEFAULT.columns())),
+    ROWS(HEAD + "花\n".repeat(Limits.DEFAULT.rowsPerSheet() - 1)),
+    NESTING("{\"sheets\":[" + "[".repeat(Limits.DEFAULT.nesting() - 1)),
+    TEXT("{\"sheets\":[\"" + "花".repeat(Limits.DEFAULT.cellCharacters() + 1) + "\"]}"),
+    NAME("{\"sheets\":[{\"" + "x".repeat(1_001) + "\":0}]}"),
+    NUMBER("{\"sheets\":[" + "1".repeat(Limits.DEFAULT.numberCharacters() + 1) + "]}"),
+    VALUES("{\"sheets\":[[" + "1,".repeat(100 * Limits.DEFAULT.rowsPerSheet() - 1) + "1]]}"),
+    LINE("{\"fiscalYear\":2022}\n" + " ".repeat((int) Limits.DEFAULT.fileBytes() + 1));
+
+    private final String text;
+
+    Beyond(String text) {
+      this.text = text;
+    }
+
+    Seen seen() throws IOException {
+      InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+      if (this == LINE) {
+        List<Notice> notices = new ArrayList<>();
+        JsonSheetReader.read(in, "in", ReadOptions.DEFAULT, sheet -> {}, notices::add);
+        Notice last = Iterables.getLast(notices);
+        return new Seen(last.code(), last.message());
+      }
+      try {
+        GoalSheets.read(in, "in", ReadOptions.DEFAULT);
+      } catch (UnreadableInputException refused) {
+        return new Seen(refused.code(), refused.text());
+      }
+      throw new AssertionError("read what is over a limit: " + this);
+    }
   }
 }

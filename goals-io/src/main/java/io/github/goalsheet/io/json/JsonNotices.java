@@ -74,12 +74,9 @@ final class JsonNotices implements JsonTrouble {
   }
 
   @Override
-  public void overLimit(int line, String pointer) {
+  public void overLimit(Message which, int line, String pointer) {
     fatal(
-        "json_over_limit",
-        new Place.JsonValue(source, line, pointer, ""),
-        "入れ子の深さ、文字列や数値の長さ、またはシートの大きさが上限を超えています。",
-        "The nesting, the length of a text or number, or the size of a sheet is over its limit.");
+        "json_over_limit", new Place.JsonValue(source, line, pointer, ""), which.ja(), which.en());
   }
 
   void version(Json value, String pointer) {

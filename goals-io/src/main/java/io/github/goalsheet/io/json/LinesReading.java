@@ -6,6 +6,7 @@ import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
+import io.github.goalsheet.io.json.stream.JsonLimit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.function.Consumer;
@@ -33,11 +34,11 @@ final class LinesReading {
   /** Reads a stream, line by line. */
   void read(StrictReader text) throws IOException {
     StringBuilder line = new StringBuilder();
-    int limit = (int) opener.limits().fileBytes();
+    int limit = JsonLimit.LINE.of(opener.limits());
     int number = text.line();
     while (readLine(text, line, limit + 1)) {
       if (line.length() > limit) {
-        opener.trouble().overLimit(number, "");
+        opener.trouble().overLimit(JsonLimit.LINE.message(opener.limits()), number, "");
       } else {
         sheet(line.toString(), number);
       }

@@ -75,13 +75,8 @@ final class Problems implements JsonTrouble {
   }
 
   @Override
-  public void overLimit(int line, String pointer) {
-    json(
-        "policy_too_long",
-        line,
-        pointer,
-        "入れ子の深さ、または文字列・数値の長さが制限を超えています。",
-        "The nesting, or the length of a text or number, is over the limit.");
+  public void overLimit(Message which, int line, String pointer) {
+    json("policy_too_long", line, pointer, which.ja(), which.en());
   }
 
   void notPolicy(Value value) {

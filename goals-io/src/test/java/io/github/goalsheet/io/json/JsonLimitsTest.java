@@ -7,11 +7,14 @@ import com.google.common.base.Strings;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLimitsTest {
   private static final ReadOptions OPTIONS =
@@ -84,6 +87,43 @@ class JsonLimitsTest {
         .containsExactly("ERROR json_over_limit 2");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'x':[[]]|入れ子の深さが上限(6)を超えています。|The nesting is deeper than the limit of 6 levels.",
+        "'initiatives':'TEXT'|文字列の長さが上限(100 文字)を超えています。"
+            + "|The text is longer than the limit of 100 characters.",
+        "'NAME':0|項目名の長さが上限(1000 文字)を超えています。"
+            + "|The name of the field is longer than the limit of 1000 characters.",
+        "'parentGoals':[12345678901]|数値の長さが上限(10 文字)を超えています。"
+            + "|The number is longer than the limit of 10 characters.",
+        "'parentGoals':[0.12345678901]|数値の長さが上限(10 文字)を超えています。"
+            + "|The number is longer than the limit of 10 characters.",
+        "'parentGoals':[VALUES]|値の数が上限(500)を超えています。"
+            + "|There are more values than the limit of 500.",
+      })
+  void theLimitThatIsPassedIsNamed(String field, String ja, String en) throws IOException {
+    String beyond =
+        field
+            .replace("TEXT", "あ".repeat(101))
+            .replace("NAME", "x".repeat(1001))
+            .replace("VALUES", "1,".repeat(500) + "1");
+
+    assertThat(said(inDocument(beyond)).get(0)).isEqualTo(new Message(ja, en));
+  }
+
+  @Test
+  void theLimitOfALineIsNamed() throws IOException {
+    assertThat(said("{'fiscalYear':2022}\n" + " ".repeat(1001)))
+        .last()
+        .isEqualTo(
+            new Message(
+                "行の長さが上限(1000 文字)を超えています。",
+                "The line is longer than the limit of 1000 characters."));
+  }
+
   @Test
   void manySheetsAreNotLimited() throws IOException {
     assertThat(read("{'format':'goal-sheets','sheets':[" + "5,".repeat(5000) + "5]}"))
@@ -112,22 +152,33 @@ class JsonLimitsTest {
 
   /** What is said about a document with one goal that has one more field. */
   private static List<String> document(String field) throws IOException {
-    return read(
-        "{'format':'goal-sheets','sheets':[{'fiscalYear':2022,"
-            + "'organization':{'department':'','section':''},"
-            + "'goals':[{'number':1,'statement':'','indicators':[],"
-            + field
-            + "}]}]}");
+    return read(inDocument(field));
+  }
+
+  private static String inDocument(String field) {
+    return "{'format':'goal-sheets','sheets':[{'fiscalYear':2022,"
+        + "'organization':{'department':'','section':''},"
+        + "'goals':[{'number':1,'statement':'','indicators':[],"
+        + field
+        + "}]}]}";
   }
 
   private static List<String> read(String text) throws IOException {
-    List<String> notices = new ArrayList<>();
+    return notices(text).stream().map(JsonInputs::brief).toList();
+  }
+
+  private static List<Message> said(String text) throws IOException {
+    return notices(text).stream().map(Notice::message).toList();
+  }
+
+  private static List<Notice> notices(String text) throws IOException {
+    List<Notice> notices = new ArrayList<>();
     JsonSheetReader.read(
         new ByteArrayInputStream(text.replace('\'', '"').getBytes(UTF_8)),
         "in",
         OPTIONS,
         sheet -> {},
-        notice -> notices.add(JsonInputs.brief(notice)));
+        notices::add);
     return notices;
   }
 }

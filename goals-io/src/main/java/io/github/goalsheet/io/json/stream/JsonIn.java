@@ -3,7 +3,6 @@ package io.github.goalsheet.io.json.stream;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.primitives.Ints;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.decode.BadByteException;
 import java.io.Reader;
@@ -28,23 +27,18 @@ import tools.jackson.core.json.JsonFactory;
  * once, keeps what it has, and from then on behaves as if the input had ended.
  */
 public final class JsonIn {
-  /** Far more values than a row of the form has cells, each with all its typed fields. */
-  private static final int VALUES_PER_ROW = 100;
-
-  private static final int MAX_NAME = 1_000;
-
   private final JsonParser parser;
   private final JsonTrouble trouble;
-  private final int maxValues;
+  private final Limits limits;
   private final int firstLine;
   private @Nullable JsonToken token;
   private int values;
   private boolean broken;
 
-  private JsonIn(JsonParser parser, JsonTrouble trouble, int maxValues, int firstLine) {
+  private JsonIn(JsonParser parser, JsonTrouble trouble, Limits limits, int firstLine) {
     this.parser = parser;
     this.trouble = trouble;
-    this.maxValues = maxValues;
+    this.limits = limits;
     this.firstLine = firstLine;
   }
 
@@ -55,10 +49,10 @@ public final class JsonIn {
           JsonFactory.builder()
               .streamReadConstraints(
                   StreamReadConstraints.builder()
-                      .maxNestingDepth(limits.nesting())
-                      .maxStringLength(limits.cellCharacters())
-                      .maxNameLength(MAX_NAME)
-                      .maxNumberLength(limits.numberCharacters())
+                      .maxNestingDepth(JsonLimit.NESTING.of(limits))
+                      .maxStringLength(JsonLimit.TEXT.of(limits))
+                      .maxNameLength(JsonLimit.NAME.of(limits))
+                      .maxNumberLength(JsonLimit.NUMBER.of(limits))
                       .build())
               .build(),
           limits,
@@ -73,9 +67,8 @@ public final class JsonIn {
      * @return the input, before its first token
      */
     public JsonIn open(Reader in, int firstLine) {
-      int maxValues = Ints.saturatedCast((long) limits.rowsPerSheet() * VALUES_PER_ROW);
       return new JsonIn(
-          factory.createParser(ObjectReadContext.empty(), in), trouble, maxValues, firstLine);
+          factory.createParser(ObjectReadContext.empty(), in), trouble, limits, firstLine);
     }
   }
 
@@ -132,8 +125,8 @@ public final class JsonIn {
     }
     int line = line();
     values++;
-    if (values > maxValues) {
-      trouble.overLimit(line, pointer());
+    if (values > JsonLimit.VALUES.of(limits)) {
+      trouble.overLimit(JsonLimit.VALUES.message(limits), line, pointer());
       broken = true;
       return null;
     }
@@ -201,7 +194,8 @@ public final class JsonIn {
       }
       trouble.badByte(badByte, pointer());
     } catch (StreamConstraintsException overLimit) {
-      trouble.overLimit(line(parser.currentLocation()), pointer());
+      trouble.overLimit(
+          JsonLimit.passed(overLimit).message(limits), line(parser.currentLocation()), pointer());
     } catch (UnexpectedEndOfInputException failure) {
       trouble.endsEarly(line(failure), failure.getLocation().getColumnNr(), pointer());
     } catch (StreamReadException failure) {

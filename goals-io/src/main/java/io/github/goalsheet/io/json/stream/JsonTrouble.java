@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.json.stream;
 
 import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.message.Message;
 
 /** Is told once where an input stops being JSON. */
 public interface JsonTrouble {
@@ -31,10 +32,11 @@ public interface JsonTrouble {
   void endsEarly(int line, int column, String pointer);
 
   /**
-   * A limit is reached.
+   * A limit is passed.
    *
+   * @param which says which one, and how far it goes
    * @param line the line, from 1
    * @param pointer the JSON pointer of the value that was read
    */
-  void overLimit(int line, String pointer);
+  void overLimit(Message which, int line, String pointer);
 }
