@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Wording;
@@ -14,30 +15,43 @@ final class GoalNumbers {
       Pattern.compile("(?:[Nn][Oo]\\.? ?)?(0*[1-9]\\d{0,8})[.)]?");
   private static final Pattern LIST =
       Pattern.compile("0*[1-9]\\d{0,8}(?:(?: ?[,、・/] ?| )0*[1-9]\\d{0,8})*");
+
+  /**
+   * Folding makes digits of these; a ring says where the number ends, a raised digit says nothing.
+   */
+  private static final String ENCLOSED = "①-⒛㉑-㉟㊱-㊿";
+
+  private static final Pattern BESIDE_ENCLOSED =
+      Pattern.compile(
+          "(?<=[" + ENCLOSED + "])(?=[" + ENCLOSED + "\\d])|(?<=\\d)(?=[" + ENCLOSED + "])",
+          Pattern.UNICODE_CHARACTER_CLASS);
+
+  /** Raised and lowered digits, fractions and their like. */
+  private static final Pattern OTHER_DIGITS = Pattern.compile("[\\p{No}&&[^" + ENCLOSED + "]]");
+
   private static final Splitter BETWEEN = Splitter.on(Pattern.compile("[,、・/ ]+"));
 
   private GoalNumbers() {}
 
   /** The number of a goal: {@code 1}, {@code １}, {@code No.1}, {@code ①}, {@code 1.}. */
   static Optional<Integer> number(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    Matcher m = NUMBER.matcher(Wording.fold(text));
-    return m.matches() ? Optional.of(Integer.valueOf(m.group(1))) : Optional.empty();
+    return fold(text)
+        .map(NUMBER::matcher)
+        .filter(Matcher::matches)
+        .map(number -> Integer.valueOf(number.group(1)));
   }
 
   /**
-   * The numbers of ward goals: {@code 1}, {@code 1,2}, {@code 1・2}, {@code １、２}; none if the text
-   * is blank or a dash.
+   * The numbers of ward goals: {@code 1}, {@code 1,2}, {@code 1・2}, {@code １、２}, {@code ①②}; none
+   * if the text is blank or a dash.
    *
    * @return the numbers, or empty if the text states something else
    */
   static Optional<ImmutableList<Integer>> parentGoals(String text) {
-    if (text.length() > LONGEST) {
-      return Optional.empty();
-    }
-    String folded = Wording.fold(text);
+    return fold(text).flatMap(GoalNumbers::list);
+  }
+
+  private static Optional<ImmutableList<Integer>> list(String folded) {
     if (folded.isEmpty() || folded.equals("-")) {
       return Optional.of(ImmutableList.of());
     }
@@ -48,5 +62,18 @@ final class GoalNumbers {
                 .map(Integer::valueOf)
                 .collect(ImmutableList.toImmutableList()))
         : Optional.empty();
+  }
+
+  /** The folded text, enclosed numbers set apart; empty if folding would make digits of others. */
+  private static Optional<String> fold(String text) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (CharMatcher.ascii().matchesAllOf(text)) {
+      return Optional.of(Wording.fold(text));
+    }
+    return OTHER_DIGITS.matcher(text).find()
+        ? Optional.empty()
+        : Optional.of(Wording.fold(BESIDE_ENCLOSED.matcher(text).replaceAll(" ")));
   }
 }
