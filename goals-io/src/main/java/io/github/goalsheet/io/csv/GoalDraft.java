@@ -98,7 +98,7 @@ final class GoalDraft {
   }
 
   private void append(FormField field, StringBuilder text, String more) {
-    if (!more.isEmpty()) {
+    if (!more.isBlank()) {
       carried.remove(field);
       text.append(text.isEmpty() ? "" : "\n").append(more);
     }

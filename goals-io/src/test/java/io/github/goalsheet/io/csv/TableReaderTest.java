@@ -252,4 +252,29 @@ class TableReaderTest {
 
     assertThat(Form.goals(read).get(0).rating()).isEmpty();
   }
+
+  @Test
+  void aCellOfBlanksInAFurtherRowAddsNothingToTheTextAbove() throws UnreadableInputException {
+    ReadResult read =
+        Form.readTable(
+            "1,1,花を植えます。,・花壇,数,,,,5,6,,,達成", "2,,,,回数,,,,5,6,,,", ", ,　,\" \n \",高さ,,,,5,6,,,　");
+
+    assertThat(Form.notices(read)).isEmpty();
+    assertThat(Form.goals(read).get(1).statement()).isEqualTo("花を植えます。");
+    assertThat(Form.goals(read).get(1).initiatives()).isEqualTo("・花壇");
+    assertThat(Form.goals(read).get(1).carried()).isEqualTo(Goal.CARRIABLE);
+    assertThat(Form.goals(read).get(1).indicators())
+        .extracting(Indicator::label)
+        .containsExactly("回数", "高さ");
+  }
+
+  @Test
+  void wardGoalsInCirclesAreSeveral() throws UnreadableInputException {
+    ReadResult read = Form.readTable("①,①②,花を植えます。,,数,,,,5,6,,,達成", "②,1²,木を植えます。,,数,,,,5,6,,,達成");
+
+    assertThat(Form.goals(read)).extracting(Goal::number).containsExactly(1, 2);
+    assertThat(Form.goals(read).get(0).parentGoals()).containsExactly(1, 2);
+    assertThat(Form.goals(read).get(1).parentGoals()).isEmpty();
+    assertThat(Form.notices(read)).containsExactly("parent_goals_unreadable B6 1²");
+  }
 }
