@@ -15,6 +15,8 @@ final class StrayQuotes {
   private final Deque<Quotes.Stray> strays;
   private final Consumer<? super Notice> notices;
   private @Nullable Row last;
+  private @Nullable Row told;
+  private int toldTo;
 
   StrayQuotes(String source, Quotes.Mended mended, Consumer<? super Notice> notices) {
     String text = mended.text();
@@ -56,7 +58,15 @@ final class StrayQuotes {
       int number = row == null ? 1 : row.number() + 1;
       return new Place.TableCell(source, stray.line(), number, 1, "", stray.raw());
     }
-    int column = stray.breaksOff() ? row.cells().size() : row.cells().indexOf(stray.raw()) + 1;
+    int column = stray.breaksOff() ? row.cells().size() : next(row, stray.raw());
     return new Place.TableCell(source, stray.line(), row.number(), column, "", stray.raw());
+  }
+
+  /** The column, from 1, of the first cell with these words behind what was told of the row. */
+  private int next(Row row, String raw) {
+    int from = row.equals(told) ? toldTo : 0;
+    told = row;
+    toldTo = from + row.cells().subList(from, row.cells().size()).indexOf(raw) + 1;
+    return toldTo;
   }
 }

@@ -125,4 +125,29 @@ class QuotesTest {
       assertThat(Quotes.mend(text, ',').strays()).isEmpty();
     }
   }
+
+  @Test
+  void theSameWordsInQuotesAreToldAtEachCellThatHasThem() throws UnreadableInputException {
+    ReadResult read =
+        readTabs(
+            ("1\t\t\"花\"壇\t\"花\"壇\t\"花\"壇" + ROW.substring(3))
+                + ("2\t\t\"花\"壇\t・木\t\"花\"壇" + ROW.substring(3)));
+
+    assertThat(Form.notices(read))
+        .containsExactly(
+            "quote_ordinary C5 \"花\"壇",
+            "quote_ordinary D5 \"花\"壇",
+            "quote_ordinary E5 \"花\"壇",
+            "quote_ordinary C6 \"花\"壇",
+            "quote_ordinary E6 \"花\"壇");
+  }
+
+  @Test
+  void aStrayQuoteBelowACellOfSeveralLinesIsToldOnItsOwnLine() throws UnreadableInputException {
+    ReadResult read = readTabs("1\t\t\"花\n\n壇\"\t\"木\"陰\t数" + ROW.substring(3));
+
+    assertThat(read.notices())
+        .extracting(Notice::place)
+        .containsExactly(new Place.TableCell("form.csv", 7, 5, 4, "", "\"木\"陰"));
+  }
 }
