@@ -15,7 +15,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a table: a header, then rows. Blank lines are no rows. */
+/** Reads a table: a header, then rows. A row of blank cells is no row. */
 final class PackageTableReader {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
@@ -59,7 +59,7 @@ final class PackageTableReader {
   }
 
   private void take(TableRow row) {
-    if (row.cells().size() == 1 && row.cells().get(0).isEmpty()) {
+    if (row.cells().stream().allMatch(String::isBlank)) {
       return;
     }
     if (width == 0) {
