@@ -1,5 +1,7 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Cell;
@@ -22,6 +24,13 @@ import java.util.Optional;
  */
 record IndicatorRows(boolean japanese, int actualYears) {
   private static final Joiner BLANKS = Joiner.on(' ');
+
+  IndicatorRows {
+    checkArgument(
+        actualYears >= 0 && actualYears <= IndicatorsCsvWriter.MAX_ACTUAL_YEARS,
+        "actualYears: %s",
+        actualYears);
+  }
 
   ImmutableList<String> titles(boolean evaluated) {
     ImmutableList.Builder<String> titles = ImmutableList.builder();

@@ -1,7 +1,5 @@
 package io.github.goalsheet.io.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.UnwritableSheetException;
@@ -65,10 +63,6 @@ public final class IndicatorsCsvWriter implements SheetWriter {
 
   private static IndicatorsCsvWriter begin(OutputStream out, CsvOptions options, IndicatorRows rows)
       throws IOException {
-    checkArgument(
-        rows.actualYears() >= 0 && rows.actualYears() <= MAX_ACTUAL_YEARS,
-        "actualYears: %s",
-        rows.actualYears());
     CsvOut csv = new CsvOut(out, options);
     csv.write(ImmutableList.of(rows.titles(false)));
     return new IndicatorsCsvWriter(csv, rows);

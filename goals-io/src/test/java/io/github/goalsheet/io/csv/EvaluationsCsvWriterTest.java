@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
@@ -16,9 +17,12 @@ import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Organization;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EvaluationsCsvWriterTest {
   private static final GoalSheet SHEET =
@@ -82,5 +86,58 @@ class EvaluationsCsvWriterTest {
 
     assertThat(read.notices()).isEmpty();
     assertThat(read.goalSheets()).containsExactly(SHEET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 100, Integer.MAX_VALUE})
+  void thereAreUpToNinetyNineColumnsOfActuals(int years) {
+    assertThatThrownBy(
+            () ->
+                EvaluationsCsvWriter.to(
+                    OutputStream.nullOutputStream(), CsvOptions.DEFAULT, years, Language.JA))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("actualYears: " + years);
+    assertThatThrownBy(
+            () ->
+                EvaluationsCsvWriter.japanese(
+                    OutputStream.nullOutputStream(), CsvOptions.DEFAULT, years, Language.JA))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(
+            () ->
+                IndicatorsCsvWriter.japanese(
+                    OutputStream.nullOutputStream(), CsvOptions.DEFAULT, years))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("actualYears: " + years);
+  }
+
+  @Test
+  void ninetyNineColumnsOfActualsReadBack() throws IOException {
+    GoalSheet sheet =
+        GoalSheet.of(
+            FiscalYear.of(2022),
+            Organization.of("みどり区", "公園課"),
+            Goal.of(
+                1,
+                "花",
+                Indicator.of("数")
+                    .withActual(FiscalYear.of(1923), "1")
+                    .withActual(FiscalYear.of(2021), "99")
+                    .withTarget("5")
+                    .withResult("6")));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (EvaluationsCsvWriter writer =
+        EvaluationsCsvWriter.to(out, CsvOptions.DEFAULT, 99, Language.EN)) {
+      writer.write(Evaluator.of(EvaluationPolicy.niigata()).evaluate(sheet));
+    }
+
+    ReadResult read =
+        GoalSheets.read(
+            InputText.of("out.csv", out.toString(StandardCharsets.UTF_8)), ReadOptions.DEFAULT);
+
+    Indicator indicator = read.goalSheets().get(0).goals().get(0).indicators().get(0);
+    assertThat(indicator.actuals()).hasSize(99);
+    assertThat(indicator.actuals().get(FiscalYear.of(1923)).text()).isEqualTo("1");
+    assertThat(indicator.actuals().get(FiscalYear.of(2021)).text()).isEqualTo("99");
+    assertThat(read.notices()).isEmpty();
   }
 }
