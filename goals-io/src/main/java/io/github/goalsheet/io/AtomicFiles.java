@@ -11,6 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
@@ -37,8 +40,8 @@ public final class AtomicFiles {
   }
 
   /**
-   * Writes a file, replacing one of that name. A link is followed; a device or pipe, which cannot
-   * be replaced, is written to.
+   * Writes a file, replacing one of that name, whose permissions it gets. A link is followed; a
+   * device or pipe, which cannot be replaced, is written to.
    *
    * @param file the file
    * @param content what it is to hold
@@ -57,10 +60,22 @@ public final class AtomicFiles {
       try (FileChannel channel =
               FileChannel.open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
+        copyPermissions(target, name);
         content.writeTo(new Unclosed(out));
         channel.force(true);
       }
       Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  /** Who may read and write a file stays as it was, where the file system knows permissions. */
+  private static void copyPermissions(Path from, Path to) throws IOException {
+    if (Files.exists(from)
+        && Files.getFileAttributeView(from, PosixFileAttributeView.class) != null) {
+      Set<PosixFilePermission> permissions = Files.getPosixFilePermissions(from);
+      if (!permissions.equals(Files.getPosixFilePermissions(to))) {
+        Files.setPosixFilePermissions(to, permissions);
+      }
     }
   }
 

@@ -5,13 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
   @TempDir Path folder;
@@ -94,6 +100,97 @@ class AtomicFilesTest {
   private Stream<String> names() throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rw-------", "rw-rw-r--", "r--r--r--", "rwxr-xr-x"})
+  void aFileThatIsReplacedKeepsItsPermissions(String permissions) throws IOException {
+    Path file = Files.writeString(folder.resolve("out.csv"), "old");
+    Assumptions.assumeTrue(
+        Files.getFileAttributeView(file, PosixFileAttributeView.class) != null,
+        "the file system has no permissions");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+    AtomicFiles.write(file, out -> out.write('n'));
+
+    assertThat(file).hasContent("n");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo(permissions);
+  }
+
+  @Test
+  void aNewFileHasThePermissionsOfAnyNewFile() throws IOException {
+    Path other = Files.writeString(folder.resolve("other.csv"), "x");
+    Assumptions.assumeTrue(
+        Files.getFileAttributeView(other, PosixFileAttributeView.class) != null,
+        "the file system has no permissions");
+
+    AtomicFiles.write(folder.resolve("new.csv"), out -> out.write('n'));
+
+    assertThat(Files.getPosixFilePermissions(folder.resolve("new.csv")))
+        .isEqualTo(Files.getPosixFilePermissions(other));
+  }
+
+  @Test
+  void aFolderIsNeverReplaced() throws IOException {
+    Path target = Files.createDirectory(folder.resolve("out"));
+    Files.writeString(target.resolve("mine.txt"), "mine");
+
+    assertThatThrownBy(() -> AtomicFiles.write(target, out -> out.write('n')))
+        .isInstanceOf(IOException.class);
+    assertThat(target.resolve("mine.txt")).hasContent("mine");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(target));
+  }
+
+  @Test
+  void anUncheckedFailureLeavesTheOldFileToo() throws IOException {
+    Path file = Files.writeString(folder.resolve("out.csv"), "old");
+    IllegalStateException failure = new IllegalStateException("half way");
+
+    assertThatThrownBy(
+            () ->
+                AtomicFiles.write(
+                    file,
+                    out -> {
+                      out.write("new".getBytes(UTF_8));
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+    assertThat(file).hasContent("old");
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  @Test
+  void severalWritersOfOneFileLeaveOneOfTheirs() throws Exception {
+    Path file = folder.resolve("out.csv");
+    List<String> contents = List.of("a".repeat(9_999), "b".repeat(9_999), "c".repeat(9_999));
+
+    List<Thread> writers =
+        contents.stream()
+            .map(
+                content ->
+                    new Thread(
+                        () -> {
+                          for (int i = 0; i < 20; i++) {
+                            write(file, content);
+                          }
+                        }))
+            .toList();
+    writers.forEach(Thread::start);
+    for (Thread writer : writers) {
+      writer.join();
+    }
+
+    assertThat(Files.readString(file)).isIn(contents);
+    assertThat(folder).isDirectoryNotContaining(path -> !path.equals(file));
+  }
+
+  private static void write(Path file, String content) {
+    try {
+      AtomicFiles.write(file, out -> out.write(content.getBytes(UTF_8)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
   }
 }
