@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -151,5 +156,77 @@ class BlocksTest {
         return true;
       }
     };
+  }
+
+  /** Gives a few bytes at a time, as a pipe does. */
+  private static InputStream trickling(byte[] bytes, int most) {
+    return new FilterInputStream(new ByteArrayInputStream(bytes)) {
+      @Override
+      public int read(byte[] target, int offset, int length) throws IOException {
+        return super.read(target, offset, Math.min(most, length));
+      }
+    };
+  }
+
+  @Property(tries = 500)
+  void blocksOfAnyTextAreItsBytesInOrder(
+      @ForAll("texts") String text,
+      @ForAll @IntRange(min = 2, max = 40) int size,
+      @ForAll @IntRange(min = 1, max = 9) int most)
+      throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    Blocks blocks = new Blocks(trickling(bytes, most), 0, size, BlocksTest::beforeHash);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Block block = new Block();
+    while (blocks.fill(block)) {
+      assertThat(block.end()).isGreaterThan(block.begin());
+      assertThat(block.offset() + block.begin()).isEqualTo(out.size());
+      assertThat(block.number() == 0 || block.bytes()[block.begin()] == '#').isTrue();
+      out.write(block.bytes(), block.begin(), block.end() - block.begin());
+    }
+    assertThat(out.toByteArray()).isEqualTo(bytes);
+    assertThat(blocks.fill(block)).isFalse();
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.of(
+            "#1,a\n", "#2,\"b\n#\"\n", "3,c\n", "\"\"\n", "目標,\"\"\"\"\r\n", "x", "\n")
+        .list()
+        .ofMaxSize(30)
+        .map(parts -> String.join("", parts));
+  }
+
+  @Test
+  void aNewBlockIsOfNoBytes() {
+    Block block = new Block();
+
+    assertThat(block.bytes()).isEmpty();
+    assertThat(block.number()).isEqualTo(-1);
+    assertThat(List.of(block.begin(), block.end(), block.filled())).containsOnly(0);
+    assertThat(block.offset()).isZero();
+  }
+
+  @Test
+  void whatPrecedesTheFirstRecordIsInNoBlock() throws IOException {
+    List<String> cut = blocks("\uFEFFtitles\n#1\n#2\n#3\n", 10, 12);
+
+    assertThat(String.join("", cut)).isEqualTo("#1\n#2\n#3\n");
+    assertThat(cut.get(0)).startsWith("#1\n");
+  }
+
+  @Test
+  void whatFollowsABlockMayBeLookedAt() throws IOException {
+    Blocks blocks =
+        new Blocks(
+            new ByteArrayInputStream("#1\n#2\n#3\n#4\n".getBytes(UTF_8)),
+            0,
+            8,
+            BlocksTest::beforeHash);
+    Block block = new Block();
+
+    assertThat(blocks.fill(block)).isTrue();
+    assertThat(new String(block.bytes(), block.end(), block.filled() - block.end(), UTF_8))
+        .isEqualTo("#3");
   }
 }

@@ -45,4 +45,60 @@ class BytesCacheTest {
     get("a".repeat(300));
     assertThat(read).hasSize(2);
   }
+
+  @Test
+  void cellsOfTwoHundredFiftySixBytesAreKeptAndNoLongerOnes() {
+    get("a".repeat(256));
+    get("a".repeat(256));
+    assertThat(read).hasSize(1);
+    get("目".repeat(85) + "aa");
+    get("目".repeat(85) + "aa");
+    assertThat(read).hasSize(3);
+  }
+
+  @Test
+  void theEmptyCellIsACellLikeOthers() {
+    assertThat(get("")).isEqualTo("!");
+    assertThat(get("")).isEqualTo("!");
+    assertThat(read).containsExactly("");
+  }
+
+  @Test
+  void ofTwoCellsOnOneSlotTheLaterOneIsKept() {
+    BytesCache<String> narrow =
+        new BytesCache<>(
+            1,
+            cell -> {
+              read.add(cell);
+              return cell + "?";
+            });
+    List<String> cells = List.of("達成", "未達成", "一部未達成", "評価不能", "-", "");
+    for (int round = 0; round < 3; round++) {
+      for (String cell : cells) {
+        byte[] bytes = cell.getBytes(UTF_8);
+        assertThat(narrow.get(bytes, 0, bytes.length)).isEqualTo(cell + "?");
+      }
+    }
+    assertThat(read).hasSizeGreaterThan(cells.size()).contains("達成", "");
+  }
+
+  @Test
+  void whatIsKeptDoesNotChangeWithTheBytesItWasReadFrom() {
+    byte[] bytes = "abc".getBytes(UTF_8);
+    assertThat(cache.get(bytes, 0, 3)).isEqualTo("abc!");
+    bytes[1] = 'x';
+    assertThat(cache.get(bytes, 0, 3)).isEqualTo("axc!");
+    assertThat(cache.get("abc".getBytes(UTF_8), 0, 3)).isEqualTo("abc!");
+  }
+
+  @Test
+  void theSameValueIsGivenAgain() {
+    BytesCache<Object> objects = new BytesCache<>(4, cell -> new Object());
+    byte[] bytes = "達成、達成".getBytes(UTF_8);
+    int length = "達成".getBytes(UTF_8).length;
+
+    Object first = objects.get(bytes, 0, length);
+
+    assertThat(objects.get(bytes, bytes.length - length, bytes.length)).isSameAs(first);
+  }
 }

@@ -19,6 +19,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordScannerTest {
   private static final int MANY = 1_000;
@@ -182,5 +184,149 @@ class RecordScannerTest {
     assertThat(scanner.isSame(0, scanner.start(0), scanner.end(0))).isTrue();
     assertThat(scanner.isSame(0, scanner.start(1), scanner.end(1))).isFalse();
     assertThat(scanner.bytes()).isSameAs(bytes);
+  }
+
+  private static RecordScanner scanner(String text, int columns) {
+    RecordScanner scanner = new RecordScanner(',', columns, MANY);
+    byte[] bytes = text.getBytes(UTF_8);
+    scanner.reset(bytes, bytes.length);
+    return scanner;
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a,b|PLAIN|2|0",
+        "a,b\\n|PLAIN|2|1",
+        "a,b\\r|PLAIN|2|1",
+        "a,b\\r\\n|PLAIN|2|1",
+        "\\n|PLAIN|1|1",
+        ",|PLAIN|2|0",
+        "a,\\n|PLAIN|2|1",
+        "\"a\\nb\",c\\n|PLAIN|2|2",
+        "\"a\\r\\nb\\rc\\n\"\\r\\n|PLAIN|1|4",
+        "\"\"|PLAIN|1|0",
+        "\"\"\"\"|PLAIN|1|0",
+        "a\"b|ODD|1|0",
+        "'a|ODD|1|0",
+        "\"'a\"|ODD|1|0",
+        "a'|PLAIN|1|0",
+        "a,b,c,d|ODD|3|0",
+        "a\\0|ODD|1|0",
+        "\"a\\0\"|ODD|1|0",
+        "\"a|BROKEN|0|0",
+        "\"|BROKEN|0|0",
+        "\"a\"b|BROKEN|0|0",
+        "\"a\" ,b|BROKEN|0|0",
+        "x,\"a\"\"|BROKEN|1|0",
+      })
+  void aRecordIsPlainOddOrBroken(String text, RecordScanner.Kind kind, int count, int breaks) {
+    RecordScanner scanner =
+        scanner(text.replace("\\n", "\n").replace("\\r", "\r").replace("\\0", "\0"), 3);
+
+    assertThat(scanner.scan(0)).isEqualTo(kind);
+    assertThat(scanner.count()).isEqualTo(count);
+    if (kind != RecordScanner.Kind.BROKEN) {
+      assertThat(scanner.breaks()).isEqualTo(breaks);
+      assertThat(scanner.next()).isEqualTo(scanner.bytes().length);
+    }
+  }
+
+  @Test
+  void aColumnThatARecordLacksIsEmpty() {
+    RecordScanner scanner = scanner("a,b,\"c\"\"\"\nd\n", 3);
+    scanner.scan(0);
+    assertThat(scanner.isEscaped(2)).isTrue();
+
+    scanner.scan(scanner.next());
+
+    assertThat(scanner.text(0)).isEqualTo("d");
+    for (int column = 1; column <= 3; column++) {
+      assertThat(scanner.text(column)).isEmpty();
+      assertThat(scanner.isEmpty(column)).isTrue();
+      assertThat(scanner.isEscaped(column)).isFalse();
+    }
+  }
+
+  @Test
+  void quotesAreDoubledOnlyWhereTheyAreSaidToBe() {
+    RecordScanner scanner = scanner("\"a\"\"b\",\"ab\",ab\n", 3);
+
+    assertThat(scanner.scan(0)).isEqualTo(RecordScanner.Kind.PLAIN);
+    assertThat(List.of(scanner.text(0), scanner.text(1), scanner.text(2)))
+        .containsExactly("a\"b", "ab", "ab");
+    assertThat(List.of(scanner.isEscaped(0), scanner.isEscaped(1), scanner.isEscaped(2)))
+        .containsExactly(true, false, false);
+    assertThat(scanner.isSame(1, scanner.start(2), scanner.end(2))).isTrue();
+    assertThat(scanner.isSame(0, scanner.start(2), scanner.end(2))).isFalse();
+  }
+
+  @Test
+  void aRecordThatIsTooLongInACellIsPassedAllTheSame() {
+    RecordScanner scanner = new RecordScanner(',', 2, 6);
+    byte[] bytes = "目標,1\n目標達,2\n\"目標達\",3\na,4\n".getBytes(UTF_8);
+    scanner.reset(bytes, bytes.length);
+
+    assertThat(scanner.scan(0)).isEqualTo(RecordScanner.Kind.PLAIN);
+    assertThat(scanner.scan(scanner.next())).isEqualTo(RecordScanner.Kind.ODD);
+    assertThat(scanner.scan(scanner.next())).isEqualTo(RecordScanner.Kind.ODD);
+    assertThat(scanner.scan(scanner.next())).isEqualTo(RecordScanner.Kind.PLAIN);
+    assertThat(scanner.text(1)).isEqualTo("4");
+    assertThat(scanner.next()).isEqualTo(bytes.length);
+  }
+
+  @Test
+  void nothingBehindTheEndIsLookedAt() {
+    RecordScanner scanner = new RecordScanner(',', 2, MANY);
+    byte[] bytes = "a,b\"c\nd".getBytes(UTF_8);
+
+    scanner.reset(bytes, 3);
+    assertThat(scanner.scan(0)).isEqualTo(RecordScanner.Kind.PLAIN);
+    assertThat(scanner.text(1)).isEqualTo("b");
+    assertThat(scanner.next()).isEqualTo(3);
+
+    scanner.reset(bytes, bytes.length);
+    assertThat(scanner.scan(0)).isEqualTo(RecordScanner.Kind.ODD);
+    assertThat(scanner.text(1)).isEqualTo("b\"c");
+  }
+
+  @Property(tries = 1_000)
+  void everyDelimiterSeparatesTheSameCells(@ForAll("tables") List<List<String>> table) {
+    for (char delimiter : new char[] {',', ';', '\t'}) {
+      byte[] bytes = quoted(table, delimiter).getBytes(UTF_8);
+      RecordScanner scanner = new RecordScanner(delimiter, MANY, MANY);
+      scanner.reset(bytes, bytes.length);
+      int at = 0;
+      for (List<String> row : table) {
+        assertThat(scanner.scan(at)).isEqualTo(RecordScanner.Kind.PLAIN);
+        assertThat(cells(scanner)).isEqualTo(row);
+        at = scanner.next();
+      }
+      assertThat(at).isEqualTo(bytes.length);
+    }
+  }
+
+  @Provide
+  Arbitrary<List<List<String>>> tables() {
+    return Arbitraries.strings()
+        .withChars("a,;\t\n\r\"目標é ")
+        .ofMaxLength(12)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5)
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(5);
+  }
+
+  private static String quoted(List<List<String>> table, char delimiter) {
+    StringBuilder text = new StringBuilder();
+    for (List<String> row : table) {
+      List<String> cells = row.stream().map(c -> '"' + c.replace("\"", "\"\"") + '"').toList();
+      text.append(String.join(Character.toString(delimiter), cells)).append("\r\n");
+    }
+    return text.toString();
   }
 }
