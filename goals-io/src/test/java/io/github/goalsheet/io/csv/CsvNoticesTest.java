@@ -1,0 +1,308 @@
+package io.github.goalsheet.io.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.CaseFormat;
+import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every notice of the readers of CSV: its code, place and sentences, from an input that has it. */
+class CsvNoticesTest {
+  private static final String TITLE = "組織目標管理シート\n";
+  private static final String YEAR = TITLE + "年度,R4\n";
+  private static final String HEADER = "No.,組織目標,項目(単位),R4目標,R4結果,評価\n";
+  private static final String ROW = "1,花を植えます。,数,5,6,達成\n";
+  private static final String TITLES =
+      "fiscal_year,department,section,goal_no,parent_goals,statement,initiatives,carried,"
+          + "indicator,actual_minus_1,target,result,supplement,status,rating\n";
+
+  private static Place cell(int line, int row, int column, String name, String raw) {
+    return new Place.TableCell("form.csv", line, row, column, name, raw);
+  }
+
+  private static Place row(int line) {
+    return cell(line, line, 0, "", "");
+  }
+
+  private static Arguments error(String text, String code, Place place, String ja, String en) {
+    return Arguments.of(text, new Notice(code, Severity.ERROR, place, new Message(ja, en)));
+  }
+
+  private static Arguments warning(String text, String code, Place place, String ja, String en) {
+    return Arguments.of(text, new Notice(code, Severity.WARNING, place, new Message(ja, en)));
+  }
+
+  private static Arguments info(String text, String code, Place place, String ja, String en) {
+    return Arguments.of(text, new Notice(code, Severity.INFO, place, new Message(ja, en)));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"ofQuotes", "ofTheHead", "ofTheHeader", "ofTheTable", "ofIndicators"})
+  void aNoticeNamesItsPlaceInBothLanguages(String text, Notice notice) throws IOException {
+    assertThat(GoalSheets.read(InputText.of("form.csv", text), ReadOptions.DEFAULT).notices())
+        .containsExactly(notice);
+  }
+
+  static Stream<Arguments> ofQuotes() {
+    return Stream.of(
+        error(
+            YEAR + HEADER + "1,花を植えます。,数,5,6,\"達成",
+            "quote_not_closed",
+            cell(4, 4, 6, "", "\"達成"),
+            "引用符「\"」で始まるセルが閉じられないままファイルが終わっています。このセルの前までを読み取りました。",
+            "The file ends within a quoted cell; what stands before that cell was read."),
+        warning(
+            YEAR + HEADER + "1,\"花\"を植えます。,数,5,6,達成\n",
+            "quote_ordinary",
+            cell(4, 4, 2, "", "\"花\"を植えます。"),
+            "引用符「\"」の対応がとれないため、セルの文字として読み取りました。",
+            "The quotes of this cell do not match; they were read as words of the cell."));
+  }
+
+  static Stream<Arguments> ofTheHead() {
+    return Stream.of(
+        info(
+            TITLE + "様式第1号\n年度,R4\n" + HEADER + ROW,
+            "text_not_read",
+            cell(2, 2, 1, "", "様式第1号"),
+            "様式の項目ではないため読み取っていません: 様式第1号",
+            "This is no part of the form and was not read: 様式第1号"),
+        warning(
+            YEAR + "組織名(部),東区\n\"組織名\n(部)\",西区\n" + HEADER + ROW,
+            "field_repeated",
+            cell(4, 4, 2, "組織名(部)", "西区"),
+            "同じ項目が 2 回以上あり、内容が異なります。最初のものを使います: 西区",
+            "The field is stated more than once; the first one counts, not this: 西区"),
+        warning(
+            TITLE + "年度,今年\n" + HEADER + ROW,
+            "fiscal_year_inferred",
+            cell(2, 2, 2, "年度", "今年"),
+            "年度が読み取れないため、表の見出しから 令和4年度 としました。",
+            "The fiscal year cannot be read; the header of the table says 2022."),
+        error(
+            TITLE + "年度,今年\n組織名(部),東区\n",
+            "fiscal_year_missing",
+            cell(2, 2, 2, "年度", "今年"),
+            "年度がわからないため、このシートは読み取れません。",
+            "The sheet cannot be read, because its fiscal year is not known."),
+        error(
+            YEAR + "作成日,近日,修正日,-\n" + HEADER + ROW,
+            "date_unreadable",
+            cell(3, 3, 2, "作成日", "近日"),
+            "日付として読み取れません: 近日",
+            "This is not a date: 近日"),
+        error(
+            "\n" + YEAR,
+            "table_missing",
+            row(2),
+            "シートに目標の表(No.、組織目標などの見出し)が見つかりません。",
+            "The sheet has no table of goals."));
+  }
+
+  static Stream<Arguments> ofTheHeader() {
+    return Stream.of(
+        info(
+            YEAR + HEADER.replace("\n", ",\n") + "," + ROW,
+            "labels_displaced",
+            row(3),
+            "表の見出しがデータの列とずれた位置にあるため、見出しの並び順に従って列を読み取りました。",
+            "The labels of the table do not stand above their data; the columns were read in the"
+                + " order of the labels."),
+        info(
+            YEAR + "No.,評価,組織目標,項目(単位),R4目標,R4結果\n1,達成,花を植えます。,数,5,6\n",
+            "columns_reordered",
+            row(3),
+            "表の列の並びが様式と異なりますが、見出しの位置のとおりに列を読み取りました。",
+            "The columns of the table stand in another order than in the form; they were read as"
+                + " labelled."),
+        error(
+            YEAR + "No.,組織目標,項目(単位),R4目標\n花を植えます。,花壇の数,5,6\n",
+            "columns_unclear",
+            row(3),
+            "見出しと列の内容が対応しないため、次の列は読み取っていません: No.、組織目標、項目(単位)、R4目標",
+            "These columns were not read, because what stands in them does not fit the labels: No.,"
+                + " 組織目標, 項目(単位), R4目標"),
+        warning(
+            YEAR + "No.,組織目標,R4結果,評価\n1,花を植えます。,6,達成\n",
+            "columns_missing",
+            row(3),
+            "表に次の列がありません: 項目(単位)、目標",
+            "The table lacks these columns: 項目(単位), 目標"),
+        warning(
+            YEAR + "No.,組織目標,担当,項目(単位),R4目標\n1,花を植えます。,\"田中\n山田\",数,5\n",
+            "column_unknown",
+            cell(3, 3, 3, "担当", "担当"),
+            "様式にない列のため読み取っていません: 担当",
+            "The form has no such column, so it was not read: 担当"),
+        warning(
+            YEAR + "No.,組織目標,項目(単位),R4目標,評価,\"評\n価\"\n1,花を植えます。,数,5,達成,未達成\n",
+            "column_repeated",
+            cell(3, 3, 6, "評 価", "評\n価"),
+            "同じ見出しの列がほかにもあるため、この列は読み取っていません: 評\n価",
+            "Another column has the same label, so this one was not read: 評\n価"),
+        warning(
+            YEAR + "No.,組織目標,項目(単位),R5目標\n1,花を植えます。,数,5\n",
+            "header_year_differs",
+            cell(3, 3, 4, "R5目標", "R5目標"),
+            "見出しの年度がシートの年度(令和4年度)と異なります: R5目標",
+            "The label states another year than the sheet, which is for 2022: R5目標"));
+  }
+
+  static Stream<Arguments> ofTheTable() {
+    String parents = "No.,部区 組織目標,組織目標,項目(単位),R4目標,R4結果,評価\n";
+    return Stream.of(
+        warning(
+            YEAR + HEADER + "一,花を植えます。,数,5,6,達成\n",
+            "goal_number_inferred",
+            cell(4, 4, 1, "No.", "一"),
+            "No. が読み取れないため、1 としました: 一",
+            "The number of the goal cannot be read; it is taken as 1: 一"),
+        error(
+            YEAR + parents + "1,第二,\"花を\n植えます。\",数,5,6,達成\n",
+            "parent_goals_unreadable",
+            cell(4, 4, 2, "部区 組織目標", "第二"),
+            "部区の組織目標の番号として読み取れません: 第二",
+            "These are not numbers of ward goals: 第二"),
+        warning(
+            YEAR + HEADER + "1,\"花を\n植えます。\",数,5,6,達成\n,,率,5,6,未達成\n",
+            "rating_differs",
+            cell(6, 5, 6, "評価", "未達成"),
+            "同じ目標に別の評価があります。「達成」を使い、次のものは使いません: 未達成",
+            "The goal has another rating; 達成 counts, not this: 未達成"),
+        warning(
+            YEAR + HEADER + "1,花を植えます。,数,5,6,達成,担当 田中\n",
+            "cell_not_read",
+            cell(4, 4, 7, "", "担当 田中"),
+            "どの項目の内容かわからないため読み取っていません: 担当 田中",
+            "It is not clear what this cell belongs to, so it was not read: 担当 田中"));
+  }
+
+  static Stream<Arguments> ofIndicators() {
+    return Stream.of(
+        error(
+            TITLES + "今年,区,課,1,,花,,,数,3,5,6,,,達成\n",
+            "row_without_year",
+            cell(2, 2, 1, "fiscal_year", "今年"),
+            "年度が読み取れないため、この行は読み取っていません: 今年",
+            "The row was not read, because its fiscal year cannot be: 今年"),
+        error(
+            TITLES + "2022,区,課,1,,花,,目的,数,3,5,6,,,達成\n",
+            "carried_unreadable",
+            cell(2, 2, 8, "carried", "目的"),
+            "上の目標と結合されている項目の名前として読み取れません: 目的",
+            "These do not name fields that the goal can carry from the one above: 目的"),
+        warning(
+            TITLES + "2022,区,課,1,,花,,statement,数,3,5,6,,,達成\n",
+            "not_carried",
+            cell(2, 2, 8, "carried", "statement"),
+            "上の目標と同じ内容ではないので、引き継ぎではなく、この目標自身の内容として読みます。",
+            "This is not what the goal above has, so it is read as the goal's own."),
+        error(
+            TITLES + "1868,区,課,1,,花,,,数,3,5,6,,,達成\n",
+            "actual_without_year",
+            cell(2, 2, 10, "actual_minus_1", "3"),
+            "この実績の年度は表せないため読み取っていません: 3",
+            "The actual was not read, because there is no such year: 3"));
+  }
+
+  private static List<Notice> ofAStream(byte[] bytes) throws IOException {
+    List<Notice> notices = new ArrayList<>();
+    IndicatorsCsvReader.read(
+        new ByteArrayInputStream(bytes),
+        "form.csv",
+        ReadOptions.DEFAULT,
+        sheet -> {},
+        notices::add);
+    return notices;
+  }
+
+  @Test
+  void quotesThatDoNotMatchEndAStream() throws IOException {
+    assertThat(ofAStream((TITLES + "2022,区,課,1,,\"花\n花\",,,数\n2022,区,課,\"1\"x\n").getBytes(UTF_8)))
+        .containsExactly(
+            new Notice(
+                "quotes_unmatched",
+                Severity.ERROR,
+                cell(2, 2, 0, "", ""),
+                new Message(
+                    "この行より後で引用符「\"」の対応がとれないため、ここまでを読み取りました。",
+                    "The quotes below this row do not match; what stands up to it was read.")));
+  }
+
+  @Test
+  void bytesThatAreNoTextEndAStream() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes((TITLES + "2022,区,課,1,,花,,,数\n").getBytes(UTF_8));
+    bytes.write(0xFF);
+
+    assertThat(ofAStream(bytes.toByteArray()))
+        .containsExactly(
+            new Notice(
+                "undecodable_bytes",
+                Severity.ERROR,
+                row(2),
+                new Message(
+                    "この行より後に UTF-8 として読み取れないデータがあるため、ここまでを読み取りました。",
+                    "Bytes below this row are not UTF-8; what stands up to it was read.")));
+  }
+
+  @Test
+  void moreOfOneKindThanAreToldAreCounted() throws IOException {
+    String rows = "一,花を植えます。,数,5,6,達成\n".repeat(NoticeLog.KEPT + 3);
+
+    List<Notice> notices =
+        GoalSheets.read(InputText.of("form.csv", YEAR + HEADER + rows), ReadOptions.DEFAULT)
+            .notices();
+
+    assertThat(notices)
+        .hasSize(NoticeLog.KEPT + 1)
+        .last()
+        .isEqualTo(
+            new Notice(
+                "notices_omitted",
+                Severity.WARNING,
+                new Place.Input("form.csv"),
+                new Message(
+                    "同じ種類の通知(goal_number_inferred)がほかに 3 件あります。",
+                    "There are 3 more notices of the same kind (goal_number_inferred).")));
+  }
+
+  @Test
+  void everyNoticeHasAnInputHere() {
+    Stream<String> shown =
+        Stream.of(ofQuotes(), ofTheHead(), ofTheHeader(), ofTheTable(), ofIndicators())
+            .flatMap(cases -> cases)
+            .map(each -> ((Notice) each.get()[1]).code());
+
+    assertThat(Stream.concat(shown, Stream.of("quotes_unmatched", "undecodable_bytes")).sorted())
+        .containsExactlyElementsOf(
+            Arrays.stream(CsvNotices.class.getDeclaredMethods())
+                .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+                .filter(method -> !method.isSynthetic())
+                .map(Method::getName)
+                .filter(name -> !name.equals("omitted"))
+                .map(name -> CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name))
+                .map(name -> name.equals("bytes_undecodable") ? "undecodable_bytes" : name)
+                .sorted()
+                .toList());
+  }
+}
