@@ -4,6 +4,7 @@ import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.message.Severity;
 import java.util.HashSet;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class DocumentReading {
       String name = in.name();
       JsonToken begin = in.next();
       if (!names.add(name)) {
-        notices.repeated(here(), ObjectView.pointer("", name));
+        notices.repeated(here(), Located.pointer("", name));
         in.skip();
       } else if (name.equals("format")) {
         if (!isFormat(in.value())) {
@@ -80,7 +81,7 @@ final class DocumentReading {
       case "sheets" -> sheets(begin);
       case "$schema" -> in.skip();
       default -> {
-        notices.unknown(here(), ObjectView.pointer("", name));
+        notices.unknown(here(), Located.pointer("", name));
         in.skip();
       }
     }

@@ -3,10 +3,11 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
-import io.github.goalsheet.io.json.JsonPlaces.At;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
 import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonNames;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -73,7 +74,7 @@ final class GoalReading {
     view.derived("initiativeItems", Optional.of(texts(own.initiativeItems())), initiatives);
     view.done();
     above = goal;
-    return new ReadGoal(goal, new GoalAt(new At(view.object(), pointer), places.build()));
+    return new ReadGoal(goal, new GoalAt(new Located(view.object(), pointer), places.build()));
   }
 
   private static Optional<Integer> number(ObjectView view) {
@@ -114,7 +115,7 @@ final class GoalReading {
 
   private static Optional<FormField> carriable(Json item) {
     return Goal.CARRIABLE.stream()
-        .filter(field -> item instanceof Json.Text && item.raw().equals(ReadingJson.name(field)))
+        .filter(field -> item instanceof Json.Text && item.raw().equals(JsonNames.of(field)))
         .findFirst();
   }
 

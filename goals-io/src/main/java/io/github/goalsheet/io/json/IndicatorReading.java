@@ -6,9 +6,9 @@ import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.IndicatorLabel;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Reading;
-import io.github.goalsheet.io.json.JsonPlaces.At;
 import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
@@ -42,12 +42,12 @@ final class IndicatorReading {
   private ReadIndicator indicator(ObjectView view, String pointer) {
     String label = label(view);
     Map<FiscalYear, Cell<Measurement>> actuals = new TreeMap<>();
-    ImmutableMap.Builder<FiscalYear, At> places = ImmutableMap.builder();
+    ImmutableMap.Builder<FiscalYear, Located> places = ImmutableMap.builder();
     view.each(
         "actuals",
         (item, at) ->
             ObjectView.of(item, at, notices)
-                .ifPresent(actual -> actual(actual, new At(item, at), actuals, places)));
+                .ifPresent(actual -> actual(actual, new Located(item, at), actuals, places)));
     Indicator indicator =
         new Indicator(
             label,
@@ -58,7 +58,7 @@ final class IndicatorReading {
             view.text("status").orElse(""));
     view.done();
     return new ReadIndicator(
-        indicator, new IndicatorAt(new At(view.object(), pointer), places.buildOrThrow()));
+        indicator, new IndicatorAt(new Located(view.object(), pointer), places.buildOrThrow()));
   }
 
   private static String label(ObjectView view) {
@@ -76,9 +76,9 @@ final class IndicatorReading {
 
   private void actual(
       ObjectView view,
-      At at,
+      Located at,
       Map<FiscalYear, Cell<Measurement>> actuals,
-      ImmutableMap.Builder<FiscalYear, At> places) {
+      ImmutableMap.Builder<FiscalYear, Located> places) {
     Optional<FiscalYear> year = SheetReading.fiscalYear(view);
     Optional<Cell<Measurement>> cell = CellReading.read(view, Cell::measurement);
     view.done();

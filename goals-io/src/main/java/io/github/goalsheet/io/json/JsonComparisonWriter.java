@@ -8,6 +8,7 @@ import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.Trend;
 import io.github.goalsheet.comparison.YearComparison;
 import io.github.goalsheet.io.json.stream.IoSteps;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -127,10 +128,7 @@ public final class JsonComparisonWriter {
                     .field("fiscalYear", year.year())
                     .number("value", Optional.of(figure))
                     .end());
-    out.end()
-        .field("unit", trend.unit())
-        .field("movement", ReadingJson.name(trend.movement()))
-        .end();
+    out.end().field("unit", trend.unit()).field("movement", JsonNames.of(trend.movement())).end();
   }
 
   private void goals(String name, ImmutableList<Goal> goals) {

@@ -8,6 +8,7 @@ import io.github.goalsheet.finding.Verified;
 import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -108,7 +109,7 @@ public final class JsonFindingWriter {
         .put("section", sheet.organization().section());
     result.goal(subject).ifPresent(goal -> fields.put("goal", number(goal.number())));
     result.indicator(subject).ifPresent(each -> fields.put("indicator", each.label()));
-    return fields.put("field", ReadingJson.name(subject.field())).build();
+    return fields.put("field", JsonNames.of(subject.field())).build();
   }
 
   private Json place(Subject subject) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.json.stream.Surrogates;
 import io.github.goalsheet.message.Severity;
 import java.math.BigDecimal;
@@ -42,12 +43,7 @@ final class ObjectView {
 
   /** The JSON pointer of a field. */
   String pointer(String name) {
-    return pointer(pointer, name);
-  }
-
-  /** The JSON pointer of a field of the object at a pointer. */
-  static String pointer(String object, String name) {
-    return object + "/" + name.replace("~", "~0").replace("/", "~1");
+    return Located.pointer(pointer, name);
   }
 
   /** A field of any type. */

@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.json;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
@@ -10,6 +9,7 @@ import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Json.Fields;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +117,7 @@ final class ReadingJson {
   private static Fields words(
       Fields fields, Optional<BigDecimal> count, Optional<? extends Enum<?>> doubt) {
     count.ifPresent(number -> fields.put("count", number));
-    return fields.put("doubt", doubt.map(ReadingJson::name));
+    return fields.put("doubt", doubt.map(JsonNames::of));
   }
 
   private static Fields parts(Fields fields, Map<String, ? extends Reading> parts) {
@@ -129,15 +129,5 @@ final class ReadingJson {
                     part -> fill(new Fields().put("label", part.getKey()), part.getValue()).build())
                 .collect(ImmutableList.toImmutableList()),
             0));
-  }
-
-  /**
-   * The name of an enum constant in JSON.
-   *
-   * @param constant for example {@code LOOKS_LIKE_DATE}
-   * @return for example {@code looksLikeDate}
-   */
-  static String name(Enum<?> constant) {
-    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Reason;
 import io.github.goalsheet.finding.Subject;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
 import java.lang.reflect.InvocationTargetException;
@@ -78,7 +79,7 @@ final class RecordJson {
       return new Json.Num(number.toString(), 0);
     }
     if (value instanceof Enum<?> constant) {
-      return new Json.Text(ReadingJson.name(constant), 0);
+      return new Json.Text(JsonNames.of(constant), 0);
     }
     if (value instanceof Collection<?> items) {
       return new Json.Arr(

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.IndicatorLabel;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -61,7 +62,7 @@ final class SheetJson {
     goal.indicators().forEach(this::indicator);
     out.end()
         .field("rating", goal.rating())
-        .texts("carried", Iterables.transform(goal.carried(), ReadingJson::name))
+        .texts("carried", Iterables.transform(goal.carried(), JsonNames::of))
         .end();
   }
 

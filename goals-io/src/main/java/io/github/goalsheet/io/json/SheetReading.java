@@ -3,9 +3,9 @@ package io.github.goalsheet.io.json;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
-import io.github.goalsheet.io.json.JsonPlaces.At;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
@@ -68,7 +68,8 @@ final class SheetReading {
             new ReadSheet(
                 new GoalSheet(
                     stated, organization, purpose, dates, ImmutableList.copyOf(goals), narrative),
-                new JsonPlaces(notices.source(), new At(view.object(), pointer), places.build())));
+                new JsonPlaces(
+                    notices.source(), new Located(view.object(), pointer), places.build())));
   }
 
   /** A fiscal year field, which must be there. */

@@ -1,9 +1,9 @@
 package io.github.goalsheet.io.policy;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,16 +27,12 @@ record FieldWords<T>(ImmutableBiMap<String, T> meanings) {
     return new FieldWords<>(
         Arrays.stream(type.getEnumConstants())
             .filter(allowed)
-            .collect(ImmutableBiMap.toImmutableBiMap(FieldWords::camel, Function.identity())));
+            .collect(ImmutableBiMap.toImmutableBiMap(JsonNames::of, Function.identity())));
   }
 
   /** Words of our own. */
   static <T> FieldWords<T> of(ImmutableMap<String, T> meanings) {
     return new FieldWords<>(ImmutableBiMap.copyOf(meanings));
-  }
-
-  private static String camel(Enum<?> constant) {
-    return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, constant.name());
   }
 
   ImmutableSet<String> words() {

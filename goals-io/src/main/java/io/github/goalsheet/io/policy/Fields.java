@@ -2,8 +2,10 @@ package io.github.goalsheet.io.policy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.json.stream.Surrogates;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import java.math.BigDecimal;
@@ -20,19 +22,19 @@ final class Fields {
   /** How many digits a number may have on either side of its point. */
   static final int MAX_DIGITS = 12;
 
-  private final Value value;
+  private final Located value;
   private final Json.Obj object;
   private final Problems problems;
   private final Set<String> asked = new LinkedHashSet<>();
 
-  private Fields(Value value, Json.Obj object, Problems problems) {
+  private Fields(Located value, Json.Obj object, Problems problems) {
     this.value = value;
     this.object = object;
     this.problems = problems;
   }
 
   /** The fields of a value that should be an object. */
-  static Optional<Fields> of(Value value, Problems problems) {
+  static Optional<Fields> of(Located value, Problems problems) {
     if (value.json() instanceof Json.Obj object) {
       return Optional.of(new Fields(value, object, problems));
     }
@@ -41,15 +43,13 @@ final class Fields {
   }
 
   /** The object itself. */
-  Value value() {
+  Located value() {
     return value;
   }
 
   /** All fields, by name. */
-  ImmutableMap<String, Value> all() {
-    ImmutableMap.Builder<String, Value> all = ImmutableMap.builder();
-    object.fields().forEach((name, json) -> all.put(name, value.field(name, json)));
-    return all.buildOrThrow();
+  ImmutableMap<String, Located> all() {
+    return Maps.toMap(object.fields().keySet(), name -> value.find(name).orElseThrow());
   }
 
   /** Whether a field is there, whatever it holds. */
@@ -58,14 +58,14 @@ final class Fields {
   }
 
   /** A field that may be absent. */
-  Optional<Value> find(String name) {
+  Optional<Located> find(String name) {
     asked.add(name);
-    return object.find(name).map(json -> value.field(name, json));
+    return value.find(name);
   }
 
   /** A field that must be there. */
-  Optional<Value> require(String name) {
-    Optional<Value> found = find(name);
+  Optional<Located> require(String name) {
+    Optional<Located> found = find(name);
     if (found.isEmpty()) {
       problems.missing(value, name);
     }
@@ -109,7 +109,7 @@ final class Fields {
     return find(name).flatMap(this::flag);
   }
 
-  private Optional<Boolean> flag(Value value) {
+  private Optional<Boolean> flag(Located value) {
     if (value.json() instanceof Json.Bool flag) {
       return Optional.of(flag.value());
     }
@@ -133,12 +133,12 @@ final class Fields {
   }
 
   /** The elements of an array field that may be absent. */
-  ImmutableList<Value> items(String name) {
+  ImmutableList<Located> items(String name) {
     return find(name).flatMap(this::items).orElse(ImmutableList.of());
   }
 
   /** The elements of an array field that must be there. */
-  Optional<ImmutableList<Value>> requireItems(String name) {
+  Optional<ImmutableList<Located>> requireItems(String name) {
     return require(name).flatMap(this::items);
   }
 
@@ -161,14 +161,11 @@ final class Fields {
 
   /** Says which fields stand there twice. */
   void repeated() {
-    object
-        .repeated()
-        .forEach(
-            name -> object.find(name).map(f -> value.field(name, f)).ifPresent(problems::repeated));
+    object.repeated().forEach(name -> value.find(name).ifPresent(problems::repeated));
   }
 
   /** The text of a value that should be a string and not blank. */
-  static Optional<String> filled(Value value, Problems problems) {
+  static Optional<String> filled(Located value, Problems problems) {
     if (!(value.json() instanceof Json.Text text) || Wording.fold(text.value()).isEmpty()) {
       problems.wrongType(value, Expected.FILLED_TEXT);
       return Optional.empty();
@@ -180,7 +177,7 @@ final class Fields {
     return Optional.of(text.value());
   }
 
-  private <T> Optional<T> word(Value value, FieldWords<T> vocabulary) {
+  private <T> Optional<T> word(Located value, FieldWords<T> vocabulary) {
     if (!(value.json() instanceof Json.Text text)) {
       problems.wrongType(value, Expected.TEXT);
       return Optional.empty();
@@ -192,19 +189,15 @@ final class Fields {
     return meaning;
   }
 
-  private Optional<ImmutableList<Value>> items(Value list) {
-    if (list.json() instanceof Json.Arr array) {
-      ImmutableList.Builder<Value> items = ImmutableList.builder();
-      for (int i = 0; i < array.items().size(); i++) {
-        items.add(list.item(i, array.items().get(i)));
-      }
-      return Optional.of(items.build());
+  private Optional<ImmutableList<Located>> items(Located list) {
+    if (list.json() instanceof Json.Arr) {
+      return Optional.of(list.items());
     }
     problems.wrongType(list, Expected.ARRAY);
     return Optional.empty();
   }
 
-  private Optional<BigDecimal> number(Value value) {
+  private Optional<BigDecimal> number(Located value) {
     if (!(value.json() instanceof Json.Num number)) {
       problems.wrongType(value, Expected.NUMBER);
       return Optional.empty();
@@ -227,7 +220,7 @@ final class Fields {
     }
   }
 
-  private Optional<Integer> integer(Value value, int low, int high) {
+  private Optional<Integer> integer(Located value, int low, int high) {
     Optional<BigDecimal> number = number(value);
     if (number.isPresent() && number.get().stripTrailingZeros().scale() > 0) {
       problems.wrongType(value, Expected.INTEGER);
@@ -245,7 +238,7 @@ final class Fields {
   }
 
   private Optional<BigDecimal> inRange(
-      Value value,
+      Located value,
       Optional<BigDecimal> number,
       Predicate<BigDecimal> range,
       String japanese,

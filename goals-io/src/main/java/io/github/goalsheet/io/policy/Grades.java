@@ -2,6 +2,7 @@ package io.github.goalsheet.io.policy;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.io.json.stream.Located;
 import java.util.Optional;
 
 /**
@@ -14,7 +15,7 @@ record Grades(Optional<Scale> scale, ImmutableSet<String> names) {
   static final Grades UNKNOWN = new Grades(Optional.empty(), ImmutableSet.of());
 
   /** The name of a grade, which the scale must have. */
-  Optional<String> name(Value value, Problems problems) {
+  Optional<String> name(Located value, Problems problems) {
     Optional<String> name = Fields.filled(value, problems);
     if (name.isPresent() && !names.isEmpty() && !names.contains(name.get())) {
       problems.unknownGrade(value, names);

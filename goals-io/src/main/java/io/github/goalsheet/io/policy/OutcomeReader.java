@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Outcome;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.json.stream.Surrogates;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class OutcomeReader {
     return ImmutableMap.copyOf(outcomes);
   }
 
-  private void add(Map<String, Outcome> outcomes, String word, Value value) {
+  private void add(Map<String, Outcome> outcomes, String word, Located value) {
     String folded = Wording.fold(word);
     if (folded.isEmpty()) {
       problems.blankWord(value);
@@ -50,7 +51,7 @@ final class OutcomeReader {
     outcome(value).ifPresent(outcome -> outcomes.putIfAbsent(folded, outcome));
   }
 
-  private Optional<Outcome> outcome(Value value) {
+  private Optional<Outcome> outcome(Located value) {
     if (value.json() instanceof Json.Obj) {
       return Fields.of(value, problems).flatMap(this::grade);
     }

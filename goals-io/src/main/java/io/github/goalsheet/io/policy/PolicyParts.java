@@ -8,6 +8,7 @@ import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.Proration;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.policy.PolicyWords.Measure;
 import io.github.goalsheet.model.FiscalYear;
 import java.math.BigDecimal;
@@ -66,12 +67,12 @@ final class PolicyParts {
   /** Whether this is a file of the format, as far as it says; if it is another, no more is said. */
   private boolean isPolicy() {
     fields.find("$schema");
-    Optional<Value> format = fields.require("format");
+    Optional<Located> format = fields.require("format");
     if (format.isPresent() && !format.get().raw().equals(PolicyWords.FORMAT)) {
       problems.notPolicy(format.get());
       return false;
     }
-    Optional<Value> version = fields.require("version");
+    Optional<Located> version = fields.require("version");
     if (version.isPresent()
         && !(version.get().json() instanceof Json.Num number
             && number.digits().equals(Integer.toString(PolicyWords.VERSION)))) {
@@ -119,7 +120,7 @@ final class PolicyParts {
 
   private void direction(Fields direction) {
     set(direction.word("default", PolicyWords.DEFAULT_DIRECTIONS), PolicyBuilder::direction);
-    for (Value item : direction.items("byLabel")) {
+    for (Located item : direction.items("byLabel")) {
       Fields.of(item, problems).ifPresent(this::directionOf);
     }
     set(direction.flag("byBaseline"), PolicyBuilder::directionByBaseline);

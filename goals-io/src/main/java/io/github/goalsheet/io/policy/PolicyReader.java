@@ -9,6 +9,7 @@ import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
+import io.github.goalsheet.io.json.stream.Located;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ public final class PolicyReader {
   }
 
   /** The one value of the file. */
-  private static Optional<Value> value(Reader text, Problems problems) {
+  private static Optional<Located> value(Reader text, Problems problems) {
     JsonIn in = JsonIn.Opener.of(Limits.DEFAULT, problems).open(text, 1);
     if (in.next() == null && !in.isBroken()) {
       problems.empty();
@@ -65,6 +66,6 @@ public final class PolicyReader {
     if (in.next() != null) {
       in.breakHere();
     }
-    return json == null || in.isBroken() ? Optional.empty() : Optional.of(new Value(json, ""));
+    return json == null || in.isBroken() ? Optional.empty() : Optional.of(new Located(json, ""));
   }
 }

@@ -6,6 +6,7 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.ArrayList;
@@ -79,7 +80,7 @@ final class Problems implements JsonTrouble {
     json("policy_too_long", line, pointer, which.ja(), which.en());
   }
 
-  void notPolicy(Value value) {
+  void notPolicy(Located value) {
     at(
         "policy_wrong_format",
         value,
@@ -87,7 +88,7 @@ final class Problems implements JsonTrouble {
         "This is not a policy file (its format is \"" + PolicyWords.FORMAT + "\").");
   }
 
-  void version(Value value) {
+  void version(Located value) {
     at(
         "policy_version",
         value,
@@ -95,7 +96,7 @@ final class Problems implements JsonTrouble {
         "This version cannot be read; version " + PolicyWords.VERSION + " can.");
   }
 
-  void missing(Value object, String name) {
+  void missing(Located object, String name) {
     at(
         "policy_missing_field",
         object,
@@ -103,7 +104,7 @@ final class Problems implements JsonTrouble {
         "The field \"" + name + "\" is missing.");
   }
 
-  void unknown(Value value, Collection<String> known) {
+  void unknown(Located value, Collection<String> known) {
     String names = LIST.join(known);
     at(
         "policy_unknown_field",
@@ -112,7 +113,7 @@ final class Problems implements JsonTrouble {
         "There is no such field. Here may stand: " + names + ".");
   }
 
-  void repeated(Value value) {
+  void repeated(Located value) {
     at(
         "policy_repeated_field",
         value,
@@ -120,7 +121,7 @@ final class Problems implements JsonTrouble {
         "A field of this name stands here twice.");
   }
 
-  void wrongType(Value value, Expected expected) {
+  void wrongType(Located value, Expected expected) {
     at(
         "policy_wrong_type",
         value,
@@ -128,7 +129,7 @@ final class Problems implements JsonTrouble {
         "This is not " + expected.en() + ".");
   }
 
-  void unknownWord(Value value, Collection<String> known) {
+  void unknownWord(Located value, Collection<String> known) {
     String words = LIST.join(known);
     at(
         "policy_unknown_word",
@@ -137,7 +138,7 @@ final class Problems implements JsonTrouble {
         "\"" + value.raw() + "\" is not one of: " + words + ".");
   }
 
-  void unknownGrade(Value value, Collection<String> known) {
+  void unknownGrade(Located value, Collection<String> known) {
     String grades = LIST.join(known);
     at(
         "policy_unknown_grade",
@@ -146,11 +147,11 @@ final class Problems implements JsonTrouble {
         "The scale has no grade \"" + value.raw() + "\". It has: " + grades + ".");
   }
 
-  void outOfRange(Value value, String ja, String en) {
+  void outOfRange(Located value, String ja, String en) {
     at("policy_out_of_range", value, ja + "ではありません。", "This is not " + en + ".");
   }
 
-  void numberTooLong(Value value) {
+  void numberTooLong(Located value) {
     at(
         "policy_number_too_long",
         value,
@@ -160,7 +161,7 @@ final class Problems implements JsonTrouble {
             + " before and after the point).");
   }
 
-  void brokenText(Value value) {
+  void brokenText(Located value) {
     at(
         "policy_broken_text",
         value,
@@ -168,11 +169,11 @@ final class Problems implements JsonTrouble {
         "The text holds half a character (an unpaired surrogate).");
   }
 
-  void blankWord(Value value) {
+  void blankWord(Located value) {
     at("policy_blank_word", value, "語が空白です。", "The word is blank.");
   }
 
-  void badName(Value value) {
+  void badName(Located value) {
     at(
         "policy_bad_name",
         value,
@@ -181,15 +182,15 @@ final class Problems implements JsonTrouble {
             + " letter or digit.");
   }
 
-  void twice(Value value, String what) {
+  void twice(Located value, String what) {
     at("policy_twice", value, "「" + what + "」が二度書かれています。", "\"" + what + "\" stands here twice.");
   }
 
-  void tooFewGrades(Value value) {
+  void tooFewGrades(Located value) {
     at("policy_too_few_grades", value, "尺度には評価が二つ以上必要です。", "A scale needs two grades or more.");
   }
 
-  void twoBounds(Value grade) {
+  void twoBounds(Located grade) {
     at(
         "policy_two_bounds",
         grade,
@@ -197,7 +198,7 @@ final class Problems implements JsonTrouble {
         "A grade has one lower bound: from (at least) or above (more than).");
   }
 
-  void noBound(Value grade, String name) {
+  void noBound(Located grade, String name) {
     at(
         "policy_no_bound",
         grade,
@@ -205,7 +206,7 @@ final class Problems implements JsonTrouble {
         "\"" + name + "\" has no lower bound (from or above). Only the worst grade has none.");
   }
 
-  void boundOfWorst(Value grade, String name) {
+  void boundOfWorst(Located grade, String name) {
     at(
         "policy_bound_of_worst",
         grade,
@@ -213,7 +214,7 @@ final class Problems implements JsonTrouble {
         "\"" + name + "\" is the worst grade and has no lower bound.");
   }
 
-  void notDescending(Value grade, String name, String better) {
+  void notDescending(Located grade, String name, String better) {
     at(
         "policy_not_descending",
         grade,
@@ -221,7 +222,7 @@ final class Problems implements JsonTrouble {
         "\"" + name + "\" does not begin below \"" + better + "\", the next better grade.");
   }
 
-  void noScore(Value rollUp, String grade) {
+  void noScore(Located rollUp, String grade) {
     at(
         "policy_no_score",
         rollUp,
@@ -229,7 +230,7 @@ final class Problems implements JsonTrouble {
         "This counts scores, but the grade \"" + grade + "\" has no score.");
   }
 
-  void otherGrades(Value scale, Collection<String> expected) {
+  void otherGrades(Located scale, Collection<String> expected) {
     String grades = LIST.join(expected);
     at(
         "policy_other_grades",
@@ -238,7 +239,7 @@ final class Problems implements JsonTrouble {
         "This has the same grades as scale, in the same order: " + grades + ".");
   }
 
-  void notHere(Value value, String field, String when) {
+  void notHere(Located value, String field, String when) {
     at(
         "policy_not_applicable",
         value,
@@ -246,7 +247,7 @@ final class Problems implements JsonTrouble {
         "The field \"" + field + "\" does not apply where " + when + ".");
   }
 
-  void differenceAlone(Value rates) {
+  void differenceAlone(Located rates) {
     at(
         "policy_difference_alone",
         rates,
@@ -254,7 +255,7 @@ final class Problems implements JsonTrouble {
         "Either both directions use difference, or neither does.");
   }
 
-  void noMeanOfDifferences(Value rollUp) {
+  void noMeanOfDifferences(Located rollUp) {
     at(
         "policy_no_mean",
         rollUp,
@@ -263,7 +264,7 @@ final class Problems implements JsonTrouble {
             + " together.");
   }
 
-  private void at(String code, Value value, String ja, String en) {
+  private void at(String code, Located value, String ja, String en) {
     put(
         code,
         new Place.JsonValue(source, value.json().line(), value.pointer(), value.raw()),

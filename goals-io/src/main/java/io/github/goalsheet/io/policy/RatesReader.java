@@ -3,6 +3,7 @@ package io.github.goalsheet.io.policy;
 import io.github.goalsheet.evaluation.Baseline;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.policy.PolicyWords.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class RatesReader {
    * @param fields the fields of the policy
    */
   Read read(Fields fields) {
-    Optional<Value> value = fields.find("rates");
+    Optional<Located> value = fields.find("rates");
     return value.isEmpty()
         ? new Read(Optional.empty(), Optional.of(Measure.PERCENT))
         : Fields.of(value.get(), problems)

@@ -6,6 +6,7 @@ import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.RollUp.Method;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.evaluation.Weight;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.policy.PolicyWords.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -65,14 +66,14 @@ final class RollUpReader {
         method.get().hasScale() ? own : grades);
   }
 
-  private Grades scale(Value value, Method method) {
+  private Grades scale(Located value, Method method) {
     Measure measure = method.countsScores() ? Measure.POINTS : Measure.PERCENT;
     return new ScaleReader(problems).read(value, Optional.of(measure));
   }
 
   private ImmutableList<Weight> weights(Fields fields, boolean weighs) {
     ImmutableList.Builder<Weight> weights = ImmutableList.builder();
-    for (Value item : fields.items("weights")) {
+    for (Located item : fields.items("weights")) {
       Fields.of(item, problems).flatMap(f -> weight(f, weighs)).ifPresent(weights::add);
     }
     return weights.build();

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.policy.PolicyWords.Measure;
 import io.github.goalsheet.io.policy.PolicyWords.Order;
 import java.math.BigDecimal;
@@ -27,7 +28,7 @@ final class ScaleReader {
       return grade.name();
     }
 
-    Value value() {
+    Located value() {
       return fields.value();
     }
 
@@ -42,7 +43,7 @@ final class ScaleReader {
    * @param value the scale
    * @param measure what its bounds must count; empty if that is not known
    */
-  Grades read(Value value, Optional<Measure> measure) {
+  Grades read(Located value, Optional<Measure> measure) {
     int before = problems.count();
     Optional<Fields> fields = Fields.of(value, problems);
     ImmutableList<Entry> grades =
@@ -67,7 +68,7 @@ final class ScaleReader {
    * @param measure what they must count; empty if that is not known
    * @param scale the scale, if it could be read
    */
-  Optional<Scale> readFull(Value value, Optional<Measure> measure, Optional<Scale> scale) {
+  Optional<Scale> readFull(Located value, Optional<Measure> measure, Optional<Scale> scale) {
     int before = problems.count();
     Optional<Fields> fields = Fields.of(value, problems);
     ImmutableList<Entry> grades =
@@ -95,7 +96,7 @@ final class ScaleReader {
     }
     boolean percent = measure.or(() -> expected).equals(Optional.of(Measure.PERCENT));
     Optional<Order> order = fields.requireWord("order", PolicyWords.ORDERS);
-    Optional<ImmutableList<Value>> items = fields.requireItems("grades");
+    Optional<ImmutableList<Located>> items = fields.requireItems("grades");
     ImmutableList<Entry> listed = entries(items.orElse(ImmutableList.of()), percent, true, scored);
     ImmutableList<Entry> bestFirst =
         order.equals(Optional.of(Order.BEST_LAST)) ? listed.reverse() : listed;
@@ -110,7 +111,7 @@ final class ScaleReader {
   }
 
   private ImmutableList<Entry> entries(
-      ImmutableList<Value> items, boolean percent, boolean bounded, boolean scored) {
+      ImmutableList<Located> items, boolean percent, boolean bounded, boolean scored) {
     return items.stream()
         .flatMap(item -> Fields.of(item, problems).stream())
         .flatMap(fields -> entry(fields, percent, bounded, scored).stream())

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.policy;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Provenance;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import io.github.goalsheet.message.Message;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class SourceReader {
   }
 
   /** A text in both languages; a plain string is the same in both. */
-  private Optional<Message> bilingual(Value value) {
+  private Optional<Message> bilingual(Located value) {
     if (value.json() instanceof Json.Obj) {
       return Fields.of(value, problems).flatMap(SourceReader::bilingual);
     }

@@ -7,6 +7,7 @@ import io.github.goalsheet.cell.Comparison;
 import io.github.goalsheet.cell.Doubt;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.JsonOut;
 import java.io.StringWriter;
 import java.lang.reflect.RecordComponent;
@@ -48,7 +49,7 @@ class ReadingJsonTest {
   void noNamedValueIsForgotten() {
     String all = String.join("", ReadingSamples.ALL.values());
     assertThat(Doubt.values())
-        .allSatisfy(doubt -> assertThat(all).contains("'doubt':'" + ReadingJson.name(doubt)));
+        .allSatisfy(doubt -> assertThat(all).contains("'doubt':'" + JsonNames.of(doubt)));
     assertThat(Comparison.values())
         .allSatisfy(comparison -> assertThat(all).contains("'kind':'" + comparison.kind()));
     assertThat(Target.Base.values())
@@ -95,7 +96,7 @@ class ReadingJsonTest {
       return ImmutableSet.of(base.kind());
     }
     if (value instanceof Enum<?> constant) {
-      return ImmutableSet.of(ReadingJson.name(constant));
+      return ImmutableSet.of(JsonNames.of(constant));
     }
     return value.equals(false) ? ImmutableSet.of() : ImmutableSet.of(value.toString());
   }

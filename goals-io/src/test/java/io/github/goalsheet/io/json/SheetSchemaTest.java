@@ -13,6 +13,7 @@ import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -87,13 +88,13 @@ class SheetSchemaTest {
   @Example
   void theNamedValuesOfTheSchemaAreThoseOfTheGrammar() {
     assertThat(texts(DEFS.get("doubt").get("enum")))
-        .isEqualTo(names(Stream.of(Doubt.values()).map(ReadingJson::name)));
+        .isEqualTo(names(Stream.of(Doubt.values()).map(JsonNames::of)));
     assertThat(texts(DEFS.get("comparator").get("enum")))
         .isEqualTo(names(Stream.of(Comparison.values()).map(Comparison::kind)));
     assertThat(texts(DEFS.get("relative").get("properties").get("base").get("enum")))
         .isEqualTo(names(Stream.of(Target.Base.values()).map(Target.Base::kind)));
     assertThat(texts(DEFS.get("goal").get("properties").get("carried").get("items").get("enum")))
-        .isEqualTo(names(Goal.CARRIABLE.stream().map(ReadingJson::name)));
+        .isEqualTo(names(Goal.CARRIABLE.stream().map(JsonNames::of)));
   }
 
   @Example
