@@ -48,7 +48,7 @@ public sealed interface AcrossFinding extends Finding {
 
     @Override
     public Message message() {
-      String organization = (department + " " + section).strip();
+      String organization = Sentences.oneLine(department + " " + section);
       return new Message(
           "「%s」の%sのシートが二つ以上あります。".formatted(organization, fiscalYear.toText()),
           "There is more than one sheet of %s for fiscal %s.".formatted(organization, fiscalYear));
@@ -86,8 +86,8 @@ public sealed interface AcrossFinding extends Finding {
     @Override
     public Message message() {
       return new Message(
-          "部区 組織目標の %s は、「%s」のシートにありません。".formatted(number, department),
-          "The sheet of %s holds no goal No. %s.".formatted(department, number));
+          "部区 組織目標の %s は、「%s」のシートにありません。".formatted(number, Sentences.oneLine(department)),
+          "The sheet of %s holds no goal No. %s.".formatted(Sentences.oneLine(department), number));
     }
   }
 
@@ -124,8 +124,9 @@ public sealed interface AcrossFinding extends Finding {
     @Override
     public Message message() {
       return new Message(
-          "「%s」の組織目標 %s に結び付く課の目標がありません。".formatted(department, number),
-          "No section's goal serves goal No. %s of %s.".formatted(number, department));
+          "「%s」の組織目標 %s に結び付く課の目標がありません。".formatted(Sentences.oneLine(department), number),
+          "No section's goal serves goal No. %s of %s."
+              .formatted(number, Sentences.oneLine(department)));
     }
   }
 

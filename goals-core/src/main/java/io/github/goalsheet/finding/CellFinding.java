@@ -44,25 +44,26 @@ public sealed interface CellFinding extends Finding {
 
     @Override
     public Message message() {
+      String shown = Sentences.oneLine(text);
       return switch (doubt) {
         case LOOKS_LIKE_DATE ->
             new Message(
-                "「%s」は表計算ソフトが日付に変えたとみられますので、もとの値を入れ直してください。".formatted(text),
+                "「%s」は表計算ソフトが日付に変えたとみられますので、もとの値を入れ直してください。".formatted(shown),
                 "%s looks as if a spreadsheet had turned it into a date; enter the value again."
-                    .formatted(text));
+                    .formatted(shown));
         case SEPARATOR_MISUSED ->
             new Message(
-                "「%s」の区切りは桁区切りとも小数点とも読めますので、書き直してください。".formatted(text),
+                "「%s」の区切りは桁区切りとも小数点とも読めますので、書き直してください。".formatted(shown),
                 "The separator in %s may be a thousands mark or a decimal point; write the number again."
-                    .formatted(text));
+                    .formatted(shown));
         case NUMBER_TOO_LONG ->
             new Message(
-                "「%s」は桁が多すぎて読めませんので、書き直してください。".formatted(text),
-                "%s has too many digits; write the number again.".formatted(text));
+                "「%s」は桁が多すぎて読めませんので、書き直してください。".formatted(shown),
+                "%s has too many digits; write the number again.".formatted(shown));
         case SPREADSHEET_ERROR ->
             new Message(
-                "「%s」は表計算ソフトのエラー表示ですので、値を入れ直してください。".formatted(text),
-                "%s is an error of the spreadsheet; enter the value.".formatted(text));
+                "「%s」は表計算ソフトのエラー表示ですので、値を入れ直してください。".formatted(shown),
+                "%s is an error of the spreadsheet; enter the value.".formatted(shown));
       };
     }
   }
@@ -101,9 +102,11 @@ public sealed interface CellFinding extends Finding {
 
     @Override
     public Message message() {
+      String aim = Sentences.oneLine(target);
+      String reached = Sentences.oneLine(result);
       return new Message(
-          "目標は数値（%s）ですが、結果「%s」は数値ではありません。".formatted(target, result),
-          "The target is a number (%s) but the result (%s) is not.".formatted(target, result));
+          "目標は数値（%s）ですが、結果「%s」は数値ではありません。".formatted(aim, reached),
+          "The target is a number (%s) but the result (%s) is not.".formatted(aim, reached));
     }
   }
 

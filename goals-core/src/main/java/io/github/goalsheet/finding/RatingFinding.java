@@ -47,11 +47,13 @@ public sealed interface RatingFinding extends Finding {
 
     @Override
     public Message message() {
+      String word = Sentences.oneLine(published);
       Message because = reason.message();
       return new Message(
-          "公表の評価は『%s』ですが、規則による評価は『%s』です（%s）。".formatted(published, computed, because.ja()),
+          "公表の評価は『%s』ですが、規則による評価は『%s』です（%s）。"
+              .formatted(word, computed, Sentences.oneLine(because.ja())),
           "The published rating is %s, but the policy leads to %s (%s)."
-              .formatted(published, computed, because.en()));
+              .formatted(word, computed, Sentences.oneLine(because.en())));
     }
   }
 
@@ -87,10 +89,11 @@ public sealed interface RatingFinding extends Finding {
 
     @Override
     public Message message() {
+      String word = Sentences.oneLine(published);
       return new Message(
-          "評価「%s」は規則にない語です（規則の語は %s）。".formatted(published, String.join("、", known)),
+          "評価「%s」は規則にない語です（規則の語は %s）。".formatted(word, String.join("、", known)),
           "The rating %s is no word of the policy, which has %s."
-              .formatted(published, String.join(", ", known)));
+              .formatted(word, String.join(", ", known)));
     }
   }
 
@@ -164,10 +167,11 @@ public sealed interface RatingFinding extends Finding {
 
     @Override
     public Message message() {
+      String word = Sentences.oneLine(rating);
       return new Message(
-          "結果が「%s」%sで数値がありませんが、『%s』と評価されています。".formatted(result, Sentences.bracket(label), rating),
+          "結果が「%s」%sで数値がありませんが、『%s』と評価されています。".formatted(result, Sentences.bracket(label), word),
           "The result%s is %s, which is no figure, but the goal is rated %s."
-              .formatted(Sentences.suffix(label), result, rating));
+              .formatted(Sentences.suffix(label), result, word));
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.finding;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -44,6 +45,7 @@ public sealed interface TargetFinding extends Finding {
       requireNonNull(target, "target");
       requireNonNull(direction, "direction");
       requireNonNull(actuals, "actuals");
+      checkArgument(!actuals.isEmpty(), "no actuals");
     }
 
     @Override
@@ -57,15 +59,16 @@ public sealed interface TargetFinding extends Finding {
           actuals.entrySet().stream()
               .map(TargetBelowActuals::actual)
               .collect(Collectors.joining("、"));
+      String aim = Sentences.oneLine(target);
       boolean up = direction == Direction.UP;
       return new Message(
-          "目標「%s」は、過去の実績（%s）のどれよりも%sなっています。".formatted(target, shown, up ? "低く" : "高く"),
+          "目標「%s」は、過去の実績（%s）のどれよりも%sなっています。".formatted(aim, shown, up ? "低く" : "高く"),
           "The target of %s is %s than every earlier actual (%s)."
-              .formatted(target, up ? "lower" : "higher", Sentences.english(shown)));
+              .formatted(aim, up ? "lower" : "higher", Sentences.english(shown)));
     }
 
     private static String actual(Map.Entry<FiscalYear, String> actual) {
-      return actual.getKey().toShortText() + " " + actual.getValue();
+      return actual.getKey().toShortText() + " " + Sentences.oneLine(actual.getValue());
     }
   }
 }
