@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -17,6 +18,7 @@ import com.google.common.collect.ImmutableList;
 public record AmountInText(Amount amount, int start, int end) {
   public AmountInText {
     requireNonNull(amount, "amount");
+    checkArgument(start >= 0 && start < end, "from %s to %s", start, end);
   }
 
   /**

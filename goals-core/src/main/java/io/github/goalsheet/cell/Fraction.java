@@ -1,5 +1,7 @@
 package io.github.goalsheet.cell;
 
+import static java.util.Objects.requireNonNull;
+
 import java.math.BigDecimal;
 
 /**
@@ -8,4 +10,9 @@ import java.math.BigDecimal;
  * @param numerator the part
  * @param denominator the whole; may be zero, since it is never divided by
  */
-public record Fraction(BigDecimal numerator, BigDecimal denominator) {}
+public record Fraction(BigDecimal numerator, BigDecimal denominator) {
+  public Fraction {
+    requireNonNull(numerator, "numerator");
+    requireNonNull(denominator, "denominator");
+  }
+}

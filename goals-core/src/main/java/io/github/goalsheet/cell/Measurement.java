@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
@@ -84,6 +85,7 @@ public sealed interface Measurement extends Reading {
   record Several(ImmutableMap<String, Quantity> parts) implements Measurement {
     public Several {
       requireNonNull(parts, "parts");
+      checkArgument(parts.size() > 1, "not several: %s", parts);
     }
 
     @Override

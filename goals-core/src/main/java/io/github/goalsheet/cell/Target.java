@@ -195,6 +195,7 @@ public sealed interface Target extends Reading {
   record Several(ImmutableMap<String, Target> parts) implements Target {
     public Several {
       requireNonNull(parts, "parts");
+      checkArgument(parts.size() > 1, "not several: %s", parts);
     }
 
     @Override

@@ -13,7 +13,7 @@ import io.github.goalsheet.cell.Wording;
  */
 public record DirectionRule(String word, Direction direction) {
   public DirectionRule {
-    word = Wording.compact(word);
+    word = Wording.compact(requireNonNull(word, "word"));
     checkArgument(!word.isEmpty(), "a direction rule needs a word");
     requireNonNull(direction, "direction");
   }

@@ -87,6 +87,11 @@ public record EvaluationPolicy(
     requireNonNull(secondFigure, "secondFigure");
     requireNonNull(zeroTarget, "zeroTarget");
     requireNonNull(proration, "proration");
+    requireNonNull(noDataDefault, "noDataDefault");
+    requireNonNull(noResult, "noResult");
+    requireNonNull(undecidedWords, "undecidedWords");
+    requireNonNull(noTarget, "noTarget");
+    requireNonNull(goalRollUp, "goalRollUp");
     checkArgument(
         aboutTolerance.filter(t -> t.signum() < 0 || t.compareTo(BigDecimal.ONE) >= 0).isEmpty(),
         "tolerance: %s",

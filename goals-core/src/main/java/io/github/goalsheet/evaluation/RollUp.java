@@ -1,6 +1,7 @@
 package io.github.goalsheet.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Wording;
@@ -77,6 +78,8 @@ public record RollUp(
   }
 
   public RollUp {
+    requireNonNull(method, "method");
+    requireNonNull(weights, "weights");
     checkArgument(
         some.isPresent() == (method == Method.ALL_SOME_NONE), "%s with grade %s", method, some);
     checkArgument(scale.isPresent() == method.hasScale(), "%s with scale %s", method, scale);

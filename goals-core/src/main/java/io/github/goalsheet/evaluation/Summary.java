@@ -1,5 +1,7 @@
 package io.github.goalsheet.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -20,6 +22,11 @@ public record Summary(
     long indicators,
     ImmutableMap<Agreement, Long> agreements,
     ImmutableMap<String, Long> grades) {
+
+  public Summary {
+    requireNonNull(agreements, "agreements");
+    requireNonNull(grades, "grades");
+  }
 
   /**
    * How many goals have an agreement.

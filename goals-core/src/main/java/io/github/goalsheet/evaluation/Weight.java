@@ -1,6 +1,7 @@
 package io.github.goalsheet.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.cell.Wording;
 import java.math.BigDecimal;
@@ -13,7 +14,7 @@ import java.math.BigDecimal;
  */
 public record Weight(String word, BigDecimal weight) {
   public Weight {
-    word = Wording.compact(word);
+    word = Wording.compact(requireNonNull(word, "word"));
     checkArgument(!word.isEmpty(), "a weight needs a word");
     checkArgument(weight.signum() >= 0, "weight: %s", weight);
     weight = Decimals.plain(weight);

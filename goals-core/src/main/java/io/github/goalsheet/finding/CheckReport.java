@@ -1,5 +1,6 @@
 package io.github.goalsheet.finding;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -42,6 +43,11 @@ public record CheckReport(
     requireNonNull(verified, "verified");
     requireNonNull(bySeverity, "bySeverity");
     requireNonNull(byCode, "byCode");
+    checkArgument(
+        verifiedCount >= verified.size(),
+        "%s verified, but %s stored",
+        verifiedCount,
+        verified.size());
   }
 
   /**

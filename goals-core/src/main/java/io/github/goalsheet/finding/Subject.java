@@ -33,6 +33,9 @@ public record Subject(
           .thenComparingInt(subject -> subject.year.map(FiscalYear::year).orElse(0));
 
   public Subject {
+    checkArgument(sheet >= 0, "sheet: %s", sheet);
+    goal.ifPresent(index -> checkArgument(index >= 0, "goal: %s", index));
+    indicator.ifPresent(index -> checkArgument(index >= 0, "indicator: %s", index));
     requireNonNull(field, "field");
     checkArgument(goal.isPresent() || indicator.isEmpty(), "an indicator needs a goal");
     checkArgument(

@@ -48,7 +48,7 @@ public record Goal(
     requireNonNull(initiatives, "initiatives");
     requireNonNull(indicators, "indicators");
     checkArgument(rating.filter(String::isBlank).isEmpty(), "goal %s: blank rating", number);
-    carried = Sets.immutableEnumSet(carried);
+    carried = Sets.immutableEnumSet(requireNonNull(carried, "carried"));
     checkArgument(CARRIABLE.containsAll(carried), "goal %s cannot carry %s", number, carried);
     checkArgument(
         rating.isPresent() || !carried.contains(FormField.RATING),
