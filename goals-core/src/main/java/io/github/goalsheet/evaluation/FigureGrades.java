@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Grades plain figures without building cells or reasons, for counting millions of them. It knows
- * only numbers in one unit and policies that rate them by ratio; where it gives a grade, {@link
- * Evaluator} gives the same. Immutable and thread-safe.
+ * Grades plain figures without reading cells, for millions of them. It knows only numbers in one
+ * unit and policies that rate them by ratio; where it gives a grade, {@link Evaluator} gives the
+ * same. Immutable and thread-safe.
  */
 public final class FigureGrades {
   /** What {@link #grade} says where only an {@link Evaluator} can tell. */
@@ -21,6 +21,7 @@ public final class FigureGrades {
   private static final long MAX_BOUND = 1_000_000;
 
   private final EvaluationPolicy policy;
+  private final NumberJudge numbers;
   private final long[] bounds;
   private final long[] units;
   private final boolean[] included;
@@ -28,6 +29,7 @@ public final class FigureGrades {
   private FigureGrades(EvaluationPolicy policy) {
     List<Grade> grades = policy.scale().grades();
     this.policy = policy;
+    this.numbers = new NumberJudge(policy);
     this.bounds = new long[grades.size() - 1];
     this.units = new long[bounds.length];
     this.included = new boolean[bounds.length];
@@ -91,12 +93,47 @@ public final class FigureGrades {
   }
 
   /**
+   * Where the comparator that the policy gives to a bare number comes from.
+   *
+   * @param label the label of the indicator
+   * @return the label, or the policy's default
+   */
+  public Figures.Origin origin(String label) {
+    return policy.directionByLabel(label).isPresent()
+        ? Figures.Origin.LABEL_DIRECTION
+        : Figures.Origin.DEFAULT_DIRECTION;
+  }
+
+  /**
    * Whether of a band only the end that the comparator points to counts.
    *
    * @return whether; if not, {@link #grade} does not serve for bands
    */
   public boolean countsNearEnd() {
     return policy.band() == Band.NEAR_END;
+  }
+
+  /**
+   * Assesses a result against a target, with the reason.
+   *
+   * @param comparison what the target asks for
+   * @param origin where that comes from: the target, its label, the default or a band
+   * @param result the result, 0 or more
+   * @param aim the target in the same unit, 0 or more; of a band, the end that counts
+   * @param band the band, or empty
+   * @param unit the unit of both, or empty
+   * @return what an evaluator says of cells that hold these figures
+   */
+  public Assessment assess(
+      Comparison comparison,
+      Figures.Origin origin,
+      BigDecimal result,
+      BigDecimal aim,
+      Optional<Figures.Ends> band,
+      Optional<String> unit) {
+    RateMethod method = policy.rates().method(Direction.of(comparison));
+    return numbers.grade(
+        new Figures(result, aim, aim, comparison, origin, method, Optional.empty(), band, unit));
   }
 
   /**

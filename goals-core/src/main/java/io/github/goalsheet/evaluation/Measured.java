@@ -2,7 +2,6 @@ package io.github.goalsheet.evaluation;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.message.Language;
-import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Spacing;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -70,23 +69,24 @@ record Measured(Figures figures, Rate rate, Grade grade, Optional<Grade> better)
   }
 
   /** Why a missed target has its grade. */
-  Message missed() {
-    String ja = Origins.missed(figures, Language.JA);
-    String en = Origins.missed(figures, Language.EN);
-    return new Message(
-        Spacing.join(
-                "結果",
-                figures.shownResult(),
-                "は目標",
-                ja,
-                linkJa(),
-                shown(Language.JA),
-                "で、",
-                range(Language.JA),
-                "の")
-            + Phrases.soJa(grade),
-        "The result %s is %s; that is %s, so %s"
-            .formatted(figures.shownResult(), ofTargetEn(en), range(Language.EN), grade));
+  String missed(Language language) {
+    String result = figures.shownResult();
+    String target = Origins.missed(figures, language);
+    String range = range(language);
+    return switch (language) {
+      case JA ->
+          Spacing.join("結果", result, "は目標", target, linkJa(), shown(language), "で、", range, "の")
+              + Phrases.soJa(grade);
+      case EN ->
+          "The result "
+              + result
+              + " is "
+              + ofTargetEn(target)
+              + "; that is "
+              + range
+              + ", so "
+              + grade;
+    };
   }
 
   /** What stands between the target and the rate. */
@@ -129,28 +129,39 @@ record Measured(Figures figures, Rate rate, Grade grade, Optional<Grade> better)
   }
 
   /** The rate of a met target where its range decides between several grades for met targets. */
-  Message met() {
-    return new Message(
-        Spacing.join(
-                "結果",
-                figures.shownResult(),
-                "は目標",
-                Origins.met(figures, Language.JA),
-                "を満たし、",
-                isDifference() ? "その差" : "達成率",
-                shown(Language.JA),
-                "は",
-                range(Language.JA),
-                "の")
-            + Phrases.soJa(grade),
-        "The result %s meets the target of %s; its %s of %s is %s, so %s"
-            .formatted(
-                figures.shownResult(),
-                Origins.met(figures, Language.EN),
-                isDifference() ? "lead" : "rate",
-                shown(Language.EN),
-                range(Language.EN),
-                grade));
+  String met(Language language) {
+    String result = figures.shownResult();
+    String target = Origins.met(figures, language);
+    String shown = shown(language);
+    String range = range(language);
+    return switch (language) {
+      case JA ->
+          Spacing.join(
+                  "結果",
+                  result,
+                  "は目標",
+                  target,
+                  "を満たし、",
+                  isDifference() ? "その差" : "達成率",
+                  shown,
+                  "は",
+                  range,
+                  "の")
+              + Phrases.soJa(grade);
+      case EN ->
+          "The result "
+              + result
+              + " meets the target of "
+              + target
+              + "; its "
+              + (isDifference() ? "lead" : "rate")
+              + " of "
+              + shown
+              + " is "
+              + range
+              + ", so "
+              + grade;
+    };
   }
 
   /** The rate in brackets, or nothing where it says nothing that the sentence does not. */

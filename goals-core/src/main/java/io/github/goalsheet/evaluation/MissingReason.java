@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import io.github.goalsheet.cell.Doubt;
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 
 /** Reasons why two cells cannot be compared. */
@@ -47,8 +48,8 @@ public sealed interface MissingReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(ja, en);
+    public String in(Language language) {
+      return new Message(ja, en).in(language);
     }
   }
 
@@ -70,11 +71,15 @@ public sealed interface MissingReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          "目標の単位（%s）と結果の単位（%s）が異なるため評価できません".formatted(unitOr(target, "なし"), unitOr(result, "なし")),
-          "The target is in %s but the result in %s, so it cannot be rated"
-              .formatted(unitOr(target, "no unit"), unitOr(result, "no unit")));
+    public String in(Language language) {
+      return switch (language) {
+        case JA ->
+            "目標の単位（%s）と結果の単位（%s）が異なるため評価できません"
+                .formatted(unitOr(target, "なし"), unitOr(result, "なし"));
+        case EN ->
+            "The target is in %s but the result in %s, so it cannot be rated"
+                .formatted(unitOr(target, "no unit"), unitOr(result, "no unit"));
+      };
     }
 
     private static String unitOr(String unit, String none) {
@@ -101,27 +106,31 @@ public sealed interface MissingReason extends Reason {
     }
 
     @Override
-    public Message message() {
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> "セル「" + text + "」" + ja();
+        case EN -> en().formatted(text);
+      };
+    }
+
+    private String ja() {
+      return switch (doubt) {
+        case LOOKS_LIKE_DATE -> "は表計算ソフトが日付に変えたとみられ、もとの値がわからないため評価できません";
+        case SEPARATOR_MISUSED -> "の区切りが桁区切りか小数点かわからないため評価できません";
+        case NUMBER_TOO_LONG -> "の数値は桁が多すぎるため評価できません";
+        case SPREADSHEET_ERROR -> "は表計算ソフトのエラー表示で、値がわからないため評価できません";
+      };
+    }
+
+    private String en() {
       return switch (doubt) {
         case LOOKS_LIKE_DATE ->
-            new Message(
-                "セル「%s」は表計算ソフトが日付に変えたとみられ、もとの値がわからないため評価できません".formatted(text),
-                "The cell %s looks as if a spreadsheet had turned it into a date; what stood there is not known"
-                    .formatted(text));
+            "The cell %s looks as if a spreadsheet had turned it into a date; what stood there is not known";
         case SEPARATOR_MISUSED ->
-            new Message(
-                "セル「%s」の区切りが桁区切りか小数点かわからないため評価できません".formatted(text),
-                "The separator in %s may be a thousands mark or a decimal point; the number is not known"
-                    .formatted(text));
-        case NUMBER_TOO_LONG ->
-            new Message(
-                "セル「%s」の数値は桁が多すぎるため評価できません".formatted(text),
-                "The number %s has too many digits".formatted(text));
+            "The separator in %s may be a thousands mark or a decimal point; the number is not known";
+        case NUMBER_TOO_LONG -> "The number %s has too many digits";
         case SPREADSHEET_ERROR ->
-            new Message(
-                "セル「%s」は表計算ソフトのエラー表示で、値がわからないため評価できません".formatted(text),
-                "The cell %s is an error of the spreadsheet; its value is not known"
-                    .formatted(text));
+            "The cell %s is an error of the spreadsheet; its value is not known";
       };
     }
   }

@@ -66,6 +66,20 @@ final class NumberJudge {
     return grade(figures, bound);
   }
 
+  /** Grades figures whose aim is a number of its own. */
+  Assessment grade(Figures figures) {
+    return grade(
+        figures,
+        new Aim.Bound(
+            figures.aim(),
+            figures.limit(),
+            1,
+            figures.comparison(),
+            figures.origin(),
+            figures.band(),
+            figures.unit()));
+  }
+
   /** The amounts that the result is compared with. */
   private List<Amount> compared(Indicator indicator, Target target) {
     if (!looksBack && !(target instanceof Target.Relative)) {

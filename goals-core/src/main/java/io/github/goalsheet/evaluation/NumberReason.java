@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Ascii;
 import io.github.goalsheet.message.Language;
-import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Spacing;
 import java.util.Optional;
 
@@ -40,33 +39,37 @@ public sealed interface NumberReason extends Reason {
     }
 
     @Override
-    public Message message() {
+    public String in(Language language) {
       Optional<Measured> measured =
           rate.filter(r -> !r.isUnbounded()).map(r -> new Measured(figures, r, grade, better));
       return measured
           .filter(Measured::decidesAmongMet)
-          .map(Measured::met)
-          .orElseGet(() -> plainly(measured));
+          .map(m -> m.met(language))
+          .orElseGet(() -> plainly(measured.map(m -> m.bracket(language)).orElse(""), language));
     }
 
-    private Message plainly(Optional<Measured> measured) {
+    private String plainly(String itsRate, Language language) {
       boolean inside = figures.origin() == Figures.Origin.BOTH_ENDS;
-      String rateJa = measured.map(m -> m.bracket(Language.JA)).orElse("");
-      String rateEn = measured.map(m -> m.bracket(Language.EN)).orElse("");
-      return new Message(
-          Spacing.join(
-              "結果",
-              figures.shownResult(),
-              "は目標",
-              Origins.met(figures, Language.JA),
-              (inside ? "内のため『" : "を満たすため『") + grade + "』" + rateJa),
-          "The result %s %s the target of %s, so %s%s"
-              .formatted(
-                  figures.shownResult(),
-                  inside ? "is within" : "meets",
-                  Origins.met(figures, Language.EN),
-                  grade,
-                  rateEn));
+      String result = figures.shownResult();
+      String target = Origins.met(figures, language);
+      return switch (language) {
+        case JA ->
+            Spacing.join(
+                "結果",
+                result,
+                "は目標",
+                target,
+                (inside ? "内のため『" : "を満たすため『") + grade + "』" + itsRate);
+        case EN ->
+            "The result "
+                + result
+                + (inside ? " is within" : " meets")
+                + " the target of "
+                + target
+                + ", so "
+                + grade
+                + itsRate;
+      };
     }
   }
 
@@ -93,22 +96,19 @@ public sealed interface NumberReason extends Reason {
     }
 
     @Override
-    public Message message() {
+    public String in(Language language) {
       boolean rateSaysWhy =
           figures.method() != RateMethod.STEP && rate.compareTo(figures.method().full()) < 0;
-      return rateSaysWhy ? new Measured(figures, rate, grade, better).missed() : plainly();
+      return rateSaysWhy
+          ? new Measured(figures, rate, grade, better).missed(language)
+          : plainly(language);
     }
 
-    private Message plainly() {
-      return new Message(
-          Spacing.join(
-              "結果",
-              figures.shownResult(),
-              "は目標",
-              Origins.missed(figures, Language.JA),
-              "を満たさないため『" + grade + "』"),
-          "The result %s misses the target of %s, so %s"
-              .formatted(figures.shownResult(), Origins.missed(figures, Language.EN), grade));
+    private String plainly(Language language) {
+      return switch (language) {
+        case JA -> NumberReason.missed(figures, language, "を満たさないため『" + grade + "』");
+        case EN -> NumberReason.missed(figures, language, ", so " + grade);
+      };
     }
   }
 
@@ -133,20 +133,18 @@ public sealed interface NumberReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          Spacing.join(
-              "結果",
-              figures.shownResult(),
-              "は目標",
-              Origins.missed(figures, Language.JA),
-              "を満たさず、" + why.message().ja() + "達成率を計算できないので、この規則により『" + grade + "』"),
-          "The result %s misses the target of %s; there is no rate, since %s, and this policy then says %s"
-              .formatted(
-                  figures.shownResult(),
-                  Origins.missed(figures, Language.EN),
-                  why.message().en(),
-                  grade));
+    public String in(Language language) {
+      String cause = why.message().in(language);
+      return switch (language) {
+        case JA ->
+            NumberReason.missed(
+                figures, language, "を満たさず、" + cause + "達成率を計算できないので、この規則により『" + grade + "』");
+        case EN ->
+            NumberReason.missed(
+                figures,
+                language,
+                "; there is no rate, since " + cause + ", and this policy then says " + grade);
+      };
     }
   }
 
@@ -169,17 +167,25 @@ public sealed interface NumberReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          Spacing.join(
-              "結果",
-              figures.shownResult(),
-              "は目標",
-              Origins.missed(figures, Language.JA),
-              "を満たさず、" + why.message().ja() + "達成率を計算できないので、評価できません"),
-          "The result %s misses the target of %s, but there is no rate to grade, since %s"
-              .formatted(
-                  figures.shownResult(), Origins.missed(figures, Language.EN), why.message().en()));
+    public String in(Language language) {
+      String cause = why.message().in(language);
+      return switch (language) {
+        case JA ->
+            NumberReason.missed(figures, language, "を満たさず、" + cause + "達成率を計算できないので、評価できません");
+        case EN ->
+            NumberReason.missed(
+                figures, language, ", but there is no rate to grade, since " + cause);
+      };
     }
+  }
+
+  /** The result and the target that it misses, with what follows from that. */
+  private static String missed(Figures figures, Language language, String so) {
+    String result = figures.shownResult();
+    String target = Origins.missed(figures, language);
+    return switch (language) {
+      case JA -> Spacing.join("結果", result, "は目標", target, so);
+      case EN -> "The result " + result + " misses the target of " + target + so;
+    };
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.evaluation;
 
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 
 /**
@@ -17,7 +18,17 @@ public sealed interface Reason permits NumberReason, WordReason, MissingReason, 
   /**
    * The reason in a sentence that stands for itself.
    *
-   * @return the sentence
+   * @param language the language wanted
+   * @return the sentence, without a full stop
    */
-  Message message();
+  String in(Language language);
+
+  /**
+   * The sentence in both languages.
+   *
+   * @return the sentences
+   */
+  default Message message() {
+    return new Message(in(Language.JA), in(Language.EN));
+  }
 }

@@ -31,12 +31,15 @@ public sealed interface RollUpReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          met == 0
-              ? "%s 件のうち目標を達成したものがないため『%s』".formatted(total, grade)
-              : "%s 件のうち %s 件が目標を達成したため『%s』".formatted(total, met, grade),
-          "Of %s, %s met the target, so %s".formatted(total, met == 0 ? "none" : met, grade));
+    public String in(Language language) {
+      return switch (language) {
+        case JA ->
+            met == 0
+                ? "%s 件のうち目標を達成したものがないため『%s』".formatted(total, grade)
+                : "%s 件のうち %s 件が目標を達成したため『%s』".formatted(total, met, grade);
+        case EN ->
+            "Of %s, %s met the target, so %s".formatted(total, met == 0 ? "none" : met, grade);
+      };
     }
   }
 
@@ -59,12 +62,15 @@ public sealed interface RollUpReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          "%s 件のうち最も低い評価%sにより『%s』"
-              .formatted(total, label.isEmpty() ? "" : "（" + label + "）", grade),
-          "The worst of %s%s decides, so %s"
-              .formatted(total, label.isEmpty() ? "" : " (" + label + ")", grade));
+    public String in(Language language) {
+      return switch (language) {
+        case JA ->
+            "%s 件のうち最も低い評価%sにより『%s』"
+                .formatted(total, label.isEmpty() ? "" : "（" + label + "）", grade);
+        case EN ->
+            "The worst of %s%s decides, so %s"
+                .formatted(total, label.isEmpty() ? "" : " (" + label + ")", grade);
+      };
     }
   }
 
@@ -90,21 +96,15 @@ public sealed interface RollUpReason extends Reason {
     }
 
     @Override
-    public Message message() {
+    public String in(Language language) {
       String shown = Measured.percent(mean, grade, better);
-      return new Message(
-          Spacing.join(
-              total + " 件の達成率の平均が",
-              shown,
-              "で、",
-              Phrases.range(grade, better, Language.JA, Measured::percentLine),
-              "のため『" + grade + "』"),
-          "The mean achievement rate of %s is %s; that is %s, so %s"
-              .formatted(
-                  total,
-                  shown,
-                  Phrases.range(grade, better, Language.EN, Measured::percentLine),
-                  grade));
+      String range = Phrases.range(grade, better, language, Measured::percentLine);
+      return switch (language) {
+        case JA -> Spacing.join(total + " 件の達成率の平均が", shown, "で、", range, "のため『" + grade + "』");
+        case EN ->
+            "The mean achievement rate of %s is %s; that is %s, so %s"
+                .formatted(total, shown, range, grade);
+      };
     }
   }
 
@@ -131,22 +131,21 @@ public sealed interface RollUpReason extends Reason {
     }
 
     @Override
-    public Message message() {
+    public String in(Language language) {
       String points = points(score.roundedBeside(Measured.bounds(grade, better).build(), 2));
-      return new Message(
-          Spacing.join(
-              total + " 件の評点の" + (sum ? "合計" : "平均") + "が",
-              points,
-              "で、",
-              Phrases.range(grade, better, Language.JA, Score::points),
-              "のため『" + grade + "』"),
-          "The %s of %s scores is %s; that is %s, so %s"
-              .formatted(
-                  sum ? "sum" : "mean",
-                  total,
-                  points,
-                  Phrases.range(grade, better, Language.EN, Score::points),
-                  grade));
+      String range = Phrases.range(grade, better, language, Score::points);
+      return switch (language) {
+        case JA ->
+            Spacing.join(
+                total + " 件の評点の" + (sum ? "合計" : "平均") + "が",
+                points,
+                "で、",
+                range,
+                "のため『" + grade + "』");
+        case EN ->
+            "The %s of %s scores is %s; that is %s, so %s"
+                .formatted(sum ? "sum" : "mean", total, points, range, grade);
+      };
     }
 
     private static String points(BigDecimal number) {
@@ -172,11 +171,15 @@ public sealed interface RollUpReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      Message why = because.message();
-      return label.isEmpty()
-          ? why
-          : new Message("「%s」: %s".formatted(label, why.ja()), "%s: %s".formatted(label, why.en()));
+    public String in(Language language) {
+      String why = because.in(language);
+      if (label.isEmpty()) {
+        return why;
+      }
+      return switch (language) {
+        case JA -> "「" + label + "」: " + why;
+        case EN -> label + ": " + why;
+      };
     }
   }
 
@@ -211,8 +214,8 @@ public sealed interface RollUpReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(ja, en);
+    public String in(Language language) {
+      return new Message(ja, en).in(language);
     }
   }
 }

@@ -74,7 +74,12 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
    * @return the best grade that begins at or below it
    */
   Grade admitting(Rate rate) {
-    return grades.stream().filter(grade -> grade.admits(rate)).findFirst().orElseThrow();
+    // The last grade has no bound and admits every rate.
+    int at = 0;
+    while (!grades.get(at).admits(rate)) {
+      at++;
+    }
+    return grades.get(at);
   }
 
   private Grade justBelow(BigDecimal full) {

@@ -2,7 +2,7 @@ package io.github.goalsheet.evaluation;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Language;
 import java.util.Optional;
 
 /** Reasons that compare words. */
@@ -25,10 +25,11 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          "結果が目標「%s」と一致するため『%s』".formatted(words, grade),
-          "The result says what the target says (%s), so %s".formatted(words, grade));
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> "結果が目標「%s」と一致するため『%s』".formatted(words, grade);
+        case EN -> "The result says what the target says (%s), so %s".formatted(words, grade);
+      };
     }
   }
 
@@ -50,10 +51,11 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          "結果「%s」は、この規則により『%s』".formatted(word, grade),
-          "This policy rates the result %s as %s".formatted(word, grade));
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> "結果「%s」は、この規則により『%s』".formatted(word, grade);
+        case EN -> "This policy rates the result %s as %s".formatted(word, grade);
+      };
     }
   }
 
@@ -75,11 +77,13 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          "目標「%s」と結果「%s」は、数値として比べられず、語も一致しないため、人の判断が必要です".formatted(target, result),
-          "The result %s and the target %s are neither comparable numbers nor the same words; a person must judge"
-              .formatted(result, target));
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> "目標「%s」と結果「%s」は、数値として比べられず、語も一致しないため、人の判断が必要です".formatted(target, result);
+        case EN ->
+            "The result %s and the target %s are neither comparable numbers nor the same words; a person must judge"
+                .formatted(result, target);
+      };
     }
   }
 
@@ -101,11 +105,13 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          "目標「%s」と結果「%s」は、数値として比べられず、語も一致しないため、集計から除きます".formatted(target, result),
-          "The result %s and the target %s are neither comparable numbers nor the same words, so they do not count"
-              .formatted(result, target));
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> "目標「%s」と結果「%s」は、数値として比べられず、語も一致しないため、集計から除きます".formatted(target, result);
+        case EN ->
+            "The result %s and the target %s are neither comparable numbers nor the same words, so they do not count"
+                .formatted(result, target);
+      };
     }
   }
 
@@ -126,17 +132,13 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return grade
-          .map(
-              graded ->
-                  new Message(
-                      "目標が記入されていないため、この規則により『" + graded + "』",
-                      "There is no target, which this policy rates as " + graded))
-          .orElseGet(
-              () ->
-                  new Message(
-                      "目標が記入されていないため、集計から除きます", "There is no target, so it does not count"));
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> "目標が記入されていないため、" + grade.map(g -> "この規則により『" + g + "』").orElse("集計から除きます");
+        case EN ->
+            "There is no target, "
+                + grade.map(g -> "which this policy rates as " + g).orElse("so it does not count");
+      };
     }
   }
 
@@ -158,10 +160,11 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      return new Message(
-          causeJa(word) + "、この規則により『" + grade + "』",
-          causeEn(word) + ", which this policy rates as " + grade);
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> causeJa(word) + "、この規則により『" + grade + "』";
+        case EN -> causeEn(word) + ", which this policy rates as " + grade;
+      };
     }
   }
 
@@ -183,12 +186,11 @@ public sealed interface WordReason extends Reason {
     }
 
     @Override
-    public Message message() {
-      String ja = causeJa(word);
-      String en = causeEn(word);
-      return leftOut
-          ? new Message(ja + "、集計から除きます", en + ", so it does not count")
-          : new Message(ja + "評価できません", en + ", so it cannot be rated");
+    public String in(Language language) {
+      return switch (language) {
+        case JA -> causeJa(word) + (leftOut ? "、集計から除きます" : "評価できません");
+        case EN -> causeEn(word) + (leftOut ? ", so it does not count" : ", so it cannot be rated");
+      };
     }
   }
 

@@ -2,6 +2,9 @@ package io.github.goalsheet.message;
 
 /** Joins the parts of a Japanese sentence. */
 public final class Spacing {
+  /** Everything before the radicals belongs to other scripts; asking for the script is slow. */
+  private static final int FIRST_JAPANESE = 0x2E80;
+
   private Spacing() {}
 
   /**
@@ -32,6 +35,9 @@ public final class Spacing {
   }
 
   private static boolean isJapanese(int c) {
+    if (c < FIRST_JAPANESE) {
+      return false;
+    }
     return switch (Character.UnicodeScript.of(c)) {
       case HAN, HIRAGANA, KATAKANA -> true;
       default -> false;

@@ -25,6 +25,7 @@ public final class RecordScanner {
   private final int longest;
   private final int[] starts;
   private final int[] ends;
+  private final boolean[] quoted;
   private final boolean[] escaped;
   private byte[] bytes = new byte[0];
   private int limit;
@@ -46,6 +47,7 @@ public final class RecordScanner {
     // One more, for the column that no record has.
     this.starts = new int[columns + 1];
     this.ends = new int[columns + 1];
+    this.quoted = new boolean[columns + 1];
     this.escaped = new boolean[columns + 1];
   }
 
@@ -85,6 +87,7 @@ public final class RecordScanner {
     for (int i = count; i < starts.length; i++) {
       starts[i] = from;
       ends[i] = from;
+      quoted[i] = false;
       escaped[i] = false;
     }
     return odd ? Kind.ODD : Kind.PLAIN;
@@ -132,7 +135,7 @@ public final class RecordScanner {
         at++;
       }
     }
-    add(start, at, false);
+    add(start, at, false, false);
     return at;
   }
 
@@ -175,7 +178,7 @@ public final class RecordScanner {
       return -1;
     }
     odd |= start < at && data[start] == '\'';
-    add(start, at, doubled);
+    add(start, at, true, doubled);
     return after;
   }
 
@@ -183,13 +186,14 @@ public final class RecordScanner {
     return b == delimiter || b == '\n' || b == '\r';
   }
 
-  private void add(int start, int end, boolean doubled) {
+  private void add(int start, int end, boolean inQuotes, boolean doubled) {
     if (count == starts.length - 1 || end - start > longest) {
       odd = true;
       return;
     }
     starts[count] = start;
     ends[count] = end;
+    quoted[count] = inQuotes;
     escaped[count] = doubled;
     count++;
   }
@@ -222,6 +226,11 @@ public final class RecordScanner {
   /** Whether a cell is empty. */
   public boolean isEmpty(int column) {
     return starts[column] == ends[column];
+  }
+
+  /** Whether a cell stands in quotes. */
+  public boolean isQuoted(int column) {
+    return quoted[column];
   }
 
   /** Whether quotes are doubled in a cell. */

@@ -1,66 +1,134 @@
 package io.github.goalsheet.io.csv;
 
-import java.io.ByteArrayOutputStream;
+import io.github.goalsheet.io.bulk.RecordScanner;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Rows of cells as bytes, quoted where {@link CsvOut} quotes them. Not thread-safe. */
-final class BulkCells extends ByteArrayOutputStream {
+/**
+ * Rows of cells as bytes, quoted where {@link CsvOut} quotes them. Unlike the stream of the JDK, it
+ * takes no lock for every cell. Not thread-safe.
+ */
+final class BulkCells extends OutputStream {
   private static final byte QUOTE = '"';
 
-  BulkCells() {
-    super(1 << 10);
+  private byte[] buffer = new byte[1 << 10];
+  private int size;
+
+  BulkCells() {}
+
+  @Override
+  public void write(int b) {
+    reserve(1);
+    buffer[size++] = (byte) b;
   }
 
-  /** Appends a cell that was scanned, its quotes doubled or not, with what separates it. */
-  void cell(byte[] bytes, int start, int end) {
-    if (needsQuotes(bytes, start, end)) {
-      write(QUOTE);
-      write(bytes, start, end - start);
-      write(QUOTE);
-    } else {
-      write(bytes, start, end - start);
+  @Override
+  public void write(byte[] bytes, int start, int length) {
+    reserve(length);
+    System.arraycopy(bytes, start, buffer, size, length);
+    size += length;
+  }
+
+  private void reserve(int more) {
+    if (buffer.length - size < more) {
+      buffer = Arrays.copyOf(buffer, Math.max(2 * buffer.length, Math.addExact(size, more)));
     }
-    write(',');
+  }
+
+  /** Appends a cell that was scanned, its quotes still doubled, with what separates it. */
+  void cell(RecordScanner row, int column) {
+    int start = row.start(column);
+    int end = row.end(column);
+    // What stands in a cell without quotes cannot need them in its middle.
+    boolean quotes =
+        row.isQuoted(column)
+            ? needsQuotes(row.bytes(), start, end)
+            : beginsOrEndsOddly(row.bytes(), start, end);
+    cell(row.bytes(), start, end, quotes);
+  }
+
+  private void cell(byte[] bytes, int start, int end, boolean quotes) {
+    int length = end - start;
+    reserve(length + 3);
+    byte[] to = buffer;
+    int at = size;
+    if (quotes) {
+      to[at++] = QUOTE;
+    }
+    System.arraycopy(bytes, start, to, at, length);
+    at += length;
+    if (quotes) {
+      to[at++] = QUOTE;
+    }
+    to[at++] = ',';
+    size = at;
   }
 
   /** Appends words. */
   void cell(String words) {
     String doubled = words.indexOf(QUOTE) < 0 ? words : words.replace("\"", "\"\"");
     byte[] bytes = doubled.getBytes(StandardCharsets.UTF_8);
-    cell(bytes, 0, bytes.length);
+    cell(bytes, 0, bytes.length, needsQuotes(bytes, 0, bytes.length));
+  }
+
+  /** Appends cells that were written with what separates them. */
+  void cells(byte[] written) {
+    write(written, 0, written.length);
+  }
+
+  /** Words as a cell, with what separates it. */
+  static byte[] written(String... words) {
+    BulkCells cells = new BulkCells();
+    for (String word : words) {
+      cells.cell(word);
+    }
+    return Arrays.copyOf(cells.buffer, cells.size);
   }
 
   /** Ends a row, in place of the last separator. */
   void endRow(byte[] lineEnd) {
-    count--;
-    write(lineEnd, 0, lineEnd.length);
+    size--;
+    cells(lineEnd);
+  }
+
+  int size() {
+    return size;
   }
 
   /** Forgets all but the first bytes. */
-  void truncate(int size) {
-    count = size;
+  void truncate(int length) {
+    size = length;
   }
 
   /** Appends the bytes of others from a place to another. */
   void append(BulkCells others, int from, int to) {
-    write(others.buf, from, to - from);
+    write(others.buffer, from, to - from);
+  }
+
+  /** Writes everything elsewhere. */
+  void writeTo(OutputStream out) throws IOException {
+    out.write(buffer, 0, size);
   }
 
   /** The rule of Commons CSV for cells that do not begin a row. */
   private static boolean needsQuotes(byte[] bytes, int start, int end) {
-    if (start == end) {
-      return false;
-    }
-    if ((bytes[start] >= 0 && bytes[start] <= '#')
-        || (bytes[end - 1] >= 0 && bytes[end - 1] <= ' ')) {
+    if (beginsOrEndsOddly(bytes, start, end)) {
       return true;
     }
     for (int at = start; at < end; at++) {
       byte b = bytes[at];
-      if (b == ',' || b == '\n' || b == '\r' || b == QUOTE) {
+      if (b <= ',' && (b == ',' || b == '\n' || b == '\r' || b == QUOTE)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean beginsOrEndsOddly(byte[] bytes, int start, int end) {
+    return start < end
+        && ((bytes[start] >= 0 && bytes[start] <= '#')
+            || (bytes[end - 1] >= 0 && bytes[end - 1] <= ' '));
   }
 }

@@ -1,52 +1,82 @@
 package io.github.goalsheet.io.csv;
 
+import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.Evaluator;
-import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.FigureGrades;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.io.bulk.BytesCache;
 import io.github.goalsheet.io.bulk.RecordScanner;
-import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes rows as they came, with the computed cells behind them. Not thread-safe. */
-final class BulkCsv implements BulkSink {
+final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
   private static final int BITS = 8;
+  private static final byte[] NO_GRADE = BulkCells.written("");
 
   private final EvaluationsCsvWriter target;
   private final EvaluationsCsvWriter plain;
-  private final Evaluator evaluator;
   private final BulkColumns columns;
+  private final BulkVerdicts verdicts;
+  private final BulkJudge<Computed> judge;
+  private final boolean verdictsSuffice;
   private final int[] copied;
   private final byte[] lineEnd;
+  private final List<byte[]> gradeCells;
+  private final List<byte[]> agreementCells;
   private final BulkCells written = new BulkCells();
   private final BulkCells rows = new BulkCells();
+  private final List<Computed> computed = new ArrayList<>();
   private final List<IndicatorEvaluation> indicators = new ArrayList<>();
-  private final BytesCache<String> parents =
+  private final BytesCache<byte[]> parents =
       new BytesCache<>(
-          BITS, cell -> IndicatorRows.numbers(GoalNumbers.parentGoals(cell).orElseThrow()));
+          BITS,
+          cell ->
+              BulkCells.written(
+                  IndicatorRows.numbers(GoalNumbers.parentGoals(cell).orElseThrow())));
   private int[] rowEnds = new int[1 << 4];
-  private Optional<String> published = Optional.empty();
+  private int[] goal = new int[1 << 4];
+  private int[] agreements = {};
   private int sheetBegin;
   private int count;
   private int sheetCount;
+
+  /** What is written for a row: the cells of rate and reason, and what the goal needs to know. */
+  static final class Computed {
+    private final Assessment assessment;
+    private final int verdict;
+    private final byte[] cells;
+
+    private Computed(Assessment assessment, int verdict, byte[] cells) {
+      this.assessment = assessment;
+      this.verdict = verdict;
+      this.cells = cells;
+    }
+  }
 
   private BulkCsv(EvaluationsCsvWriter target, Evaluator evaluator, BulkColumns columns)
       throws IOException {
     this.target = target;
     this.plain = target.writingTo(written);
-    this.evaluator = evaluator;
     this.columns = columns;
+    this.verdicts = new BulkVerdicts(evaluator, columns);
+    this.verdictsSuffice = BulkVerdicts.suffice(evaluator.policy());
+    this.judge = new BulkJudge<>(evaluator, FigureGrades.of(evaluator.policy()), columns, this);
     this.copied = copied(columns, target.actualYears());
     this.lineEnd =
         (target.options().windowsLineEnds() ? "\r\n" : "\n").getBytes(StandardCharsets.UTF_8);
+    this.gradeCells = verdicts.goalGrades().stream().map(name -> BulkCells.written(name)).toList();
+    this.agreementCells =
+        BulkVerdicts.AGREEMENTS.stream()
+            .map(Agreement::code)
+            .map(code -> BulkCells.written(code))
+            .toList();
   }
 
   static BulkCsv to(EvaluationsCsvWriter target, Evaluator evaluator, BulkColumns columns)
@@ -75,46 +105,63 @@ final class BulkCsv implements BulkSink {
 
   @Override
   public void beginGoal(RecordScanner row) {
-    published = Optional.of(row.text(columns.rating())).filter(word -> !word.isEmpty());
+    agreements = verdicts.agreements(row);
+    computed.clear();
     indicators.clear();
-    rows.reset();
+    rows.truncate(0);
   }
 
   @Override
   public void row(RecordScanner row) {
     for (int column : copied) {
       if (column == columns.parents()) {
-        rows.cell(parents.get(row.bytes(), row.start(column), row.end(column)));
+        rows.cells(parents.get(row.bytes(), row.start(column), row.end(column)));
       } else {
-        rows.cell(row.bytes(), row.start(column), row.end(column));
+        rows.cell(row, column);
       }
     }
-    FiscalYear year = FiscalYear.of(columns.yearOf(row));
-    Indicator indicator = columns.indicator(row, year);
-    if (indicators.size() == rowEnds.length) {
-      rowEnds = Arrays.copyOf(rowEnds, 2 * rowEnds.length);
+    int at = computed.size();
+    if (at == rowEnds.length) {
+      rowEnds = Arrays.copyOf(rowEnds, 2 * at);
+      goal = Arrays.copyOf(goal, 2 * at);
     }
-    rowEnds[indicators.size()] = rows.size();
-    indicators.add(new IndicatorEvaluation(indicator, evaluator.evaluate(indicator, year)));
+    Computed found = judge.verdict(row);
+    computed.add(found);
+    rowEnds[at] = rows.size();
+    goal[at] = found.verdict;
+    if (!verdictsSuffice) {
+      Indicator named = Indicator.of(row.text(columns.label()));
+      indicators.add(new IndicatorEvaluation(named, found.assessment));
+    }
+  }
+
+  @Override
+  public Computed of(BulkPair pair) {
+    return of(pair.assess());
+  }
+
+  @Override
+  public Computed of(Assessment assessment) {
+    byte[] cells =
+        BulkCells.written(EvaluationsCsvWriter.rate(assessment), target.reason(assessment));
+    return new Computed(assessment, verdicts.of(assessment), cells);
   }
 
   @Override
   public void endGoal() {
-    Assessment goal = evaluator.rollUp(indicators);
-    String grade = goal.grade().map(Grade::name).orElse("");
-    String agreement = evaluator.agreement(published, goal.grade()).code();
+    int grade = verdictsSuffice ? verdicts.goal(goal, computed.size()) : verdicts.goal(indicators);
+    byte[] gradeCell = grade < 0 ? NO_GRADE : gradeCells.get(grade);
+    byte[] agreement = agreementCells.get(agreements[grade < 0 ? gradeCells.size() : grade]);
     int from = 0;
-    for (int i = 0; i < indicators.size(); i++) {
-      Assessment assessment = indicators.get(i).assessment();
+    for (int i = 0; i < computed.size(); i++) {
       written.append(rows, from, rowEnds[i]);
       from = rowEnds[i];
-      written.cell(grade);
-      written.cell(EvaluationsCsvWriter.rate(assessment));
-      written.cell(target.reason(assessment));
-      written.cell(agreement);
+      written.cells(gradeCell);
+      written.cells(computed.get(i).cells);
+      written.cells(agreement);
       written.endRow(lineEnd);
     }
-    sheetCount += indicators.size();
+    sheetCount += computed.size();
   }
 
   @Override
@@ -141,7 +188,7 @@ final class BulkCsv implements BulkSink {
   @Override
   public void deliver() throws IOException {
     target.append(written, count);
-    written.reset();
+    written.truncate(0);
     sheetBegin = 0;
     count = 0;
   }

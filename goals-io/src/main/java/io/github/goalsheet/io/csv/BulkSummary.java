@@ -7,19 +7,15 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.FigureGrades;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
-import io.github.goalsheet.io.bulk.BytesCache;
 import io.github.goalsheet.io.bulk.RecordScanner;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Counts goals by grade and agreement. Not thread-safe but for the total. */
 final class BulkSummary implements BulkSink {
-  private static final int BITS = 8;
-
   private final Summary.Counter total;
-  private final BulkColumns columns;
   private final BulkVerdicts verdicts;
-  private final BulkJudge judge;
-  private final BytesCache<int[]> ratings;
+  private final BulkJudge<Integer> judge;
   private Summary.Counter added;
   private final Evaluator evaluator;
   private final long[] grades;
@@ -46,10 +42,8 @@ final class BulkSummary implements BulkSink {
       int rowLimit) {
     this.total = total;
     this.evaluator = evaluator;
-    this.columns = columns;
-    this.verdicts = new BulkVerdicts(evaluator);
-    this.judge = new BulkJudge(evaluator, figures, columns, verdicts);
-    this.ratings = new BytesCache<>(BITS, verdicts::agreements);
+    this.verdicts = new BulkVerdicts(evaluator, columns);
+    this.judge = new BulkJudge<>(evaluator, Optional.of(figures), columns, verdicts);
     this.added = new Summary.Counter(evaluator.policy());
     this.pendingAdded = new Summary.Counter(evaluator.policy());
     this.grades = new long[verdicts.goalGrades().size()];
@@ -58,12 +52,7 @@ final class BulkSummary implements BulkSink {
 
   @Override
   public void beginGoal(RecordScanner row) {
-    int start = row.start(columns.rating());
-    int end = row.end(columns.rating());
-    published =
-        row.isEscaped(columns.rating())
-            ? verdicts.agreements(row.text(columns.rating()))
-            : ratings.get(row.bytes(), start, end);
+    published = verdicts.agreements(row);
     goalRows = 0;
   }
 

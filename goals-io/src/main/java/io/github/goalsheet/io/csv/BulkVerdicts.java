@@ -6,36 +6,44 @@ import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.FigureGrades;
 import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.evaluation.WordReason;
+import io.github.goalsheet.io.bulk.BytesCache;
+import io.github.goalsheet.io.bulk.RecordScanner;
 import io.github.goalsheet.model.Indicator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assessments of indicators as small numbers, and what becomes of them in a goal: twice the index
  * of the grade, plus 1 if the target is met; or that there is no grade. Not thread-safe.
  */
-final class BulkVerdicts {
+final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
   static final ImmutableList<Agreement> AGREEMENTS = ImmutableList.copyOf(Agreement.values());
 
+  private static final int BITS = 8;
   private static final int UNASKED = -2;
   private static final int NO_GRADE = -1;
 
   private final Evaluator evaluator;
+  private final BulkColumns columns;
+  private final BytesCache<int[]> ratings = new BytesCache<>(BITS, this::agreements);
   private final ImmutableList<Grade> grades;
   private final ImmutableList<Grade> goalGrades;
   private final ImmutableList<IndicatorEvaluation> examples;
   private final int[] ofOne;
   private final int[] ofTwo;
 
-  BulkVerdicts(Evaluator evaluator) {
+  BulkVerdicts(Evaluator evaluator, BulkColumns columns) {
     this.evaluator = evaluator;
+    this.columns = columns;
     this.grades = all(evaluator.policy().scale());
     this.goalGrades = all(evaluator.policy().goalScale());
     this.examples = examples(grades);
@@ -76,8 +84,15 @@ final class BulkVerdicts {
     return new IndicatorEvaluation(Indicator.of(""), assessment);
   }
 
+  @Override
+  public @Nullable Integer of(BulkPair pair) {
+    int verdict = pair.grade();
+    return verdict == FigureGrades.UNKNOWN ? null : verdict;
+  }
+
   /** The verdict that an assessment is. */
-  int of(Assessment assessment) {
+  @Override
+  public Integer of(Assessment assessment) {
     if (assessment instanceof Assessment.Graded graded) {
       return 2 * index(grades, graded.as()) + (graded.met() ? 1 : 0);
     }
@@ -117,14 +132,26 @@ final class BulkVerdicts {
     for (int i = 0; i < count; i++) {
       indicators.add(examples.get(verdicts[i]));
     }
+    return goal(indicators);
+  }
+
+  /** The grade of a goal whose indicators are known in full, as {@link #goal(int[], int)}. */
+  int goal(List<IndicatorEvaluation> indicators) {
     return evaluator.rollUp(indicators).grade().map(g -> index(goalGrades, g)).orElse(NO_GRADE);
   }
 
   /**
-   * How a published word stands to each grade of goals, and behind them to none: indexes of {@link
-   * #AGREEMENTS}.
+   * How the published word of a row stands to each grade of goals, and behind them to none: indexes
+   * of {@link #AGREEMENTS}.
    */
-  int[] agreements(String rating) {
+  int[] agreements(RecordScanner row) {
+    int rating = columns.rating();
+    return row.isEscaped(rating)
+        ? agreements(row.text(rating))
+        : ratings.get(row.bytes(), row.start(rating), row.end(rating));
+  }
+
+  private int[] agreements(String rating) {
     Optional<String> published = Optional.of(rating).filter(word -> !word.isBlank());
     int[] agreements = new int[goalGrades.size() + 1];
     for (int i = 0; i < agreements.length; i++) {

@@ -3,7 +3,6 @@ package io.github.goalsheet.io.csv;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Message;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -61,7 +60,7 @@ final class CsvOut implements Closeable {
   }
 
   /** Appends rows that are written already. */
-  void append(ByteArrayOutputStream written, int count) throws IOException {
+  void append(BulkCells written, int count) throws IOException {
     writer.flush();
     written.writeTo(out);
     rows += count;

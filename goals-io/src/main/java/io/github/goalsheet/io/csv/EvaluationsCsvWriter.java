@@ -11,7 +11,6 @@ import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -110,7 +109,7 @@ public final class EvaluationsCsvWriter implements Closeable {
   }
 
   /** Appends rows that are written already. */
-  void append(ByteArrayOutputStream written, int count) throws IOException {
+  void append(BulkCells written, int count) throws IOException {
     out.append(written, count);
   }
 
@@ -155,7 +154,7 @@ public final class EvaluationsCsvWriter implements Closeable {
   }
 
   String reason(Assessment assessment) {
-    return assessment.reason().message().in(language);
+    return assessment.reason().in(language);
   }
 
   /**

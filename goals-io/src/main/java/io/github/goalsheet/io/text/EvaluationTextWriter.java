@@ -116,7 +116,7 @@ public final class EvaluationTextWriter {
   }
 
   private String reason(Assessment assessment) {
-    return assessment.reason().message().in(language);
+    return assessment.reason().in(language);
   }
 
   private static String published(GoalEvaluation goal) {
