@@ -79,12 +79,14 @@ final class BulkCells extends OutputStream {
   }
 
   /** Words as a cell, with what separates it. */
-  static byte[] written(String... words) {
+  static byte[] written(String words) {
     BulkCells cells = new BulkCells();
-    for (String word : words) {
-      cells.cell(word);
-    }
-    return Arrays.copyOf(cells.buffer, cells.size);
+    cells.cell(words);
+    return cells.toByteArray();
+  }
+
+  byte[] toByteArray() {
+    return Arrays.copyOf(buffer, size);
   }
 
   /** Ends a row, in place of the last separator. */

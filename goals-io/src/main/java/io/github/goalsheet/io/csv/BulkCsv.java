@@ -32,6 +32,7 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
   private final List<byte[]> agreementCells;
   private final BulkCells written = new BulkCells();
   private final BulkCells rows = new BulkCells();
+  private final BulkCells own = new BulkCells();
   private final List<Computed> computed = new ArrayList<>();
   private final List<IndicatorEvaluation> indicators = new ArrayList<>();
   private final BytesCache<byte[]> parents =
@@ -71,12 +72,9 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
     this.copied = copied(columns, target.actualYears());
     this.lineEnd =
         (target.options().windowsLineEnds() ? "\r\n" : "\n").getBytes(StandardCharsets.UTF_8);
-    this.gradeCells = verdicts.goalGrades().stream().map(name -> BulkCells.written(name)).toList();
+    this.gradeCells = verdicts.goalGrades().stream().map(BulkCells::written).toList();
     this.agreementCells =
-        BulkVerdicts.AGREEMENTS.stream()
-            .map(Agreement::code)
-            .map(code -> BulkCells.written(code))
-            .toList();
+        BulkVerdicts.AGREEMENTS.stream().map(Agreement::code).map(BulkCells::written).toList();
   }
 
   static BulkCsv to(EvaluationsCsvWriter target, Evaluator evaluator, BulkColumns columns)
@@ -142,9 +140,10 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
 
   @Override
   public Computed of(Assessment assessment) {
-    byte[] cells =
-        BulkCells.written(EvaluationsCsvWriter.rate(assessment), target.reason(assessment));
-    return new Computed(assessment, verdicts.of(assessment), cells);
+    own.truncate(0);
+    own.cell(EvaluationsCsvWriter.rate(assessment));
+    own.cell(target.reason(assessment));
+    return new Computed(assessment, verdicts.of(assessment), own.toByteArray());
   }
 
   @Override
