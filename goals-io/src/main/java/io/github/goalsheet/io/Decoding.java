@@ -21,6 +21,9 @@ final class Decoding {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  /** What Java puts in the place of bytes that are no UTF-8; it may also have been written. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Decoding() {}
 
   static InputText decode(String source, byte[] bytes, ReadOptions options)
@@ -58,7 +61,7 @@ final class Decoding {
     if (startsWith(bytes, 0xFE, 0xFF)) {
       return assumed(given(source, bytes, StandardCharsets.UTF_16BE), "UTF-16");
     }
-    Attempt utf8 = Attempt.of(bytes, StandardCharsets.UTF_8);
+    Attempt utf8 = Attempt.ofUtf8(bytes);
     if (utf8.whole()) {
       return InputText.of(source, utf8.text());
     }
@@ -125,6 +128,14 @@ final class Decoding {
 
   /** What strict decoding gave: the text, or where it failed. */
   private record Attempt(String text, int failedAt) {
+    /** The quick way: what is wrong would have been replaced, and nothing was. */
+    static Attempt ofUtf8(byte[] bytes) {
+      String text = new String(bytes, StandardCharsets.UTF_8);
+      return text.indexOf(REPLACEMENT) >= 0
+          ? of(bytes, StandardCharsets.UTF_8)
+          : new Attempt(text, -1).withoutMark();
+    }
+
     static Attempt of(byte[] bytes, Charset charset) {
       CharsetDecoder decoder =
           charset
@@ -141,11 +152,13 @@ final class Decoding {
       if (result.isError()) {
         return new Attempt("", in.position());
       }
-      out.flip();
-      if (out.hasRemaining() && out.get(0) == BYTE_ORDER_MARK) {
-        out.position(1);
-      }
-      return new Attempt(out.toString(), -1);
+      return new Attempt(out.flip().toString(), -1).withoutMark();
+    }
+
+    private Attempt withoutMark() {
+      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
+          ? new Attempt(text.substring(1), failedAt)
+          : this;
     }
 
     boolean whole() {

@@ -1,6 +1,5 @@
 package io.github.goalsheet.io;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,8 +13,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -76,16 +76,14 @@ public final class Inputs {
       found.add(Input.of(folder));
       return;
     }
-    List<Path> children;
+    NavigableMap<String, Path> children = new TreeMap<>();
     try (Stream<Path> list = Files.list(folder)) {
-      children = list.sorted(comparing(child -> child.getFileName().toString())).toList();
+      list.forEach(child -> children.put(child.getFileName().toString(), child));
     } catch (IOException failed) {
       throw IoFailures.told(folder.toString(), failed);
     }
-    for (Path child : children) {
-      if (child.getFileName().toString().startsWith(".")) {
-        continue;
-      }
+    children.keySet().removeIf(name -> name.startsWith("."));
+    for (Path child : children.values()) {
       if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
         search(child, found);
       } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)

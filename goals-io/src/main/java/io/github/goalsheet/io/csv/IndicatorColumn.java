@@ -2,6 +2,7 @@ package io.github.goalsheet.io.csv;
 
 import io.github.goalsheet.model.FormField;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A column of indicators CSV, in order. The actuals stand between the label and the target. */
@@ -28,6 +29,7 @@ enum IndicatorColumn {
 
   private static final String ACTUAL = "actual_minus_";
   private static final String ACTUAL_JA = "年前実績";
+  private static final Pattern YEARS = Pattern.compile("[1-9]\\d?");
 
   private final String name;
   private final String nameJa;
@@ -68,12 +70,14 @@ enum IndicatorColumn {
 
   /** How many years before the sheet's a title's actuals are, or 0 if it is no such title. */
   static int yearsBefore(String title) {
-    String digits = "";
+    String digits;
     if (title.startsWith(ACTUAL)) {
       digits = title.substring(ACTUAL.length());
     } else if (title.endsWith(ACTUAL_JA)) {
       digits = title.substring(0, title.length() - ACTUAL_JA.length());
+    } else {
+      return 0;
     }
-    return digits.matches("[1-9]\\d?") ? Integer.parseInt(digits) : 0;
+    return YEARS.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
   }
 }

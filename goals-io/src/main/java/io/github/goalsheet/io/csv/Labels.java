@@ -68,6 +68,15 @@ final class Labels {
 
   private static final CharMatcher OF_COLUMNS = CharMatcher.anyOf("標号NnＮｎ№取項足況評績果実");
 
+  /** Characters that stand in every label that is spelled in more than one way. */
+  private static final CharMatcher HAS_TWINS = CharMatcher.anyOf("取問");
+
+  /** A character of every title. */
+  private static final char OF_TITLE = '織';
+
+  /** A character of the labels of both narratives. */
+  private static final char OF_NARRATIVE = '取';
+
   private Labels() {}
 
   /** A column's label: its field, and its year for actuals, targets and results. */
@@ -77,7 +86,7 @@ final class Labels {
    * Whether a cell is the title of a form, alone or between a year or name and a bracketed note.
    */
   static boolean isTitle(String cell) {
-    return ANY_TITLE.matcher(key(cell)).matches();
+    return cell.indexOf(OF_TITLE) >= 0 && ANY_TITLE.matcher(key(cell)).matches();
   }
 
   /** The fiscal year that the title begins with. */
@@ -105,6 +114,9 @@ final class Labels {
 
   /** The narrative that a cell is the label of. */
   static Optional<FormField> narrative(String cell) {
+    if (cell.indexOf(OF_NARRATIVE) < 0) {
+      return Optional.empty();
+    }
     String key = key(cell);
     if (isWholeLabel(key, "取組について")) {
       return Optional.of(FormField.PLAN);
@@ -157,13 +169,15 @@ final class Labels {
     if (cell.isEmpty() || cell.length() > LONGEST) {
       return "";
     }
-    return Wording.compact(cell)
-        .replace("\uFEFF", "")
-        .replace("取り組み", "取組")
+    String key = Wording.compact(cell).toUpperCase(Locale.ROOT);
+    return HAS_TWINS.matchesNoneOf(key) ? key : withoutTwins(key);
+  }
+
+  private static String withoutTwins(String key) {
+    return key.replace("取り組み", "取組")
         .replace("取組み", "取組")
         .replace("問い合わせ", "問合せ")
         .replace("問い合せ", "問合せ")
-        .replace("問合わせ", "問合せ")
-        .toUpperCase(Locale.ROOT);
+        .replace("問合わせ", "問合せ");
   }
 }

@@ -11,6 +11,10 @@ public final class LineBreaks {
    * @return how many there are
    */
   public static int count(String text) {
+    // Most cells have none, and the search for one character is quick.
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return 0;
+    }
     int breaks = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
