@@ -18,11 +18,13 @@ final class CheckedSheets {
   private final Evaluator evaluator;
   private final ImmutableList<SheetEvaluation> evaluations;
 
-  CheckedSheets(Evaluator evaluator, Iterable<GoalSheet> sheets) {
-    ImmutableList.Builder<SheetEvaluation> evaluated = ImmutableList.builder();
-    sheets.forEach(sheet -> evaluated.add(evaluator.evaluate(sheet)));
+  CheckedSheets(Evaluator evaluator, ImmutableList<SheetEvaluation> evaluations) {
     this.evaluator = evaluator;
-    this.evaluations = evaluated.build();
+    this.evaluations = evaluations;
+  }
+
+  int size() {
+    return evaluations.size();
   }
 
   EvaluationPolicy policy() {

@@ -3,21 +3,28 @@ package io.github.goalsheet.finding;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.GoalSheet;
+import java.util.stream.Stream;
 
 /**
  * Runs all checks. Sheets that belong together, such as those of a ward or of two years, are
- * checked together. Immutable and thread-safe.
+ * checked together; many of them by the common pool, with the same result. Immutable and
+ * thread-safe.
  */
 public final class Checker {
   /**
    * How many findings, and how many verified figures, are stored unless a caller says otherwise.
    */
   public static final int DEFAULT_LIMIT = 10_000;
+
+  /** From so many sheets on, more processors save more than they cost. */
+  private static final int MANY = 64;
 
   private final Evaluator evaluator;
   private final ImmutableMap<String, Severity> overrides;
@@ -73,10 +80,30 @@ public final class Checker {
    * @return what there is to say of them
    */
   public CheckReport check(Iterable<GoalSheet> sheets) {
-    CheckedSheets checked = new CheckedSheets(evaluator, sheets);
+    ImmutableList<GoalSheet> all = ImmutableList.copyOf(sheets);
+    return checkEvaluated(
+        onProcessors(all.stream(), all.size())
+            .map(evaluator::evaluate)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * Checks sheets together that have been evaluated.
+   *
+   * @param evaluations the sheets, evaluated under the policy of this checker
+   * @return what there is to say of them
+   */
+  public CheckReport checkEvaluated(Iterable<SheetEvaluation> evaluations) {
+    CheckedSheets checked = new CheckedSheets(evaluator, ImmutableList.copyOf(evaluations));
     RemarkTally tally = new RemarkTally(limit, this::severity);
-    Checks.ALL.forEach(check -> check.check(checked).forEach(tally::add));
+    for (Check check : Checks.ALL) {
+      onProcessors(check.check(checked), checked.size()).forEachOrdered(tally::add);
+    }
     return tally.report();
+  }
+
+  private static <T> Stream<T> onProcessors(Stream<T> work, int sheets) {
+    return sheets < MANY ? work : work.parallel();
   }
 
   private Severity severity(Rule rule) {

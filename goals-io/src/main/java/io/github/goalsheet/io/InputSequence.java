@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.io.parallel.Ahead;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,7 +124,8 @@ public final class InputSequence {
         whole = false;
       }
     }
-    try (InputReader reader = InputReader.of(inputs, options)) {
+    try (Ahead<Input, InputReader.ReadOutcome> reader =
+        Ahead.of(inputs, input -> InputReader.read(input, options))) {
       for (int i = 0; i < inputs.size(); i++) {
         listener.next(i, inputs.size());
         InputReader.ReadOutcome read = reader.next();

@@ -76,6 +76,8 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule DECODE = knowsOnlyItself("decode");
 
+  @ArchTest static final ArchRule PARALLEL = knowsOnlyItself("parallel");
+
   private static ArchRule knowsOnlyItself(String itself) {
     return noClasses()
         .that()

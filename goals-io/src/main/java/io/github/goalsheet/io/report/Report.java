@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.ReadSheet;
@@ -39,14 +40,14 @@ public record Report(
    * @return the report
    */
   public static Report of(EvaluationPolicy policy, Iterable<ReadSheet> sheets) {
-    CheckResult checked = CheckResult.of(Checker.of(policy), sheets);
+    ImmutableList<ReadSheet> all = ImmutableList.copyOf(sheets);
     Evaluator evaluator = Evaluator.of(policy);
-    return new Report(
-        policy,
-        checked.sheets().stream()
+    ImmutableList<SheetEvaluation> evaluated =
+        all.parallelStream()
             .map(read -> evaluator.evaluate(read.sheet()))
-            .collect(ImmutableList.toImmutableList()),
-        checked);
+            .collect(ImmutableList.toImmutableList());
+    CheckReport found = Checker.of(policy).checkEvaluated(evaluated);
+    return new Report(policy, evaluated, new CheckResult(all, found));
   }
 
   /**

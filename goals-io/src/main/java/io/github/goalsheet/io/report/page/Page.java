@@ -2,7 +2,7 @@ package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
 import io.github.goalsheet.evaluation.Agreement;
@@ -80,9 +80,9 @@ public final class Page {
     return new PolicyView(context);
   }
 
-  Iterable<SheetView> sheets() {
+  List<SheetView> sheets() {
     List<Integer> indices = IntStream.range(0, evaluations.size()).boxed().toList();
-    return Iterables.transform(
+    return Lists.transform(
         indices, index -> new SheetView(evaluations.get(index), index + 1, context));
   }
 
