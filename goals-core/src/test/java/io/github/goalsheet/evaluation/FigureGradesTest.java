@@ -73,6 +73,36 @@ class FigureGradesTest {
     }
   }
 
+  @Property(tries = 1_000)
+  void assessmentsAreThoseOfTheEvaluator(
+      @ForAll("policies") EvaluationPolicy policy,
+      @ForAll Comparison comparison,
+      @ForAll("figures") long result,
+      @ForAll("figures") long aim) {
+    BigDecimal reached = BigDecimal.valueOf(result, 1);
+    BigDecimal wanted = BigDecimal.valueOf(aim, 1);
+    Assessment assessment =
+        FigureGrades.of(policy)
+            .orElseThrow()
+            .assess(
+                comparison,
+                Figures.Origin.STATED,
+                reached,
+                wanted,
+                Optional.empty(),
+                Optional.of("人"));
+
+    Assessment evaluated =
+        Evaluator.of(policy)
+            .evaluate(
+                Indicator.of("値(人)")
+                    .withTarget(wanted + "人" + word(comparison))
+                    .withResult(reached + "人"),
+                FiscalYear.of(2022));
+    assertThat(assessment).isEqualTo(evaluated);
+    assertThat(assessment.reason().message()).isEqualTo(evaluated.reason().message());
+  }
+
   @Test
   void someSamplePoliciesRateByRatio() {
     assertThat(
@@ -116,6 +146,8 @@ class FigureGradesTest {
             .orElseThrow();
     assertThat(grades.comparison("待ち時間(分)")).contains(Comparison.AT_MOST);
     assertThat(grades.comparison("件数")).contains(Comparison.AT_LEAST);
+    assertThat(grades.origin("待ち時間(分)")).isEqualTo(Figures.Origin.LABEL_DIRECTION);
+    assertThat(grades.origin("件数")).isEqualTo(Figures.Origin.DEFAULT_DIRECTION);
     assertThat(grades.countsNearEnd()).isFalse();
   }
 }

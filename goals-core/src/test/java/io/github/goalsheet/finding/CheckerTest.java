@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
@@ -16,6 +17,8 @@ import io.github.goalsheet.model.Indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,34 @@ class CheckerTest {
         .isEqualTo("結果の 7 件は、内訳の合計（A 3件、B 4件）と合っています。");
     assertThat(report.verified().get(0).message().en())
         .isEqualTo("The result of 7 件 agrees with the sum of the parts (A 3件, B 4件).");
+  }
+
+  @Test
+  void manySheetsAreCheckedInTheirOrderOnOneProcessorAndOnMore() {
+    List<GoalSheet> sheets =
+        IntStream.range(0, 300)
+            .mapToObj(each -> planned(goal(1, each % 3 == 0 ? WRONG : EXPLAINED)))
+            .toList();
+
+    CheckReport report = CHECKER.check(sheets);
+
+    assertThat(report.findings())
+        .filteredOn(found -> found.finding().rule().code().equals("parts_do_not_add_up"))
+        .extracting(found -> found.finding().subject().sheet())
+        .containsExactlyElementsOf(IntStream.range(0, 100).mapToObj(each -> 3 * each).toList());
+    assertThat(report.verifiedCount()).isEqualTo(200);
+    ForkJoinPool one = new ForkJoinPool(1);
+    assertThat(one.submit(() -> CHECKER.check(sheets)).join()).isEqualTo(report);
+    one.shutdown();
+  }
+
+  @Test
+  void sheetsThatWereEvaluatedAreCheckedAlike() {
+    List<GoalSheet> sheets = List.of(planned(goal(1, WRONG)), planned(goal(1, EXPLAINED)));
+    Evaluator evaluator = Evaluator.of(EvaluationPolicy.niigata());
+
+    assertThat(CHECKER.checkEvaluated(sheets.stream().map(evaluator::evaluate).toList()))
+        .isEqualTo(CHECKER.check(sheets));
   }
 
   @Test

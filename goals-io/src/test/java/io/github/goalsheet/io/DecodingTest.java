@@ -28,6 +28,12 @@ class DecodingTest {
   }
 
   @Test
+  void replacementCharactersThatWereWrittenAreRead() throws UnreadableInputException {
+    String text = "\uFFFD" + TEXT;
+    assertThat(decode(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+  }
+
+  @Test
   void utf8NeedsNoNotice() throws UnreadableInputException {
     assertThat(decode(TEXT.getBytes(StandardCharsets.UTF_8)))
         .isEqualTo(InputText.of("in.csv", TEXT));

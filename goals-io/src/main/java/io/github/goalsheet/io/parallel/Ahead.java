@@ -1,5 +1,8 @@
 package io.github.goalsheet.io.parallel;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.base.Throwables;
 import com.google.common.util.concurrent.MoreExecutors;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -75,12 +78,7 @@ public final class Ahead<T, R> implements Iterator<R>, AutoCloseable {
     try {
       return begun.remove().join();
     } catch (CompletionException failed) {
-      if (failed.getCause() instanceof RuntimeException fault) {
-        throw fault;
-      }
-      if (failed.getCause() instanceof Error error) {
-        throw error;
-      }
+      Throwables.throwIfUnchecked(requireNonNull(failed.getCause()));
       throw failed;
     }
   }

@@ -78,6 +78,15 @@ class BulkEvaluationTest {
         .isEqualTo(plainCount(file, evaluator, ReadOptions.DEFAULT));
   }
 
+  @Property(tries = 60)
+  void reasonsOfFiguresAreThoseOfThePlainReader(
+      @ForAll("figures") byte[] file,
+      @ForAll("policies") Evaluator evaluator,
+      @ForAll Language language) {
+    assertThat(rows(file, evaluator, CsvOptions.DEFAULT, language, 2, 2_000))
+        .isEqualTo(plainRows(file, evaluator, CsvOptions.DEFAULT, language));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "70~80, 75, 達成",
@@ -95,6 +104,8 @@ class BulkEvaluationTest {
     byte[] file = (TITLES + row).getBytes(StandardCharsets.UTF_8);
     Outcome outcome = count(file, niigata(), ReadOptions.DEFAULT, 1, 1 << 20);
     assertThat(outcome).isEqualTo(plainCount(file, niigata(), ReadOptions.DEFAULT));
+    assertThat(rows(file, niigata(), CsvOptions.DEFAULT, 1, 1 << 20))
+        .isEqualTo(plainRows(file, niigata(), CsvOptions.DEFAULT));
     if (!grade.isEmpty()) {
       assertThat(outcome.made()).containsPattern("[{ ]" + grade + "=1");
     }
@@ -257,15 +268,31 @@ class BulkEvaluationTest {
 
   private static Outcome rows(
       byte[] file, Evaluator evaluator, CsvOptions options, int threads, int block) {
+    return rows(file, evaluator, options, Language.JA, threads, block);
+  }
+
+  private static Outcome rows(
+      byte[] file,
+      Evaluator evaluator,
+      CsvOptions options,
+      Language language,
+      int threads,
+      int block) {
     List<Notice> notices = new ArrayList<>();
     BulkEvaluation bulk = bulk(file, ReadOptions.DEFAULT, evaluator, notices::add, threads, block);
-    return written(options, notices, bulk::write);
+    return written(options, language, notices, bulk::write);
   }
 
   private static Outcome plainRows(byte[] file, Evaluator evaluator, CsvOptions options) {
+    return plainRows(file, evaluator, options, Language.JA);
+  }
+
+  private static Outcome plainRows(
+      byte[] file, Evaluator evaluator, CsvOptions options, Language language) {
     List<Notice> notices = new ArrayList<>();
     return written(
         options,
+        language,
         notices,
         writer ->
             IndicatorsCsvReader.read(
@@ -290,10 +317,11 @@ class BulkEvaluationTest {
     void to(EvaluationsCsvWriter writer) throws IOException;
   }
 
-  private static Outcome written(CsvOptions options, List<Notice> notices, Writing writing) {
+  private static Outcome written(
+      CsvOptions options, Language language, List<Notice> notices, Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     String failure = "";
-    try (EvaluationsCsvWriter writer = EvaluationsCsvWriter.to(out, options, 3, Language.JA)) {
+    try (EvaluationsCsvWriter writer = EvaluationsCsvWriter.to(out, options, 3, language)) {
       writing.to(writer);
     } catch (UncheckedIOException failed) {
       failure = failed.getCause().getMessage();
