@@ -56,8 +56,8 @@ public final class EvaluationTextWriter {
    */
   public void write(SheetEvaluation evaluation) throws IOException {
     GoalSheet sheet = evaluation.sheet();
-    print(
-        "%s %s  %s\n"
+    line(
+        "%s %s  %s"
             .formatted(
                 sheet.organization().department(),
                 sheet.organization().section(),
@@ -157,17 +157,17 @@ public final class EvaluationTextWriter {
    */
   public void writeTotals() throws IOException {
     Summary sum = counter.summary();
-    print(
-        say("規則 %s: %s シート、%s 目標、%s 指標\n", "policy %s: sheets %s, goals %s, indicators %s\n")
+    line(
+        say("規則 %s: %s シート、%s 目標、%s 指標", "policy %s: sheets %s, goals %s, indicators %s")
             .formatted(policy.name(), sum.sheets(), sum.goals(), sum.indicators()));
     StringBuilder grades = new StringBuilder();
     sum.grades()
         .forEach((grade, count) -> grades.append("  ").append(grade).append(' ').append(count));
-    print(say("算定:%s  なし %s\n", "computed:%s  none %s\n").formatted(grades, sum.ungraded()));
-    print(
+    line(say("算定:%s  なし %s", "computed:%s  none %s").formatted(grades, sum.ungraded()));
+    line(
         say(
-                "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s  判定できない %s\n",
-                "published:  agrees %s  higher %s  lower %s  none %s  undetermined %s\n")
+                "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s  判定できない %s",
+                "published:  agrees %s  higher %s  lower %s  none %s  undetermined %s")
             .formatted(
                 sum.count(Agreement.AGREES),
                 sum.count(Agreement.PUBLISHED_HIGHER),
@@ -179,6 +179,10 @@ public final class EvaluationTextWriter {
 
   private String say(String ja, String en) {
     return new Message(ja, en).in(language);
+  }
+
+  private void line(String text) throws IOException {
+    print(TerminalText.oneLine(text) + "\n");
   }
 
   private void print(String text) throws IOException {

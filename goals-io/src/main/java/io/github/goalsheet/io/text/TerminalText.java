@@ -2,17 +2,24 @@ package io.github.goalsheet.io.text;
 
 import java.util.regex.Pattern;
 
-/** Keeps the words of cells from breaking lines or commanding the terminal. */
-final class TerminalText {
+/**
+ * Keeps the words of inputs from breaking lines, turning their order or commanding the terminal.
+ */
+public final class TerminalText {
   private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*|\\t");
-  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}");
+  private static final Pattern COMMANDS =
+      Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
   private TerminalText() {}
 
   /**
-   * A line: line breaks and tabs become blanks, other control characters a replacement character.
+   * A text as one line for a terminal.
+   *
+   * @param text any text
+   * @return the text with a blank for each line break and tab, and U+FFFD for every other control
+   *     character and for what turns the order of a line (embeddings, overrides, isolates)
    */
-  static String oneLine(String text) {
-    return CONTROLS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+  public static String oneLine(String text) {
+    return COMMANDS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
   }
 }

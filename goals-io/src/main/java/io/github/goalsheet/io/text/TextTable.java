@@ -33,13 +33,13 @@ final class TextTable {
   }
 
   /**
-   * Adds a row of a cell for each column; the first row is the heading. Line breaks become blanks,
-   * and control characters, which could command the terminal, a replacement character.
+   * Adds a row of a cell for each column; the first row is the heading. Runs of blanks and line
+   * breaks become one blank.
    */
   void row(String... cells) {
     ImmutableList.Builder<String> row = ImmutableList.builder();
     for (String cell : cells) {
-      row.add(cell.strip().replaceAll("\\s+", " ").replaceAll("\\p{Cc}", "\uFFFD"));
+      row.add(TerminalText.oneLine(cell).strip().replaceAll("\\s+", " "));
     }
     rows.add(row.build());
   }
@@ -106,7 +106,7 @@ final class TextTable {
       }
       for (int codePoint : piece.codePoints().toArray()) {
         if (width(line.toString()) + width(codePoint) > width && codePoint != ' ') {
-          lines.add(line.toString());
+          lines.add(line.toString().stripTrailing());
           line.setLength(0);
         }
         line.appendCodePoint(codePoint);
