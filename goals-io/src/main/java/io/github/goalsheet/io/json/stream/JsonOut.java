@@ -177,6 +177,8 @@ public final class JsonOut implements Closeable {
       generator.writeStartObject();
       fields(object);
       generator.writeEndObject();
+    } else {
+      generator.writeNull();
     }
   }
 
