@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class BuiltInTableTest {
   private static final String FOLDER =
-      "../goals-io/src/main/resources/io/github/goalsheet/io/policy/";
+      "https://github.com/goalsheet/goals/blob/main/goals-io/src/main/resources/io/github/goalsheet/io/policy/";
 
   @ParameterizedTest
   @CsvSource({"policies.md, EN", "policies.ja.md, JA"})
