@@ -88,7 +88,7 @@ class LauncherTest {
 
   @Test
   void theArchiveOfClassesIsMadeBesideTheFirstRunAndChangesNothing() throws Exception {
-    assumeFalse(WINDOWS, "goals.cmd keeps no archive and asks for no version");
+    assumeFalse(WINDOWS, "goals.cmd keeps no archive");
     Path cache = folder.resolve("cache");
     Map<String, String> environment = Map.of("GOALS_CACHE", cache.toString());
     String[] command = {"evaluate", "--lang", "en", home.resolve("samples").toString()};
@@ -117,7 +117,6 @@ class LauncherTest {
 
   @Test
   void withoutJavaItSaysWhatIsMissing() throws Exception {
-    assumeFalse(WINDOWS, "goals.cmd keeps no archive and asks for no version");
     Run run = run(Map.of("JAVA_HOME", folder.resolve("nowhere").toString()), "--version");
 
     assertEquals(4, run.code());
