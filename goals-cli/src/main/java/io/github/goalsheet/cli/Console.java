@@ -2,6 +2,7 @@ package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.text.TerminalText;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.InputStream;
@@ -27,17 +28,22 @@ record Console(
     Language language) {
   /** Says a sentence. */
   void say(Message message) {
-    err.println("goals: " + message.in(language));
+    line("goals: " + message.in(language));
   }
 
   /** Says what a reader had to say: how serious, where, what. */
   void say(Notice notice) {
     String severity = notice.severity().word().in(language);
-    err.println(severity + ": " + notice.place() + ": " + notice.message().in(language));
+    line(severity + ": " + notice.place() + ": " + notice.message().in(language));
   }
 
   /** Says why nothing can be read of an input. */
   void say(UnreadableInputException unreadable) {
-    err.println("goals: " + unreadable.place() + ": " + unreadable.text().in(language));
+    line("goals: " + unreadable.place() + ": " + unreadable.text().in(language));
+  }
+
+  /** What is said may quote names of files and words of cells. */
+  private void line(String text) {
+    err.println(TerminalText.oneLine(text));
   }
 }

@@ -43,6 +43,7 @@ final class Goals {
   @Option(
       names = "--lang",
       paramLabel = "ja|en",
+      completionCandidates = Languages.Names.class,
       descriptionKey = "lang",
       scope = ScopeType.INHERIT)
   void language(Language given) {}
@@ -87,9 +88,13 @@ final class Goals {
             .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
             .setUsageHelpAutoWidth(true)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExpandAtFiles(false)
             .setParameterExceptionHandler(new UsageErrors(console))
             .setExecutionExceptionHandler(new Faults(console));
     line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
+    line.getSubcommands()
+        .values()
+        .forEach(each -> each.getCommandSpec().versionProvider(new Version()));
     return line;
   }
 }

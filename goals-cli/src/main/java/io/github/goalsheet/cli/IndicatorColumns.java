@@ -16,7 +16,11 @@ final class IndicatorColumns {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Option(names = "--header", paramLabel = "ja|en", descriptionKey = "csv.header")
+  @Option(
+      names = "--header",
+      paramLabel = "ja|en",
+      completionCandidates = Languages.Names.class,
+      descriptionKey = "csv.header")
   private Language header = Language.EN;
 
   @Option(names = "--actual-years", paramLabel = "N", descriptionKey = "csv.years")

@@ -3,6 +3,8 @@ package io.github.goalsheet.cli;
 import com.google.common.base.Ascii;
 import com.google.common.base.Enums;
 import io.github.goalsheet.message.Language;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.Locale;
 
 /**
@@ -13,6 +15,16 @@ final class Languages {
   private static final String OPTION = "--lang";
 
   private Languages() {}
+
+  /** What the languages are called on the command line. */
+  static final class Names implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(Language.values())
+          .map(language -> Ascii.toLowerCase(language.name()))
+          .iterator();
+    }
+  }
 
   static Language of(String[] args, Locale locale) {
     for (int i = 0; i < args.length; i++) {

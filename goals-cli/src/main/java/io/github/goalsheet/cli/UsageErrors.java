@@ -10,6 +10,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -39,6 +40,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     if (mistake instanceof MissingParameterException missing) {
       String names = missing.getMissing().stream().map(UsageErrors::name).collect(joining(", "));
       return new Message(names + " を指定してください。", "Please give " + names + ".");
+    }
+    if (mistake instanceof OverwrittenOptionException twice) {
+      String name = name(twice.getOverwritten());
+      return new Message(name + " は一度だけ指定してください。", "Please give " + name + " only once.");
     }
     ArgSpec argument = mistake.getArgSpec();
     if (argument != null) {
