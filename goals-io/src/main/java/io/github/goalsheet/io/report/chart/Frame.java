@@ -20,9 +20,11 @@ record Frame(int columns, double left, double floor) {
   /** Half-width units that fit beside the plot. */
   static final int MARGIN_UNITS = 14;
 
-  private static final double MARGIN = 92;
+  /** Room for the words of the target and what is left free before them. */
+  private static final double MARGIN = 10 + MARGIN_UNITS * UNIT;
+
   private static final double PLOT = 256;
-  private static final double NARROWEST = 46;
+  static final double NARROWEST = 46;
 
   double columnWidth() {
     return Math.max(NARROWEST, PLOT / columns);

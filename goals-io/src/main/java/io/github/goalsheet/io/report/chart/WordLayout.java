@@ -15,7 +15,7 @@ final class WordLayout {
   private static final double TOP = Frame.BOTTOM - TILE_HEIGHT - 8;
   private static final double GAP = 4;
   private static final int LINES = 4;
-  private static final double WIDTH = 360;
+  private static final double NARROWEST = 360;
 
   private final Series series;
   private final ChartWords words;
@@ -28,14 +28,15 @@ final class WordLayout {
 
   Chart draw() {
     ImmutableList<Column> columns = columns();
-    double width = WIDTH / columns.size();
+    double all = Math.max(NARROWEST, columns.size() * Frame.NARROWEST);
+    double width = all / columns.size();
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       tile(i * width + GAP / 2, width - GAP, column);
       Headings.add(marks, (i + 0.5) * width, column);
     }
     return new Chart(
-        Chart.Form.WORDS, WIDTH, Frame.HEIGHT, Optional.empty(), ImmutableList.copyOf(marks));
+        Chart.Form.WORDS, all, Frame.HEIGHT, Optional.empty(), ImmutableList.copyOf(marks));
   }
 
   /** The columns with one for the target before the result, as in the form. */
