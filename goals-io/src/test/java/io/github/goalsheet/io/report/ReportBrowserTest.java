@@ -3,6 +3,7 @@ package io.github.goalsheet.io.report;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.io.Resources;
@@ -10,6 +11,8 @@ import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.RealFiles;
 import io.github.goalsheet.message.Language;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,6 +212,54 @@ class ReportBrowserTest {
 
     assertThat(status()).isEqualTo("20目標をすべて表示しています");
     assertThat(shownGoals()).contains("s3g2");
+  }
+
+  /** A sheet whose page has the sixth tile too, which counts the goals without a rating. */
+  private static String withSixTiles(Language language) {
+    GoalSheet sheet = Reports.sheet(Reports.INSPECT, Goal.of(2, "橋を直します。", Reports.BRIDGES));
+    return saved(language, Reports.niigata(sheet));
+  }
+
+  /**
+   * Of each tile where its text and the line before it begin, from the left edge of the heading.
+   */
+  private static List<List<Double>> tiles() {
+    @SuppressWarnings("unchecked")
+    List<List<Number>> found =
+        (List<List<Number>>)
+            browser.run(
+                "const left = document.querySelector('.overview h2').getBoundingClientRect().left;"
+                    + "return Array.from(document.querySelectorAll('.numbers div'), (tile) =>"
+                    + " [tile.querySelector('dd').getBoundingClientRect().left - left,"
+                    + " tile.getBoundingClientRect().left - left,"
+                    + " tile.getBoundingClientRect().top])");
+    return found.stream().map(tile -> tile.stream().map(Number::doubleValue).toList()).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theTilesOfTheOverviewStandInOneRowOnADesktop(Language language) {
+    browser.open(withSixTiles(language), DESKTOP, 900);
+
+    assertThat(tiles())
+        .hasSize(6)
+        .extracting(tile -> tile.get(2))
+        .containsOnly(tiles().get(0).get(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"JA, 1280", "EN, 1280", "EN, 1000", "JA, 900", "EN, 800", "JA, 750"})
+  void everyRowOfTilesBeginsAtTheEdgeWithoutALineBeforeIt(Language language, int width) {
+    browser.open(withSixTiles(language), width, 900);
+    double row = -1;
+    for (List<Double> tile : tiles()) {
+      boolean first = tile.get(2) != row;
+      row = tile.get(2);
+
+      assertThat(tile.get(0)).isCloseTo(first ? 0 : tile.get(0), within(0.6));
+      assertThat(tile.get(1) < -0.5).as("outside the page's text").isEqualTo(first);
+    }
+    assertThat(browser.find(".numbers").get(0).getCssValue("clip-path")).startsWith("inset(");
   }
 
   @Test
