@@ -28,7 +28,9 @@ final class SchemaCommand implements Callable<Integer> {
     /** An evaluation policy. */
     POLICY,
     /** The findings of a check. */
-    FINDING;
+    FINDING,
+    /** Two years that were compared. */
+    COMPARISON;
 
     String schema() {
       return switch (this) {
@@ -36,6 +38,7 @@ final class SchemaCommand implements Callable<Integer> {
         case EVALUATION -> Schemas.evaluations();
         case POLICY -> Schemas.policy();
         case FINDING -> Schemas.findings();
+        case COMPARISON -> Schemas.comparison();
       };
     }
 

@@ -20,7 +20,8 @@ class SchemaCommandTest {
             "sheet", Schemas.sheet(),
             "evaluation", Schemas.evaluations(),
             "policy", Schemas.policy(),
-            "finding", Schemas.findings());
+            "finding", Schemas.findings(),
+            "comparison", Schemas.comparison());
 
     schemas.forEach(
         (kind, schema) ->
@@ -47,6 +48,6 @@ class SchemaCommandTest {
     assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
     assertThat(unknown.err())
         .startsWith(
-            "goals: KIND does not take cell. It takes sheet, evaluation, policy, finding.\n");
+            "goals: KIND does not take cell. It takes sheet, evaluation, policy, finding, comparison.\n");
   }
 }

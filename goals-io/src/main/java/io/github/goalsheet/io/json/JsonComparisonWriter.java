@@ -20,7 +20,8 @@ import java.util.Optional;
 /**
  * Writes a comparison of two years as JSON: {@code
  * {"format":"comparison","version":1,"sheets":[…],"onlyEarlier":[…],"onlyLater":[…]}}, indented,
- * UTF-8 with LF. {@code target} is left out where it means the same in both years.
+ * UTF-8 with LF. {@link Schemas#comparison()} describes it. {@code target} is left out where it
+ * means the same in both years.
  */
 public final class JsonComparisonWriter {
   /** The format's name in its field {@code format}. */

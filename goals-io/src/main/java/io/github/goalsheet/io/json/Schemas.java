@@ -37,6 +37,15 @@ public final class Schemas {
   }
 
   /**
+   * The schema of two years that were compared.
+   *
+   * @return the schema, as text
+   */
+  public static String comparison() {
+    return read("comparison.schema.json");
+  }
+
+  /**
    * The schema of an evaluation policy.
    *
    * @return the schema, as text

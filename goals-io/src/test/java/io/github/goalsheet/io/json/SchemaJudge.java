@@ -20,6 +20,12 @@ public final class SchemaJudge {
   /** Judges evaluated sheets. */
   static final SchemaJudge EVALUATION = new SchemaJudge(Schemas.evaluations());
 
+  /** Judges two years that were compared. */
+  static final SchemaJudge COMPARISON = new SchemaJudge(Schemas.comparison());
+
+  /** Judges the findings of a check. */
+  static final SchemaJudge FINDING = new SchemaJudge(Schemas.findings());
+
   private final Schema schema;
 
   SchemaJudge(String schema) {
