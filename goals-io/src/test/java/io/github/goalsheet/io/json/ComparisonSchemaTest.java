@@ -12,6 +12,7 @@ import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.Comparisons;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Organization;
@@ -119,8 +120,7 @@ class ComparisonSchemaTest {
     JsonNode movement = DEFS.at("/indicator/properties/trend/properties/movement/enum");
 
     assertThat(movement.valueStream().map(JsonNode::stringValue).collect(toImmutableSet()))
-        .isEqualTo(
-            Arrays.stream(Movement.values()).map(ReadingJson::name).collect(toImmutableSet()));
+        .isEqualTo(Arrays.stream(Movement.values()).map(JsonNames::of).collect(toImmutableSet()));
     assertThat(DEFS.get("year").get("minimum").intValue()).isEqualTo(FiscalYear.MIN_YEAR);
     assertThat(DEFS.get("year").get("maximum").intValue()).isEqualTo(FiscalYear.MAX_YEAR);
     assertThat(SchemaJudge.COMPARISON.schema().at("/properties/format/const").stringValue())

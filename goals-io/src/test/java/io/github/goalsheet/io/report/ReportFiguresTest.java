@@ -38,7 +38,7 @@ class ReportFiguresTest {
     return report.sheets().stream().flatMap(sheet -> sheet.goals().stream()).toList();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void everyGoalShowsItsGradeItsAgreementAndItsReason(
       @ForAll("policies") String policy,
       @ForAll("reports") List<GoalSheet> sheets,
@@ -105,7 +105,7 @@ class ReportFiguresTest {
     return text.replaceAll("\\r\\n?", "\n").strip();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void theTotalsAreThoseOfTheSummary(
       @ForAll("policies") String policy, @ForAll("reports") List<GoalSheet> sheets) {
     Report report = report(policy, sheets);
@@ -138,7 +138,7 @@ class ReportFiguresTest {
     return legend.select(items + " b").eachText().stream().mapToLong(Long::parseLong).sum();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void theTableOfSectionsCountsWhatIsInEach(
       @ForAll("policies") String policy, @ForAll("reports") List<GoalSheet> sheets) {
     Report report = report(policy, sheets);
@@ -163,7 +163,7 @@ class ReportFiguresTest {
     }
   }
 
-  @Property(tries = 40)
+  @Property(tries = 20)
   void theBarsOfGradesAreAsLongAsTheirShare(
       @ForAll("policies") String policy, @ForAll("reports") List<GoalSheet> sheets) {
     Report report = report(policy, sheets);

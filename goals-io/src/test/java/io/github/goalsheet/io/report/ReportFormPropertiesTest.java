@@ -38,7 +38,7 @@ class ReportFormPropertiesTest {
         Reports.written(Report.ofSheets(EvaluationPolicy.niigata(), sheets), language), UTF_8);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void aParserHasNothingToComplainOf(
       @ForAll("reports") List<GoalSheet> sheets, @ForAll Language language) {
     Parser parser = Parser.htmlParser().setTrackErrors(100);
@@ -47,7 +47,7 @@ class ReportFormPropertiesTest {
     assertThat(parser.getErrors()).isEmpty();
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void identifiersAreUniqueAndEveryReferenceFindsOne(
       @ForAll("reports") List<GoalSheet> sheets, @ForAll Language language) {
     Document page = Jsoup.parse(written(sheets, language));
@@ -64,7 +64,7 @@ class ReportFormPropertiesTest {
         .allMatch(value -> value.isEmpty() || known.contains(value));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void headingsDescendWithoutAGapAndSayWhatTheyHead(
       @ForAll("reports") List<GoalSheet> sheets, @ForAll Language language) {
     Document page = Jsoup.parse(written(sheets, language));
@@ -80,7 +80,7 @@ class ReportFormPropertiesTest {
     assertThat(page.select(".sheet > header h2")).hasSameSizeAs(sheets);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void nothingIsAskedForFromElsewhereAndNothingRunsButOurScript(
       @ForAll("reports") List<GoalSheet> sheets, @ForAll Language language) {
     Document page = Jsoup.parse(written(sheets, language));
@@ -94,7 +94,7 @@ class ReportFormPropertiesTest {
         .noneMatch(name -> name.equals("style") || name.startsWith("on"));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void everyChartIsXmlOfItsOwn(@ForAll("reports") List<GoalSheet> sheets) throws Exception {
     String page = CONTROL.matcher(written(sheets, Language.JA)).replaceAll("");
     for (MatchResult chart : CHART.matcher(page).results().toList()) {

@@ -8,6 +8,10 @@ import org.junit.jupiter.api.Test;
 
 /** Both sides of every limit of what is read. */
 class JsonInLimitsTest {
+  private static final String DEEP = "The nesting is deeper than the limit of 3 levels.";
+  private static final String TEXT = "The text is longer than the limit of 5 characters.";
+  private static final String NUMBER = "The number is longer than the limit of 4 characters.";
+  private static final String MANY = "There are more values than the limit of 100.";
   private static final Limits LIMITS =
       Limits.DEFAULT
           .withNesting(3)
@@ -22,9 +26,9 @@ class JsonInLimitsTest {
     assertThat(outcome.value()).isNotNull();
   }
 
-  private static void assertOver(String text, String pointer) {
+  private static void assertOver(String text, String pointer, String limit) {
     assertThat(Troubles.read(text, LIMITS).said())
-        .containsExactly(("overLimit 1 " + pointer).strip() + (pointer.isEmpty() ? " " : ""));
+        .containsExactly("overLimit 1 " + pointer + ": " + limit);
   }
 
   private static String array(int items) {
@@ -34,27 +38,27 @@ class JsonInLimitsTest {
   @Test
   void nestingOfArraysAndObjects() {
     assertWithin("[[[1]]]");
-    assertOver("[[[[1]]]]", "/0/0/0");
+    assertOver("[[[[1]]]]", "/0/0/0", DEEP);
     assertWithin("{\"a\":{\"b\":{}}}");
-    assertOver("{\"a\":{\"b\":{\"c\":{}}}}", "/a/b/c");
+    assertOver("{\"a\":{\"b\":{\"c\":{}}}}", "/a/b/c", DEEP);
     assertWithin("[[[1]],[[2]],{\"a\":[3]}]");
   }
 
   @Test
   void lengthOfATextCountsCharacters() {
     assertWithin("\"12345\"");
-    assertOver("\"123456\"", "");
+    assertOver("\"123456\"", "", TEXT);
     assertWithin("\"\\u3042\\u3042\\u3042\\u3042\\u3042\"");
-    assertOver("[\"\\u3042\\u3042\\u3042\\u3042\\u3042\\u3042\"]", "/0");
+    assertOver("[\"\\u3042\\u3042\\u3042\\u3042\\u3042\\u3042\"]", "/0", TEXT);
   }
 
   @Test
   void lengthOfANumberCountsDigits() {
     assertWithin("1234");
-    assertOver("[12345]", "/0");
+    assertOver("[12345]", "/0", NUMBER);
     assertWithin("-1234");
     assertWithin("12.34");
-    assertOver("{\"a\":123.45}", "/a");
+    assertOver("{\"a\":123.45}", "/a", NUMBER);
   }
 
   @Test
@@ -63,13 +67,14 @@ class JsonInLimitsTest {
     assertThat(Troubles.read("{\"" + "n".repeat(1_001) + "\":1}", LIMITS).said())
         .singleElement()
         .asString()
-        .startsWith("overLimit 1 ");
+        .startsWith("overLimit 1 ")
+        .endsWith("The name of the field is longer than the limit of 1000 characters.");
   }
 
   @Test
   void theNumberOfValuesCountsContainersToo() {
     assertWithin(array(99));
-    assertOver(array(100), "/99");
+    assertOver(array(100), "/99", MANY);
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json.stream;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.message.Message;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Troubles implements JsonTrouble {
   }
 
   @Override
-  public void overLimit(int line, String pointer) {
-    said.add("overLimit " + line + " " + pointer);
+  public void overLimit(Message which, int line, String pointer) {
+    said.add("overLimit " + line + " " + pointer + ": " + which.en());
   }
 }
