@@ -27,6 +27,7 @@ final class Labels {
   private static final Pattern YEAR_FIRST =
       Pattern.compile("([0-9A-Z年度元明治大正昭和平成令.]{1,12})(実績|目標|結果)値?");
   private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.{1,12})\\)");
+  private static final CharMatcher COLONS = CharMatcher.is(':');
   private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
 
   private static final ImmutableMap<String, FormField> HEAD =
@@ -100,12 +101,12 @@ final class Labels {
     return row.cells().stream().allMatch(cell -> cell.isBlank() || RULE.matcher(cell).matches());
   }
 
-  /** The head field that a cell is the label of. */
+  /** The head field that a cell is the label of, with a colon behind it or without. */
   static Optional<FormField> head(String cell) {
     if (OF_HEAD.matchesNoneOf(cell)) {
       return Optional.empty();
     }
-    String key = key(cell);
+    String key = COLONS.trimTrailingFrom(key(cell));
     if (key.startsWith("組織名(") && key.endsWith(")")) {
       return Optional.of(key.contains("課") ? FormField.SECTION : FormField.DEPARTMENT);
     }

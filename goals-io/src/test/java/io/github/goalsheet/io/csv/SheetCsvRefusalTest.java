@@ -120,6 +120,10 @@ class SheetCsvRefusalTest {
         GoalSheet.of(R4, Organization.of("年　度", "公園課")),
         "reads_as_label",
         "組織名(部) cannot be written, because it reads like a label: 年　度");
+    assertRefused(
+        GoalSheet.of(R4, Organization.of("作成日：", "公園課")),
+        "reads_as_label",
+        "組織名(部) cannot be written, because it reads like a label: 作成日：");
   }
 
   @Test

@@ -211,4 +211,24 @@ class SheetHeadTest {
     assertThat(Form.notices(read))
         .containsExactly("text_not_read C1 確定版", "text_not_read A2 様式第1号", "text_not_read A6 草案");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", ":", "：", " :", "　：", ": "})
+  void aColonMayStandBehindTheLabelOfAValueInTheNextCell(String colon)
+      throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            "年度|,令和5年度\n組織名(部)|,みどり区,組織名(課)|,,公園課\n組織の目的|,公園を守ります。\n作成日|,R4.4.1,評価日|,\n"
+                    .replace("|", colon)
+                + TABLE.replace("R4", "R5"));
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(Form.sheet(read).fiscalYear()).isEqualTo(FiscalYear.of(2023));
+    assertThat(Form.sheet(read).organization()).isEqualTo(Organization.of("みどり区", "公園課"));
+    assertThat(Form.sheet(read).purpose()).isEqualTo("公園を守ります。");
+    assertThat(Form.sheet(read).dates().created()).contains(LocalDate.of(2022, 4, 1));
+    assertThat(Form.sheet(read).dates().evaluated()).isEmpty();
+    assertThat(read.sheets().get(0).places().field(FormField.DEPARTMENT))
+        .isEqualTo(new Place.TableCell("form.csv", 2, 2, 2, "組織名(部)", "みどり区"));
+  }
 }
