@@ -8,7 +8,8 @@ import java.util.OptionalInt;
 /**
  * What a charset can encode. A character that it lacks is replaced by its twin, if it has one: the
  * character that another table of the same Japanese standard has in its place (wave dash and
- * full-width tilde, the two minus signs, and their like). Nothing else is replaced.
+ * full-width tilde, the two minus signs, and their like). Nothing else is replaced: what an encoder
+ * takes but decodes to something else, as {@code ¥} to a backslash, is lacking like the others.
  */
 final class Encodable {
   private static final ImmutableMap<Character, Character> TWINS =
@@ -25,23 +26,41 @@ final class Encodable {
           .put('£', '￡')
           .put('¬', '￢')
           .put('¦', '￤')
+          .put('¥', '￥')
+          .put('¯', '￣')
+          .put('‾', '￣')
+          .put('µ', 'μ')
+          .put('·', '・')
           .buildOrThrow();
 
+  private final Charset charset;
   private final CharsetEncoder encoder;
 
+  /** Whether the charset has all characters. */
+  private final boolean unicode;
+
   Encodable(Charset charset) {
+    this.charset = charset;
     this.encoder = charset.newEncoder();
+    this.unicode = charset.name().startsWith("UTF-");
+  }
+
+  private boolean canWrite(String text) {
+    return encoder.canEncode(text)
+        && (unicode || new String(text.getBytes(charset), charset).equals(text));
   }
 
   /** The text with twins where they are needed; what has no twin is left in it. */
   String withTwins(String text) {
-    if (encoder.canEncode(text)) {
+    if (canWrite(text)) {
       return text;
     }
     StringBuilder encodable = new StringBuilder(text);
     for (int i = 0; i < text.length(); i++) {
       Character twin = TWINS.get(text.charAt(i));
-      if (twin != null && !encoder.canEncode(text.charAt(i)) && encoder.canEncode(twin)) {
+      if (twin != null
+          && !canWrite(Character.toString(text.charAt(i)))
+          && canWrite(twin.toString())) {
         encodable.setCharAt(i, twin);
       }
     }
@@ -50,11 +69,11 @@ final class Encodable {
 
   /** The first character that cannot be written, as a code point. */
   OptionalInt lacking(String text) {
-    if (encoder.canEncode(text) && text.indexOf('\0') < 0) {
+    if (canWrite(text) && text.indexOf('\0') < 0) {
       return OptionalInt.empty();
     }
     return text.codePoints()
-        .filter(point -> point == 0 || !encoder.canEncode(Character.toString(point)))
+        .filter(point -> point == 0 || !canWrite(Character.toString(point)))
         .findFirst();
   }
 }
