@@ -18,7 +18,10 @@ final class CsvNotices {
         input,
         new Message(
             "同じ種類の通知(" + kind.code() + ")がほかに " + count + " 件あります。",
-            "There are " + count + " more notices of the same kind (" + kind.code() + ")."));
+            (count == 1 ? "There is 1 more notice" : "There are " + count + " more notices")
+                + " of the same kind ("
+                + kind.code()
+                + ")."));
   }
 
   static Notice quoteNotClosed(Place place) {
