@@ -36,10 +36,10 @@ import java.util.function.Consumer;
  *       the labels in reading order ({@link Header}) belong to the filled columns from left to
  *       right; this is possible only if there are as many columns as labels.
  *   <li>If both say the same, there is nothing to decide.
- *   <li>Otherwise each cell is asked whether it can be what its label says ({@link Plausibility}),
- *       and the way whose cells cost less is taken. At a tie, as in an empty table, the header
- *       decides: the labels hold if every label stands to the right of those read before it, as in
- *       a form that is whole; else the order holds.
+ *   <li>Otherwise each cell of the rows that have more than one is asked whether it can be what its
+ *       label says ({@link Plausibility}), and the way whose cells cost less is taken. At a tie, as
+ *       in an empty table, the header decides: the labels hold if every label stands to the right
+ *       of those read before it, as in a form that is whole; else the order holds.
  *   <li>If in the way taken most cells of some column cannot be what its label says, neither fits:
  *       those columns are not read, nor those about which the two ways disagree.
  * </ol>
@@ -57,6 +57,10 @@ final class ColumnFinder {
   private final Header header;
   private final List<Row> headerRows;
   private final List<Row> rows;
+
+  /** The rows of more than one cell; a lone cell is a note or an unused number as often as not. */
+  private final List<Row> evidence;
+
   private final FiscalYear fiscalYear;
   private final Consumer<? super Notice> notices;
   private final List<Column> unread = new ArrayList<>();
@@ -66,6 +70,7 @@ final class ColumnFinder {
     this.header = header;
     this.headerRows = outline.headerRows();
     this.rows = outline.table();
+    this.evidence = rows.stream().filter(row -> row.filled().size() > 1).toList();
     this.fiscalYear = fiscalYear;
     this.notices = notices;
   }
@@ -93,24 +98,24 @@ final class ColumnFinder {
   private ImmutableList<Column> decide() {
     Assignment labels = Assignment.byPosition(header);
     Optional<Assignment> order =
-        Assignment.byOrder(header, rows).filter(way -> !way.equals(labels));
+        Assignment.byOrder(header, evidence).filter(way -> !way.equals(labels));
     if (order.isEmpty()) {
       tellIfReordered();
       return withoutUnclear(
           labels,
-          labels.misfits(rows).stream().anyMatch(column -> column.label().is(FormField.NUMBER))
+          labels.misfits(evidence).stream().anyMatch(column -> column.label().is(FormField.NUMBER))
               ? ImmutableSet.copyOf(labels.columns())
               : ImmutableSet.of());
     }
-    int byLabels = labels.cost(rows);
-    int byOrder = order.get().cost(rows);
+    int byLabels = labels.cost(evidence);
+    int byOrder = order.get().cost(evidence);
     boolean labelsHold = byLabels < byOrder || (byLabels == byOrder && header.isInOrderOfColumns());
     Assignment taken = labelsHold ? labels : order.get();
-    Set<Column> unclear = new LinkedHashSet<>(taken.misfits(rows));
+    Set<Column> unclear = new LinkedHashSet<>(taken.misfits(evidence));
     if (!unclear.isEmpty()) {
       unclear.addAll(taken.columns());
       unclear.removeAll((labelsHold ? order.get() : labels).columns());
-      unclear.addAll(taken.misfits(rows));
+      unclear.addAll(taken.misfits(evidence));
     } else if (labelsHold) {
       tellIfReordered();
     } else {

@@ -271,4 +271,35 @@ class ColumnFinderTest {
 
     assertThat(Form.goals(read)).isEqualTo(Form.goals(Form.read(Form.HEAD + Form.HEADER + ROWS)));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {A, B, C, PACKED, Form.HEADER})
+  void notesBelowAShortTableDoNotChangeHowColumnsAreRead(String header)
+      throws UnreadableInputException {
+    String row = ROWS.lines().findFirst().orElseThrow() + "\n";
+    String notes = "※1 花は春に植えます。\n※2 木は秋に植えます。\n※3 予算の都合により変わることがあります。\n(注)暫定値です。\n";
+
+    ReadResult read = Form.read(Form.HEAD + header + row + notes);
+
+    assertThat(Form.goals(read)).isEqualTo(Form.goals(Form.read(Form.HEAD + Form.HEADER + row)));
+    assertThat(Form.notices(read))
+        .filteredOn(notice -> !notice.equals("labels_displaced 4"))
+        .allMatch(notice -> notice.startsWith("text_not_read A"))
+        .hasSize(4);
+  }
+
+  @Test
+  void unusedNumbersAndContinuedTextsAreNoEvidenceEither() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            Form.HEAD
+                + "No.,組織目標,項目(単位),R4目標,R4結果,評価,\n"
+                + ",1,花を植えます。,花壇の数,5,6,達成\n"
+                + ",,そして水をやります。\n"
+                + ",2\n,3\n");
+
+    assertThat(Form.notices(read)).containsExactly("labels_displaced 4");
+    assertThat(Form.goals(read)).extracting(Goal::number).containsExactly(1);
+    assertThat(Form.goals(read).get(0).statement()).isEqualTo("花を植えます。\nそして水をやります。");
+  }
 }
