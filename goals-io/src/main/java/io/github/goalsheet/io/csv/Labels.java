@@ -28,6 +28,7 @@ final class Labels {
       Pattern.compile("([0-9A-Z年度元明治大正昭和平成令.]{1,12})(実績|目標|結果)値?");
   private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.{1,12})\\)");
   private static final CharMatcher COLONS = CharMatcher.is(':');
+  private static final Pattern ORGANIZATION = Pattern.compile("組織名\\((?:[^()]|\\([^()]*\\))*\\)");
   private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
 
   private static final ImmutableMap<String, FormField> HEAD =
@@ -107,18 +108,18 @@ final class Labels {
       return Optional.empty();
     }
     String key = COLONS.trimTrailingFrom(key(cell));
-    if (key.startsWith("組織名(") && key.endsWith(")")) {
+    if (ORGANIZATION.matcher(key).matches()) {
       return Optional.of(key.contains("課") ? FormField.SECTION : FormField.DEPARTMENT);
     }
     return Optional.ofNullable(HEAD.get(key));
   }
 
-  /** The narrative that a cell is the label of. */
+  /** The narrative that a cell is the label of, with a colon behind it or without. */
   static Optional<FormField> narrative(String cell) {
     if (cell.indexOf(OF_NARRATIVE) < 0) {
       return Optional.empty();
     }
-    String key = key(cell);
+    String key = COLONS.trimTrailingFrom(key(cell));
     if (isWholeLabel(key, "取組について")) {
       return Optional.of(FormField.PLAN);
     }

@@ -116,4 +116,12 @@ class NarrativeReaderTest {
     assertThat(read(LABELS).sheets().get(0).places().field(FormField.OUTCOME))
         .isEqualTo(new Place.TableCell("form.csv", 7, 7, 4, "取り組みの結果について", "取り組みの結果について(評価など)"));
   }
+
+  @Test
+  void aColonMayStandBehindTheLabels() throws UnreadableInputException {
+    assertThat(narrative("取り組みについて：\n植えます。\n取組の結果について(評価など):\n植えました。\n"))
+        .isEqualTo(Narrative.of(List.of("植えます。"), List.of("植えました。")));
+    assertThat(narrative(LABELS.replace(")", ") :") + "植えます。,,,植えました。,\n"))
+        .isEqualTo(Narrative.of(List.of("植えます。"), List.of("植えました。")));
+  }
 }

@@ -231,4 +231,21 @@ class SheetHeadTest {
     assertThat(read.sheets().get(0).places().field(FormField.DEPARTMENT))
         .isEqualTo(new Place.TableCell("form.csv", 2, 2, 2, "組織名(部)", "みどり区"));
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"組織名(部)　みどり区　組織名(課)　公園課", "組織名（部）：みどり区 組織名（課）：公園課"})
+  void nothingIsLostOfTwoLabelsInOneCell(String cell) throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n" + cell + "\n" + TABLE);
+
+    assertThat(Form.sheet(read).organization().department()).startsWith("みどり区").endsWith("公園課");
+    assertThat(Form.sheet(read).organization().section()).isEmpty();
+  }
+
+  @Test
+  void theLabelOfAnOrganizationMayHaveBracketsWithinItsOwn() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n組織名(部(局)),みどり区\n組織名(準部・課(室)・機関名),公園課\n" + TABLE);
+
+    assertThat(Form.sheet(read).organization()).isEqualTo(Organization.of("みどり区", "公園課"));
+    assertThat(read.notices()).isEmpty();
+  }
 }
