@@ -35,7 +35,7 @@ final class NumberJudge {
       Indicator indicator, FiscalYear year, Target target, Measurement.Quantity result) {
     Optional<String> labelUnit = IndicatorLabel.parse(indicator.label()).unit();
     Amount figure = policy.counted(result.amount(), result.details());
-    List<Amount> others = compared(indicator, target);
+    List<Amount> others = compared(indicator, target, year);
     if (labelUnit.isEmpty()) {
       Optional<Reason> doubtful = unitMissing(indicator, figure, others);
       if (doubtful.isPresent()) {
@@ -81,12 +81,12 @@ final class NumberJudge {
   }
 
   /** The amounts that the result is compared with. */
-  private List<Amount> compared(Indicator indicator, Target target) {
+  private List<Amount> compared(Indicator indicator, Target target, FiscalYear year) {
     if (!looksBack && !(target instanceof Target.Relative)) {
       return amounts(target);
     }
     List<Amount> amounts = new ArrayList<>(amounts(target));
-    for (Cell<Measurement> actual : indicator.actuals().values()) {
+    for (Cell<Measurement> actual : indicator.actuals().headMap(year).values()) {
       if (actual.reading() instanceof Measurement.Quantity quantity) {
         amounts.add(policy.counted(quantity.amount(), quantity.details()));
       }

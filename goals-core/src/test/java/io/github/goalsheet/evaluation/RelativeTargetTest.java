@@ -55,6 +55,18 @@ class RelativeTargetTest {
   }
 
   @Test
+  void theUnitOfAnActualThatDoesNotCountDoesNotEither() {
+    Target target = target(Base.PREVIOUS_YEAR, 1, Optional.empty());
+    Indicator indicator =
+        Indicator.of("相談の状況").withActual(FiscalYear.of(2021), "500件").withResult("0.70千件");
+
+    assertThat(aim(judge(indicator.withActual(R4, "281.5"), target, "0.70千件")))
+        .isEqualByComparingTo("500");
+    assertThat(judge(indicator.withActual(FiscalYear.of(2020), "281.5"), target, "0.70千件").reason())
+        .isEqualTo(new MissingReason.UnitMismatch("", "件"));
+  }
+
+  @Test
   void theCurrentStateIsTheLatestActualThatIsANumber() {
     Target target = target(Base.CURRENT, 1, Optional.empty());
     assertThat(aim(judge(PEOPLE.withActual(FiscalYear.of(2021), "集計中"), target, "60")))
