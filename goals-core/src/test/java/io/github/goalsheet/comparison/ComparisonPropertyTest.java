@@ -61,7 +61,7 @@ class ComparisonPropertyTest {
             .toList());
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void aSheetComparedWithItselfShowsNoDifference(@ForAll("sheets") GoalSheet any) {
     GoalSheet sheet = sound(any);
     SheetComparison comparison = COMPARER.compare(sheet, sheet);
@@ -77,7 +77,7 @@ class ComparisonPropertyTest {
     assertThat(comparison.newIndicators()).isEmpty();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void theComparisonIsMirroredWhenTheSidesAreSwapped(
       @ForAll("sheets") GoalSheet one, @ForAll("sheets") GoalSheet other) {
     SheetComparison there = COMPARER.compare(one, other);
@@ -99,7 +99,7 @@ class ComparisonPropertyTest {
     return List.of(one, other, changed);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void everyIndicatorIsMatchedOrNamed(
       @ForAll("sheets") GoalSheet earlier, @ForAll("sheets") GoalSheet later) {
     SheetComparison comparison = COMPARER.compare(earlier, later);
@@ -116,7 +116,7 @@ class ComparisonPropertyTest {
         .isEqualTo(indicators(later));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void theOrderOfGoalsThatDifferChangesNoPair(
       @ForAll("sheets") GoalSheet sheet, @ForAll("seeds") int seed) {
     List<Goal> goals = new ArrayList<>(renamed(sheet));
@@ -143,7 +143,7 @@ class ComparisonPropertyTest {
     return goals.build();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void theNextYearsFormRestatesNothing(@ForAll("sheets") GoalSheet any) {
     GoalSheet sheet = sound(any);
     SheetComparison comparison = COMPARER.compare(sheet, NextYear.of(sheet));
@@ -154,7 +154,7 @@ class ComparisonPropertyTest {
     assertThat(comparison.droppedGoals()).isEmpty();
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void widthsChangeNothing(@ForAll("sheets") GoalSheet any) {
     GoalSheet sheet = sound(any);
     GoalSheet wide =
@@ -174,7 +174,7 @@ class ComparisonPropertyTest {
         .hasSize(indicators(sheet));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void everySheetOfASetIsComparedOrNamed(
       @ForAll("sheets") GoalSheet one,
       @ForAll("sheets") GoalSheet two,
@@ -199,7 +199,7 @@ class ComparisonPropertyTest {
         FiscalYear.of(2022), Organization.of("みどり区", section), sheet.goals().toArray(new Goal[0]));
   }
 
-  @Property(tries = 40)
+  @Property(tries = 12)
   void ofSeveralSheetsOfAnOrganizationTheFirstCounts(
       @ForAll("sheets") GoalSheet one, @ForAll("sheets") GoalSheet two) {
     ImmutableList<GoalSheet> earlier = ImmutableList.of(of(one, "土木課"), of(two, "土木課"));

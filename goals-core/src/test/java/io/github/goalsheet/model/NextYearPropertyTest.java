@@ -23,7 +23,7 @@ class NextYearPropertyTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void whatStaysIsWhatTheSheetSays(@ForAll("sheets") GoalSheet sheet) {
     GoalSheet next = NextYear.of(sheet);
 
@@ -47,7 +47,7 @@ class NextYearPropertyTest {
         .isEqualTo(indicators(sheet).stream().map(Indicator::label).toList());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void whatIsAboutThisYearIsBlank(@ForAll("sheets") GoalSheet sheet) {
     GoalSheet next = NextYear.of(sheet);
 
@@ -63,7 +63,7 @@ class NextYearPropertyTest {
         .allMatch(each -> each.status().isEmpty());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void theResultBecomesTheLastActualVerbatim(@ForAll("sheets") GoalSheet sheet) {
     List<Indicator> before = indicators(sheet);
     List<Indicator> after = indicators(NextYear.of(sheet));
@@ -74,7 +74,7 @@ class NextYearPropertyTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void theColumnsMoveOnByAYear(@ForAll("sheets") GoalSheet sheet) {
     ImmutableList<FiscalYear> before = years(sheet);
     ImmutableList<FiscalYear> after = years(NextYear.of(sheet));

@@ -120,4 +120,18 @@ class NextYearTest {
 
     assertThatThrownBy(() -> NextYear.of(last)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void besideEarlierOnesItGivesWayToo() {
+    FiscalYear year = FiscalYear.of(2022);
+    Indicator indicator =
+        Indicator.of("回数(回)")
+            .withActual(year.plusYears(-1), "5")
+            .withActual(year, "6")
+            .withResult("7");
+    GoalSheet next =
+        NextYear.of(GoalSheet.of(year, Organization.of("西区", "総務課"), Goal.of(1, "目標", indicator)));
+
+    assertThat(next.goals().get(0).indicators().get(0).actuals()).hasToString("{2022=7}");
+  }
 }

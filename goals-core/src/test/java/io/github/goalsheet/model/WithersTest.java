@@ -109,7 +109,7 @@ class WithersTest {
     assertThat(indicator.withTarget("1").withTarget(text)).isEqualTo(indicator.withTarget(text));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void aGoalChangesInOnePart(@ForAll("goals") Goal goal, @ForAll("texts") String text) {
     assertThat(differences(goal, goal.withInitiatives(text))).isSubsetOf("initiatives");
     assertThat(differences(goal, goal.withParentGoals(7, 9))).isSubsetOf("parentGoals");
@@ -122,14 +122,14 @@ class WithersTest {
     assertThat(goal.withCarried(goal.carried())).isEqualTo(goal);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void aSheetChangesInItsGoals(@ForAll("sheets") GoalSheet sheet) {
     assertThat(differences(sheet, sheet.withGoals(List.of()))).isSubsetOf("goals");
     assertThat(sheet.withGoals(sheet.goals())).isEqualTo(sheet);
     assertThat(sheet.phase()).isEqualTo(sheet.dates().phase());
   }
 
-  @Property(tries = 60)
+  @Property(tries = 15)
   void whatEachFieldCarriesIsWhatTheGoalAboveSays(@ForAll("goals") Goal goal) {
     Goal other = Goal.of(1, goal.statement() + "。別").withInitiatives("別の取組");
 
