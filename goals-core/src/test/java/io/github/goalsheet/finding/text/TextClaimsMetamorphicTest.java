@@ -119,7 +119,7 @@ class TextClaimsMetamorphicTest {
     assertThat(claim.figure().unit()).contains(listed.unit());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void partsBehindTheirTotalAreAddedUp(@ForAll("any") Listed listed) {
     assertOneSum(
         claims("参加率", 7, listed.whole() + listed.unit() + "(" + listed.list("", "、") + ")"),
@@ -127,7 +127,7 @@ class TextClaimsMetamorphicTest {
         Figure.Kind.TEXT);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void partsBeforeTheirTotalAreAddedUp(@ForAll("any") Listed listed) {
     assertOneSum(
         claims("参加率", 7, listed.list("", "、") + "の計" + listed.whole() + listed.unit()),
@@ -135,12 +135,12 @@ class TextClaimsMetamorphicTest {
         Figure.Kind.TEXT);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void partsBesideTheResultAreAddedUp(@ForAll("any") Listed listed) {
     assertOneSum(status(listed, listed.list(" ", "、")), listed, Figure.Kind.RESULT);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void theOrderOfThePartsDoesNotMatter(
       @ForAll("any") Listed listed, @ForAll @IntRange(max = 99) int seed) {
     Listed shuffled = listed.shuffled(seed);
@@ -149,7 +149,7 @@ class TextClaimsMetamorphicTest {
         .isEqualTo(gist(status(listed, listed.list("", "、"))));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void whatStandsBetweenThePartsDoesNotMatter(@ForAll("any") Listed listed) {
     List<String> plain = gist(status(listed, listed.list("", "、")));
 
@@ -163,14 +163,14 @@ class TextClaimsMetamorphicTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void widthsDoNotMatter(@ForAll("any") Listed listed) {
     String text = listed.whole() + listed.unit() + "(" + listed.list(":", ",") + ")";
 
     assertThat(claims("率", 7, CellArbitraries.widened(text))).isEqualTo(claims("率", 7, text));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void bulletsAndNumbersOfTheListDoNotMatter(@ForAll("any") Listed listed) {
     String circled = "①②③④⑤⑥";
     StringBuilder bullets = new StringBuilder();
@@ -189,7 +189,7 @@ class TextClaimsMetamorphicTest {
     assertThat(gist(status(listed, circles.toString()))).isEqualTo(plain);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void headingsAndSentencesBeforeTheListDoNotMatter(@ForAll("any") Listed listed) {
     List<String> plain = gist(status(listed, listed.list("", "、")));
 
@@ -198,7 +198,7 @@ class TextClaimsMetamorphicTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void thousandsMarksAndMultipliersDoNotMatter(@ForAll("sound") Listed listed) {
     Listed people = listed.of("人");
     Listed thousands = listed.of(",000人");
@@ -209,7 +209,7 @@ class TextClaimsMetamorphicTest {
         .hasSize(1);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void whatAddsUpIsNeverContradicted(
       @ForAll("sound") Listed listed, @ForAll @IntRange(max = 7) int prose) {
     String words =
@@ -222,7 +222,7 @@ class TextClaimsMetamorphicTest {
         .allMatch(Claim::holds);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void wordsThatCastDoubtSilenceAMistake(@ForAll("wrong") Listed listed) {
     String list = listed.list("", "、");
 
@@ -243,7 +243,7 @@ class TextClaimsMetamorphicTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void labelsOfWhichPartsNeedNotBeAllSilenceAMistake(@ForAll("wrong") Listed listed) {
     String list = listed.list("", "、");
 
@@ -252,7 +252,7 @@ class TextClaimsMetamorphicTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void anotherCounterOnlyEverAgrees(@ForAll("any") Listed listed) {
     String counter = listed.unit().equals("冊") ? "枚" : "冊";
     ImmutableList<Claim> claims =
@@ -262,7 +262,7 @@ class TextClaimsMetamorphicTest {
     assertThat(claims.isEmpty()).isEqualTo(listed.miss() != 0);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void thePartsOfAResultDoNotExplainATargetUnlessTheyFit(@ForAll("wrong") Listed listed) {
     Indicator indicator =
         Indicator.of("活動の数(" + listed.unit() + ")")
@@ -277,7 +277,7 @@ class TextClaimsMetamorphicTest {
         .noneMatch(Claim::holds);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void aProductIsComparedWithWhatItIsSaidToBe(
       @ForAll @IntRange(min = 2, max = 90) int people,
       @ForAll @IntRange(min = 2, max = 12) int times,
@@ -302,7 +302,7 @@ class TextClaimsMetamorphicTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void aMeanInsideOfTheRangeIsNeverContradicted(
       @ForAll @IntRange(min = 300, max = 500) int one,
       @ForAll @IntRange(min = 300, max = 500) int other,
@@ -322,7 +322,7 @@ class TextClaimsMetamorphicTest {
     return BigDecimal.valueOf(number, 2).toPlainString();
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void aMeanMayBeRoundedToAnyPlace(
       @ForAll @IntRange(min = 300, max = 500) int one,
       @ForAll @IntRange(min = 300, max = 500) int other,
@@ -339,7 +339,7 @@ class TextClaimsMetamorphicTest {
         .allMatch(Claim::holds);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void aRunningTotalIsTheYearBeforeAndWhatIsNew(
       @ForAll @IntRange(min = 100, max = 9_000) int before,
       @ForAll @IntRange(min = 1, max = 900) int added,
@@ -367,7 +367,7 @@ class TextClaimsMetamorphicTest {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 40)
   void theSupplementIsReadFirst(@ForAll("any") Listed listed) {
     String text = listed.whole() + listed.unit() + "(" + listed.list("", "、") + ")";
     Indicator both = Indicator.of("率").withSupplement(text).withStatus(text);
