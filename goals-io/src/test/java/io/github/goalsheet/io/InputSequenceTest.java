@@ -135,4 +135,59 @@ class InputSequenceTest {
         .hasMessage("full");
     assertThat(heard).startsWith("0/2").doesNotContain("1/2");
   }
+
+  private InputSequence.Extent extent(String... arguments) throws IOException {
+    return new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener)
+        .read(List.of(arguments), read -> taken.add(read.sheet().organization().section()));
+  }
+
+  private String write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  @Test
+  void howMuchCouldBeReadIsSaidOfSmallAndLargeFilesAlike() throws IOException {
+    String titles = "fiscal_year,department,section,goal_no,indicator\n";
+    String bad = "いつか,区,課,1,数\n";
+    String good = "2022,区,課,1,数\n";
+    for (int rows : new int[] {1, 60_000}) {
+      String blank = write("blank.csv", titles + "\n".repeat(20 * rows));
+      String none = write("none.csv", titles + bad.repeat(rows));
+      String some = write("some.csv", titles + good + bad.repeat(rows));
+      String all =
+          write("all.csv", titles + good.repeat(rows > 1 ? 9_000 : 1) + "\n".repeat(20 * rows));
+
+      assertThat(extent(all)).isEqualTo(InputSequence.Extent.ALL);
+      assertThat(extent(some)).isEqualTo(InputSequence.Extent.PART);
+      assertThat(extent(none)).isEqualTo(InputSequence.Extent.NOTHING);
+      assertThat(extent(blank)).isEqualTo(InputSequence.Extent.ALL);
+      assertThat(extent(blank, none)).isEqualTo(InputSequence.Extent.NOTHING);
+      assertThat(extent(none, all)).isEqualTo(InputSequence.Extent.PART);
+      assertThat(extent(all, none)).isEqualTo(InputSequence.Extent.PART);
+      assertThat(extent(none, some)).isEqualTo(InputSequence.Extent.PART);
+    }
+  }
+
+  @Test
+  void ofMissingFilesAloneNothingCanBeRead() throws IOException {
+    String missing = folder.resolve("missing.csv").toString();
+
+    assertThat(extent(missing)).isEqualTo(InputSequence.Extent.NOTHING);
+    assertThat(extent(missing, missing)).isEqualTo(InputSequence.Extent.NOTHING);
+    assertThat(extent(missing, ROADS)).isEqualTo(InputSequence.Extent.PART);
+    assertThat(extent()).isEqualTo(InputSequence.Extent.ALL);
+    assertThat(heard)
+        .containsExactly(
+            "0/1",
+            "file_missing",
+            "0/2",
+            "file_missing",
+            "1/2",
+            "file_missing",
+            "0/2",
+            "file_missing",
+            "1/2",
+            "labels_displaced",
+            "labels_displaced");
+  }
 }

@@ -3,17 +3,23 @@ package io.github.goalsheet.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.ByteSource;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LargeInputTest {
   private static final String TITLES =
@@ -84,5 +90,103 @@ class LargeInputTest {
     assertThat(LargeInput.find(Input.of(folder.resolve("none.csv")), ReadOptions.DEFAULT))
         .isEmpty();
     assertThat(LargeInput.find(Input.of(folder), ReadOptions.DEFAULT)).isEmpty();
+  }
+
+  private static String padded(String text, long bytes) {
+    return text + "\n".repeat((int) bytes - text.getBytes(UTF_8).length);
+  }
+
+  @Test
+  void aFileIsLargeFromOneByteAboveAMebibyteOn() throws IOException {
+    assertThat(LargeInput.find(file(padded(TITLES, LargeInput.LARGE), UTF_8), ReadOptions.DEFAULT))
+        .isEmpty();
+    assertThat(
+            LargeInput.find(file(padded(TITLES, LargeInput.LARGE + 1), UTF_8), ReadOptions.DEFAULT))
+        .isPresent();
+  }
+
+  @Test
+  void aStreamIsNeverLarge() throws IOException {
+    byte[] bytes = rows().getBytes(UTF_8);
+
+    assertThat(LargeInput.find(new Input("-", ByteSource.wrap(bytes)), ReadOptions.DEFAULT))
+        .isEmpty();
+  }
+
+  @Test
+  void aMarkMayStandBeforeTitlesAndJson() throws IOException {
+    String json = "\uFEFF{\"format\":\"goal-sheets\",\"version\":1,\"sheets\":[]}";
+
+    assertThat(LargeInput.find(file("\uFEFF" + rows(), UTF_8), ReadOptions.DEFAULT))
+        .hasValueSatisfying(large -> assertThat(large.isIndicators()).isTrue());
+    assertThat(
+            LargeInput.find(file(padded(json, LargeInput.LARGE + 1), UTF_8), ReadOptions.DEFAULT))
+        .hasValueSatisfying(large -> assertThat(large.isIndicators()).isFalse());
+  }
+
+  @Test
+  void aGivenCharsetIsTaken() throws IOException {
+    Charset euc = Charset.forName("EUC-JP");
+    List<String> notices = new ArrayList<>();
+    List<String> departments = new ArrayList<>();
+
+    LargeInput.find(file(rows(), euc), ReadOptions.DEFAULT.withCharset(euc))
+        .orElseThrow()
+        .read(
+            read -> departments.add(read.sheet().organization().department()),
+            notice -> notices.add(notice.code()));
+
+    assertThat(departments).hasSize(30_000).containsOnly("西区");
+    assertThat(notices).containsExactly("columns_missing");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2022,西区,課,1,数,1,1|true|one sheet",
+        "いつか,西区,課,1,数,1,1|false|a row without a year",
+        "|false|nothing below the titles",
+        "2022,西区,課,1,数,1,1/\"x\"y|true|a sheet before the damage",
+        "\"x\"y/2022,西区,課,1,数,1,1|false|damage before the sheet",
+      })
+  void aSheetIsThereIfReadingGivesOne(String rows, boolean any, String why) throws IOException {
+    String text = TITLES + (rows == null ? "" : rows.replace('/', '\n')) + "\n";
+    Input input = file(text + "いつか,,,,,,\n".repeat(70_000), UTF_8);
+    LargeInput large = LargeInput.find(input, ReadOptions.DEFAULT).orElseThrow();
+    List<ReadSheet> sheets = new ArrayList<>();
+
+    large.read(sheets::add, notice -> {});
+
+    assertThat(sheets.isEmpty()).as(why).isEqualTo(!any);
+    assertThat(large.hasSheet()).as(why).isEqualTo(any);
+  }
+
+  @Test
+  void forTheFirstSheetNotTheWholeFileIsRead() throws IOException {
+    AtomicLong count = new AtomicLong();
+    Input file = file(rows(), UTF_8);
+    Input counted = new Input(file.source(), counting(file.bytes(), count), file.file());
+    LargeInput large = LargeInput.find(counted, ReadOptions.DEFAULT).orElseThrow();
+    count.set(0);
+
+    assertThat(large.hasSheet()).isTrue();
+    assertThat(count.get()).isBetween(1L, LargeInput.LARGE / 4);
+  }
+
+  private static ByteSource counting(ByteSource bytes, AtomicLong count) {
+    return new ByteSource() {
+      @Override
+      public InputStream openStream() throws IOException {
+        return new FilterInputStream(bytes.openStream()) {
+          @Override
+          public int read(byte[] target, int offset, int length) throws IOException {
+            int read = super.read(target, offset, length);
+            count.addAndGet(read);
+            return read;
+          }
+        };
+      }
+    };
   }
 }
