@@ -8,6 +8,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GuardTest {
@@ -60,5 +61,43 @@ class GuardTest {
   @Provide
   Arbitrary<String> cells() {
     return Arbitraries.strings().withChars("'=+-@\t\r1,.%a").ofMaxLength(6);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-123456789012345|fifteen digits",
+        "-1.123456789012345|fifteen decimals",
+        "-1,234,567,890,123,456|five groups",
+        "+1,000.5%|all of it",
+        "-0|zero",
+      })
+  void aSignedNumberIsHarmless(String cell, String why) {
+    assertThat(Guard.on(cell, true)).as(why).isEqualTo(cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "-1234567890123456|sixteen digits",
+        "-1.1234567890123456|sixteen decimals",
+        "-1,234,567,890,123,456,789|six groups",
+        "-1e5|an exponent",
+        "-1%%|two percent signs",
+        "-3人|a unit",
+        "-５|a digit of another width",
+        "-1,0000|a group of four",
+        "-.5|no digit before the point",
+        "--5|two signs",
+        "-1-1|a difference",
+        "+|a sign alone",
+        "-－|two dashes",
+      })
+  void whatIsNoSignedNumberIsGuarded(String cell, String why) {
+    assertThat(Guard.on(cell, true)).as(why).isEqualTo("'" + cell);
+    assertThat(Guard.off("'" + cell)).as(why).isEqualTo(cell);
+    assertThat(Guard.off(cell)).as(why).isEqualTo(cell);
   }
 }
