@@ -13,6 +13,7 @@ import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Organization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,15 +56,7 @@ public final class EvaluationTextWriter {
    * @throws IOException if the stream fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {
-    GoalSheet sheet = evaluation.sheet();
-    line(
-        "%s %s  %s"
-            .formatted(
-                sheet.organization().department(),
-                sheet.organization().section(),
-                language == Language.JA
-                    ? sheet.fiscalYear().toText()
-                    : "fiscal " + sheet.fiscalYear()));
+    line((name(evaluation.sheet().organization()) + year(evaluation.sheet())).strip());
     TextTable table = new TextTable(language.locale(), widths, 5, 30, 18, 18, 12, 12, 56);
     table.row(
         say("No.", "No."),
@@ -76,6 +69,14 @@ public final class EvaluationTextWriter {
     evaluation.goals().forEach(goal -> goal(goal, table));
     print(table + "\n");
     counter.add(evaluation);
+  }
+
+  private static String name(Organization organization) {
+    return (organization.department() + " " + organization.section()).strip() + "  ";
+  }
+
+  private String year(GoalSheet sheet) {
+    return say(sheet.fiscalYear().toText(), "fiscal " + sheet.fiscalYear());
   }
 
   /**
