@@ -95,6 +95,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
+    output.check();
     Checker checker = checker();
     List<ReadSheet> sheets = new ArrayList<>();
     inputs.read(console, sheets::add);

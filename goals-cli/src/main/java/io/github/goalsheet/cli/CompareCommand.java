@@ -74,6 +74,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
+    output.check();
     YearComparer comparer = YearComparer.of(policies.policy());
     List<GoalSheet> before = new ArrayList<>();
     List<GoalSheet> after = new ArrayList<>();

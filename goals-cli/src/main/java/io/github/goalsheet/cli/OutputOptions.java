@@ -23,30 +23,44 @@ final class OutputOptions {
 
   /**
    * Writes to the file, whole or not at all, or to standard output. A file that cannot be one is a
-   * mistake, told before any work is done.
+   * mistake, told before the content is asked for.
    */
   void write(Console console, AtomicFiles.Content content) throws IOException {
-    if (file == null || file.toString().equals("-")) {
+    check();
+    if (file == null || isStandardOutput(file)) {
       content.writeTo(console.out());
       console.out().flush();
     } else {
-      check(file);
       AtomicFiles.write(file, content);
     }
   }
 
+  /** Tells of mistakes in inputs and output, for commands that have much to do before writing. */
+  void check() throws IOException {
+    InputArguments.requireStandardInputOnce(command);
+    if (file != null && !isStandardOutput(file)) {
+      check(file);
+    }
+  }
+
+  private static boolean isStandardOutput(Path file) {
+    return file.toString().equals("-");
+  }
+
   /** The folder to write to, which a form of several files needs. */
-  Path folder() {
-    if (file == null || file.toString().equals("-")) {
+  Path folder() throws IOException {
+    if (file == null || isStandardOutput(file)) {
       throw new UsageException(
           command.commandLine(),
           new Message("出力先のフォルダーを -o で指定してください。", "Please name the folder to write to with -o."));
     }
     checkParent(file);
+    InputArguments.requireStandardInputOnce(command);
+    InputArguments.requireNone(command, file);
     return file;
   }
 
-  private void check(Path target) {
+  private void check(Path target) throws IOException {
     if (Files.isDirectory(target)) {
       throw new UsageException(
           command.commandLine(),
@@ -55,6 +69,7 @@ final class OutputOptions {
               "The output " + target + " is a folder; please name a file."));
     }
     checkParent(target);
+    InputArguments.requireNone(command, target);
   }
 
   private void checkParent(Path target) {

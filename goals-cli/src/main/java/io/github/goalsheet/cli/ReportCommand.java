@@ -26,6 +26,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
+    output.check();
     List<ReadSheet> sheets = new ArrayList<>();
     inputs.read(console, sheets::add);
     Report report = Report.of(policies.policy(), sheets);

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.SetMultimap;
 import io.github.goalsheet.message.Language;
 import java.io.ByteArrayInputStream;
@@ -156,6 +157,71 @@ class EveryOptionTest {
         .endsWith("goals: for help: goals " + command + " --help\n");
     assertThat(run(command, "--lang", "ja", "--lang", "ja").err())
         .startsWith("goals: --lang は一度だけ指定してください。\n");
+  }
+
+  @ParameterizedTest
+  @FieldSource("READING")
+  void anOutputThatCannotBeOneIsToldBeforeAnythingIsRead(String command) {
+    String[] missing = {"--charset", "utf-8", "-o", "no-such-folder/x"};
+    Run run = run(command, missing);
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.err()).startsWith("goals: There is no folder ").hasLineCount(2);
+    missing[3] = "..";
+    assertThat(run(command, missing).err())
+        .startsWith("goals: The output .. is a folder; please name a file.\n")
+        .hasLineCount(2);
+  }
+
+  @ParameterizedTest
+  @FieldSource("READING")
+  void anInputIsNeverTheOutput(String command) throws IOException {
+    Path input = Files.copy(Path.of(Samples.IN_WINDOWS_31J), folder.resolve("in.csv"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.csv"), input);
+    String[] words =
+        Stream.concat(Stream.of(command), GOOD.get(command).stream())
+            .map(word -> word.equals(Samples.IN_WINDOWS_31J) ? input.toString() : word)
+            .toArray(String[]::new);
+    for (Path output : List.of(input, link, folder.resolve("./in.csv"))) {
+      Run run =
+          Run.goals(
+              ObjectArrays.concat(words, new String[] {"-o", output.toString()}, String.class));
+
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err())
+          .startsWith(
+              "goals: The output " + output + " is an input, too. Inputs are never changed;")
+          .hasLineCount(2);
+    }
+    assertThat(input).hasSameBinaryContentAs(Path.of(Samples.IN_WINDOWS_31J));
+  }
+
+  @ParameterizedTest
+  @FieldSource("READING")
+  void standardInputIsReadButOnce(String command) {
+    String[] words =
+        Stream.concat(Stream.of(command, "-"), GOOD.get(command).stream())
+            .map(word -> word.equals(Samples.IN_WINDOWS_31J) ? "-" : word)
+            .toArray(String[]::new);
+    if (command.equals("compare")) {
+      words = new String[] {"compare", "-", "-"};
+    }
+    Run run = Run.goals(Samples.ODD.getBytes(UTF_8), words);
+
+    assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith("goals: Please name standard input, -, only once.\n");
+  }
+
+  @Test
+  void aDataPackageIsNotConvertedOntoItself() throws IOException {
+    String target = folder.resolve("package").toString();
+    Run first = Run.goals("convert", Samples.ROADS, "--to", "datapackage", "-o", target);
+    Run again = Run.goals("convert", target, "--to", "datapackage", "-o", target);
+
+    assertThat(first).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
+    assertThat(again.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(again.err()).startsWith("goals: The output " + target + " is an input, too.");
   }
 
   @ParameterizedTest

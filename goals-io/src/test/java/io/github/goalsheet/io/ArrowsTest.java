@@ -78,8 +78,6 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule PARALLEL = knowsOnlyItself("parallel");
 
-  @ArchTest static final ArchRule FILE = knowsOnlyItself("file");
-
   private static ArchRule knowsOnlyItself(String itself) {
     return noClasses()
         .that()

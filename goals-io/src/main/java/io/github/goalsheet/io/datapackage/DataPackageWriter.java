@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -69,9 +68,7 @@ public final class DataPackageWriter implements Closeable {
     boolean begun = false;
     try {
       for (PackageTable table : PackageTable.values()) {
-        Writer out =
-            Files.newBufferedWriter(
-                writer.folder.create(table.file()), UTF_8, StandardOpenOption.WRITE);
+        Writer out = Files.newBufferedWriter(writer.folder.file(table.file()), UTF_8);
         writer.tables.put(table, writer.closer.register(out));
         writer.row(table, table.columns().toArray());
       }
@@ -193,10 +190,9 @@ public final class DataPackageWriter implements Closeable {
     whole = false;
     closer.close();
     Files.write(
-        folder.create(PackageTable.DESCRIPTOR),
+        folder.file(PackageTable.DESCRIPTOR),
         Resources.toByteArray(
-            Resources.getResource(DataPackageWriter.class, PackageTable.DESCRIPTOR)),
-        StandardOpenOption.WRITE);
+            Resources.getResource(DataPackageWriter.class, PackageTable.DESCRIPTOR)));
     folder.putInPlace();
   }
 
@@ -207,7 +203,7 @@ public final class DataPackageWriter implements Closeable {
     try {
       closer.close();
     } finally {
-      folder.close();
+      folder.drop();
     }
   }
 }

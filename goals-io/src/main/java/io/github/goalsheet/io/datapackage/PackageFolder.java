@@ -5,8 +5,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.github.goalsheet.io.file.Temporary;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -15,10 +13,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A folder that is written beside its target and then takes its place. */
-final class PackageFolder implements Closeable {
+final class PackageFolder {
   private static final ImmutableSet<String> OURS =
       Stream.concat(
               Stream.of(PackageTable.DESCRIPTOR),
@@ -26,9 +25,9 @@ final class PackageFolder implements Closeable {
           .collect(toImmutableSet());
 
   private final Path target;
-  private final Temporary temporary;
+  private final Path temporary;
 
-  private PackageFolder(Path target, Temporary temporary) {
+  private PackageFolder(Path target, Path temporary) {
     this.target = target;
     this.temporary = temporary;
   }
@@ -36,60 +35,54 @@ final class PackageFolder implements Closeable {
   static PackageFolder begin(Path folder) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     refuseToReplaceOthers(target);
-    Temporary temporary = Temporary.beside(target);
-    temporary.run(() -> Files.createDirectory(temporary.path()));
+    Path temporary = beside(target, "tmp");
+    Files.createDirectory(temporary);
     return new PackageFolder(target, temporary);
   }
 
-  private Path file(String name) {
-    return temporary.path().resolve(name);
-  }
-
-  /** An empty file. */
-  Path create(String name) throws IOException {
-    Path file = file(name);
-    temporary.run(() -> Files.createFile(file));
-    return file;
-  }
-
-  /** Puts the whole package in its place, or after an interruption none of it. */
-  void putInPlace() throws IOException {
-    temporary.run(
-        () -> {
-          for (String name : OURS) {
-            try (FileChannel file = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
-              file.force(true);
-            }
-          }
-          refuseToReplaceOthers(target);
-          replace();
-        });
+  Path file(String name) {
+    return temporary.resolve(name);
   }
 
   /** Where there is a package already it is moved aside first, and back if anything fails. */
-  private void replace() throws IOException {
+  void putInPlace() throws IOException {
+    for (String name : OURS) {
+      try (FileChannel file = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
+        file.force(true);
+      }
+    }
+    refuseToReplaceOthers(target);
     if (!Files.exists(target)) {
-      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
-    Path old = Temporary.beside(target, "old");
+    Path old = beside(target, "old");
     Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     boolean moved = false;
     try {
-      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       moved = true;
     } finally {
       if (!moved) {
         Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
       }
     }
-    MoreFiles.deleteRecursively(old, RecursiveDeleteOption.ALLOW_INSECURE);
+    delete(old);
   }
 
-  /** Drops what is not in its place. */
-  @Override
-  public void close() throws IOException {
-    temporary.close();
+  void drop() throws IOException {
+    delete(temporary);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  private static Path beside(Path target, String ending) {
+    return target.resolveSibling(
+        "." + target.getFileName() + "." + UUID.randomUUID() + "." + ending);
   }
 
   private static void refuseToReplaceOthers(Path target) throws IOException {
