@@ -3,7 +3,6 @@ package io.github.goalsheet.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
-import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.model.FiscalYear;
@@ -60,17 +59,10 @@ final class Directions {
     return order == 0 ? Optional.empty() : Optional.of(order > 0 ? Direction.UP : Direction.DOWN);
   }
 
-  /** The one number of a cell that counts, unless the cell states a comparator. */
+  /** The number of a cell that counts, if it is one. */
   private static Optional<Amount> number(EvaluationPolicy policy, Reading reading) {
-    if (reading instanceof Target.Plain plain) {
-      return Optional.of(policy.counted(plain.amount(), plain.details()));
-    }
-    if (reading instanceof Target.About about) {
-      return Optional.of(policy.counted(about.amount(), about.details()));
-    }
-    return reading instanceof Measurement.Quantity quantity
-        ? Optional.of(policy.counted(quantity.amount(), quantity.details()))
-        : Optional.empty();
+    ImmutableList<Amount> counted = policy.counted(reading);
+    return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
   }
 
   private static boolean isBareZero(Target target) {

@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Details;
+import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Reading;
+import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
@@ -130,6 +133,31 @@ public record EvaluationPolicy(
    */
   public Scale goalScale() {
     return goalRollUp.scale().orElse(scale);
+  }
+
+  /**
+   * The numbers of a cell that count.
+   *
+   * @param reading what the cell says
+   * @return one number, or the two ends of a band; none where the cell states several figures, a
+   *     change alone, or no number
+   */
+  public ImmutableList<Amount> counted(Reading reading) {
+    if (reading instanceof Measurement.Quantity quantity) {
+      return ImmutableList.of(counted(quantity.amount(), quantity.details()));
+    }
+    if (reading instanceof Target.Threshold threshold) {
+      return ImmutableList.of(counted(threshold.amount(), threshold.details()));
+    }
+    if (reading instanceof Target.Plain plain) {
+      return ImmutableList.of(counted(plain.amount(), plain.details()));
+    }
+    if (reading instanceof Target.About about) {
+      return ImmutableList.of(counted(about.amount(), about.details()));
+    }
+    return reading instanceof Target.Between between
+        ? ImmutableList.of(between.low(), between.high())
+        : ImmutableList.of();
   }
 
   /**

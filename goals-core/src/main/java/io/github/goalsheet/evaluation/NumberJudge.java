@@ -95,21 +95,9 @@ final class NumberJudge {
   }
 
   private List<Amount> amounts(Target target) {
-    if (target instanceof Target.Threshold threshold) {
-      return List.of(policy.counted(threshold.amount(), threshold.details()));
-    }
-    if (target instanceof Target.Plain plain) {
-      return List.of(policy.counted(plain.amount(), plain.details()));
-    }
-    if (target instanceof Target.Between between) {
-      return List.of(between.low(), between.high());
-    }
-    if (target instanceof Target.About about) {
-      return List.of(policy.counted(about.amount(), about.details()));
-    }
     return target instanceof Target.Relative relative
         ? relative.delta().filter(delta -> AimFinder.percent(delta).isEmpty()).stream().toList()
-        : List.of();
+        : policy.counted(target);
   }
 
   /**

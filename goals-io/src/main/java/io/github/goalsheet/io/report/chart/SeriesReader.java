@@ -61,7 +61,7 @@ final class SeriesReader {
   }
 
   private Optional<Amount> figure(Cell<Measurement> cell) {
-    return Amounts.of(cell.reading(), policy).stream().findFirst();
+    return policy.counted(cell.reading()).stream().findFirst();
   }
 
   /** The words of a figure without what stands beside it in brackets. */
@@ -78,7 +78,7 @@ final class SeriesReader {
       return resolved();
     }
     List<BigDecimal> ends =
-        Amounts.of(target, policy).stream().flatMap(amount -> unit.of(amount).stream()).toList();
+        policy.counted(target).stream().flatMap(amount -> unit.of(amount).stream()).toList();
     if (target instanceof Target.Between) {
       return ends.size() == 2
           ? Optional.of(new TargetLevel.Range(ends.get(0), ends.get(1)))

@@ -49,6 +49,6 @@ final class SharedUnit {
     Stream<Reading> latest = Stream.of(indicator.result().reading(), indicator.target().reading());
     Stream<Reading> earlier =
         indicator.actuals().descendingMap().values().stream().map(Cell::reading);
-    return Stream.concat(latest, earlier).flatMap(reading -> Amounts.of(reading, policy).stream());
+    return Stream.concat(latest, earlier).flatMap(reading -> policy.counted(reading).stream());
   }
 }
