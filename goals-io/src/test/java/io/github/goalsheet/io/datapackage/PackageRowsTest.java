@@ -8,7 +8,6 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.datapackage.PackageRows.Keyed;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -167,8 +166,9 @@ class PackageRowsTest {
     assertThat(table.columns()).startsWith(table.key().toArray(String[]::new));
     if (table != PackageTable.SHEETS) {
       assertThat(table.key().subList(0, table.key().size() - 1)).isEqualTo(table.parent().key());
-      assertThat(Arrays.asList(PackageTable.values()).indexOf(table.parent()))
-          .isLessThan(table.ordinal());
+      assertThat(PackageTable.values())
+          .as("owners are read before what belongs to them")
+          .containsSubsequence(table.parent(), table);
     }
     assertThat(table.file()).isEqualTo(table.title() + ".csv");
     assertThat(table.columns()).doesNotHaveDuplicates();
