@@ -57,6 +57,16 @@ final class ReadingOptions {
       }
 
       @Override
+      public void rows(int count) {
+        progress.rows(count);
+      }
+
+      @Override
+      public void bytes(long read, long all) {
+        progress.bytes(read, all);
+      }
+
+      @Override
       public void say(Notice notice) {
         if (notice.severity().compareTo(least) <= 0) {
           progress.makeWay();

@@ -29,6 +29,37 @@ class ProgressTest {
   }
 
   @Test
+  void rowsAreSaidByTheSecond() {
+    try (Progress progress = new Progress(err, () -> true, Duration.ZERO)) {
+      progress.rows(123_456);
+      progress.step(1, 40);
+      progress.step(2, 40);
+    }
+
+    assertThat(shown()).containsPattern("2/40 .* [0-9,]+ rows/s");
+  }
+
+  @Test
+  void oneLargeInputIsShownInMegabytes() {
+    try (Progress progress = new Progress(err, () -> true, Duration.ZERO)) {
+      progress.step(0, 1);
+      progress.bytes(12_000_000, 284_000_000);
+    }
+
+    assertThat(shown()).contains("12/284 MB");
+  }
+
+  @Test
+  void theBytesOfOneInputAmongManyAreNotShown() {
+    try (Progress progress = new Progress(err, () -> true, Duration.ZERO)) {
+      progress.step(0, 2);
+      progress.bytes(12_000_000, 284_000_000);
+    }
+
+    assertThat(shown()).contains("0/2").doesNotContain("MB");
+  }
+
+  @Test
   void aLineThatIsWrittenFindsTheBarOutOfItsWay() {
     try (Progress progress = new Progress(err, () -> true, Duration.ZERO)) {
       progress.step(0, 2);

@@ -22,6 +22,9 @@ record LabelSlot(Optional<String> unit, boolean cumulative) {
   static @Nullable LabelSlot find(String content) {
     String folded = Wording.fold(content);
     String stated = folded.startsWith("単位:") ? folded.substring("単位:".length()) : folded;
+    if (ScaledUnit.find(stated) != null) {
+      return new LabelSlot(Optional.of(stated), false);
+    }
     Optional<String> unit = Optional.empty();
     boolean cumulative = false;
     boolean any = false;

@@ -36,6 +36,9 @@ final class SurroundingWords {
 
   /** Whether a name says that what it names is counted cumulatively; 延べ床面積 is not. */
   static boolean isCumulative(String name) {
+    if (name.indexOf('累') < 0 && name.indexOf('延') < 0) {
+      return name.startsWith("のべ");
+    }
     String counted = name.replace("延べ床", "");
     return MARKS.stream().anyMatch(counted::contains) || counted.startsWith("のべ");
   }

@@ -25,8 +25,10 @@ record CommonUnit(Amount result, Optional<String> labelUnit) {
    * @param others the other amounts of the comparison
    */
   static CommonUnit of(Amount result, List<Amount> others, Optional<String> labelUnit) {
-    boolean statesOne =
-        result.unit().isPresent() || others.stream().anyMatch(other -> other.unit().isPresent());
+    boolean statesOne = result.unit().isPresent();
+    for (Amount other : others) {
+      statesOne |= other.unit().isPresent();
+    }
     return new CommonUnit(
         statesOne ? labelUnit.map(result::orUnit).orElse(result) : result, labelUnit);
   }

@@ -74,12 +74,14 @@ public final class Evaluator {
    * @return what there is to say of them
    */
   public GoalEvaluation evaluate(Goal goal, FiscalYear year) {
-    ImmutableList<IndicatorEvaluation> each =
-        goal.indicators().stream()
-            .map(indicator -> new IndicatorEvaluation(indicator, evaluate(indicator, year)))
-            .collect(ImmutableList.toImmutableList());
-    Assessment whole = rollUp(each);
-    return new GoalEvaluation(goal, each, whole, agreement(goal.rating(), whole.grade()));
+    ImmutableList.Builder<IndicatorEvaluation> each =
+        ImmutableList.builderWithExpectedSize(goal.indicators().size());
+    for (Indicator indicator : goal.indicators()) {
+      each.add(new IndicatorEvaluation(indicator, evaluate(indicator, year)));
+    }
+    ImmutableList<IndicatorEvaluation> evaluated = each.build();
+    Assessment whole = rollUp(evaluated);
+    return new GoalEvaluation(goal, evaluated, whole, agreement(goal.rating(), whole.grade()));
   }
 
   /**

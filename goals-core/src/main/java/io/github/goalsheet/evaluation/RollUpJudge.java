@@ -38,15 +38,15 @@ final class RollUpJudge {
   }
 
   Assessment judge(List<Part> all) {
+    if (all.size() == 1 && !scores() && counts(all.get(0))) {
+      return all.get(0).assessment();
+    }
     List<Part> parts = all.stream().filter(this::counts).toList();
     if (parts.isEmpty()) {
       return all.size() == 1 && all.get(0).assessment() instanceof Assessment.LeftOut
           ? all.get(0).assessment()
           : new Assessment.Ungraded(
               all.isEmpty() ? RollUpReason.Nothing.NO_PARTS : RollUpReason.Nothing.ALL_LEFT_OUT);
-    }
-    if (all.size() == 1 && !scores()) {
-      return parts.get(0).assessment();
     }
     Optional<Part> open =
         parts.stream().filter(part -> !(part.assessment() instanceof Graded)).findFirst();
@@ -194,8 +194,10 @@ final class RollUpJudge {
   }
 
   static ImmutableList<Part> parts(List<IndicatorEvaluation> indicators) {
-    return indicators.stream()
-        .map(each -> new Part(each.indicator().label(), each.assessment()))
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Part> parts = ImmutableList.builderWithExpectedSize(indicators.size());
+    for (IndicatorEvaluation each : indicators) {
+      parts.add(new Part(each.indicator().label(), each.assessment()));
+    }
+    return parts.build();
   }
 }

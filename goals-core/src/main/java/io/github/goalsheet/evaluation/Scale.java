@@ -3,7 +3,6 @@ package io.github.goalsheet.evaluation;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Wording;
 import java.math.BigDecimal;
@@ -146,6 +145,11 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
    * @return its index from the best, or -1 if no rate leads to it
    */
   int indexOf(Grade grade) {
-    return Iterables.indexOf(grades, each -> each.name().equals(grade.name()));
+    for (int at = 0; at < grades.size(); at++) {
+      if (grades.get(at).name().equals(grade.name())) {
+        return at;
+      }
+    }
+    return -1;
   }
 }

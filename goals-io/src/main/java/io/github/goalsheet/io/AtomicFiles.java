@@ -1,10 +1,9 @@
 package io.github.goalsheet.io;
 
-import com.google.common.io.BaseEncoding;
+import io.github.goalsheet.io.file.Temporary;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,7 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Writes files whole: to a temporary name beside the target, then moved into its place. Whatever
@@ -55,16 +53,16 @@ public final class AtomicFiles {
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path name = target.resolveSibling("." + target.getFileName() + "." + suffix() + ".tmp");
-    try (TemporaryFile temporary = TemporaryFile.of(name)) {
-      try (FileChannel channel =
-              FileChannel.open(name, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    try (Temporary temporary = Temporary.beside(target)) {
+      Path name = temporary.path();
+      temporary.run(() -> Files.createFile(name));
+      try (FileChannel channel = FileChannel.open(name, StandardOpenOption.WRITE);
           OutputStream out = Channels.newOutputStream(channel)) {
         copyPermissions(target, name);
         content.writeTo(new Unclosed(out));
         channel.force(true);
       }
-      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(name, target, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -77,11 +75,6 @@ public final class AtomicFiles {
         Files.setPosixFilePermissions(to, permissions);
       }
     }
-  }
-
-  private static String suffix() {
-    byte[] random = ByteBuffer.allocate(8).putLong(ThreadLocalRandom.current().nextLong()).array();
-    return BaseEncoding.base32Hex().lowerCase().omitPadding().encode(random);
   }
 
   /** Lets the content close its stream while the file has still to be forced to disk. */

@@ -44,6 +44,21 @@ public final class InputSequence {
     void next(int done, int all);
 
     /**
+     * Rows were read: indicators, with what belongs to them. Called by one thread at a time.
+     *
+     * @param count how many since the last time
+     */
+    default void rows(int count) {}
+
+    /**
+     * A part of a large input was read. Called by one thread at a time.
+     *
+     * @param read how many bytes of it have been read
+     * @param all how many bytes it has
+     */
+    default void bytes(long read, long all) {}
+
+    /**
      * There is something to say about an input that was read.
      *
      * @param notice what
@@ -144,7 +159,7 @@ public final class InputSequence {
     if (read instanceof InputReader.Large large) {
       AtomicBoolean whole = new AtomicBoolean(true);
       taker.takeAll(
-          large.input(),
+          large.input().watchedBy(listener),
           notice -> {
             listener.say(notice);
             whole.compareAndSet(true, notice.severity() != Severity.ERROR);
@@ -154,6 +169,7 @@ public final class InputSequence {
     ReadResult result = ((InputReader.Whole) read).result();
     result.notices().forEach(listener::say);
     for (ReadSheet sheet : result.sheets()) {
+      listener.rows(sheet.rows());
       give(sheet, taker);
     }
     return !result.hasErrors();

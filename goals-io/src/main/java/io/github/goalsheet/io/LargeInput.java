@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * A file that is better not held in memory, in a form that is read sheet by sheet: indicators CSV
@@ -30,13 +31,19 @@ public final class LargeInput {
   private final ReadOptions options;
   private final ImmutableList<Notice> encoding;
   private final boolean indicators;
+  private final IntConsumer rows;
 
   private LargeInput(
-      Input input, ReadOptions options, ImmutableList<Notice> encoding, boolean indicators) {
+      Input input,
+      ReadOptions options,
+      ImmutableList<Notice> encoding,
+      boolean indicators,
+      IntConsumer rows) {
     this.input = input;
     this.options = options;
     this.encoding = encoding;
     this.indicators = indicators;
+    this.rows = rows;
   }
 
   /**
@@ -80,8 +87,14 @@ public final class LargeInput {
     String text = new String(head, charset).replaceFirst("^\uFEFF", "");
     boolean indicators = IndicatorsCsvReader.looksLikeIndicators(text);
     return indicators || JsonSheetReader.looksLikeJson(text)
-        ? Optional.of(new LargeInput(input, read, notices, indicators))
+        ? Optional.of(new LargeInput(input, read, notices, indicators, count -> {}))
         : Optional.empty();
+  }
+
+  /** This input, with a listener who hears how much of it has been read. */
+  LargeInput watchedBy(InputSequence.Listener listener) {
+    Input watched = new Input(input.source(), WatchedBytes.of(input.bytes(), listener::bytes));
+    return new LargeInput(watched, options, encoding, indicators, listener::rows);
   }
 
   /**
@@ -104,7 +117,13 @@ public final class LargeInput {
       throws IOException {
     encoding.forEach(notices);
     try (InputStream in = input.bytes().openStream()) {
-      read(in, sheets, notices);
+      read(
+          in,
+          sheet -> {
+            rows.accept(sheet.rows());
+            sheets.accept(sheet);
+          },
+          notices);
     }
   }
 
@@ -148,6 +167,7 @@ public final class LargeInput {
    */
   public BulkEvaluation evaluation(Evaluator evaluator, Consumer<? super Notice> notices) {
     encoding.forEach(notices);
-    return BulkEvaluation.of(input.bytes(), input.source(), options, evaluator, notices);
+    return BulkEvaluation.of(input.bytes(), input.source(), options, evaluator, notices)
+        .withRows(rows);
   }
 }

@@ -78,6 +78,8 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule PARALLEL = knowsOnlyItself("parallel");
 
+  @ArchTest static final ArchRule FILE = knowsOnlyItself("file");
+
   private static ArchRule knowsOnlyItself(String itself) {
     return noClasses()
         .that()

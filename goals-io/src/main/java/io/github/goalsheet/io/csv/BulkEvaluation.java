@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Evaluates indicators CSV of any length, on several processors, in memory that does not grow with
@@ -37,6 +38,7 @@ public final class BulkEvaluation {
   private final Consumer<? super Notice> notices;
   private final int threads;
   private final int blockSize;
+  private final IntConsumer rows;
 
   private BulkEvaluation(
       ByteSource bytes,
@@ -45,7 +47,8 @@ public final class BulkEvaluation {
       Evaluator evaluator,
       Consumer<? super Notice> notices,
       int threads,
-      int blockSize) {
+      int blockSize,
+      IntConsumer rows) {
     checkArgument(threads >= 1, "threads: %s", threads);
     this.bytes = bytes;
     this.source = source;
@@ -54,6 +57,7 @@ public final class BulkEvaluation {
     this.notices = notices;
     this.threads = threads;
     this.blockSize = blockSize;
+    this.rows = rows;
   }
 
   /**
@@ -74,7 +78,8 @@ public final class BulkEvaluation {
       Evaluator evaluator,
       Consumer<? super Notice> notices) {
     int processors = Runtime.getRuntime().availableProcessors();
-    return new BulkEvaluation(bytes, source, options, evaluator, notices, processors, BLOCK);
+    return new BulkEvaluation(
+        bytes, source, options, evaluator, notices, processors, BLOCK, count -> {});
   }
 
   /**
@@ -84,12 +89,23 @@ public final class BulkEvaluation {
    * @return the changed copy
    */
   public BulkEvaluation withThreads(int number) {
-    return new BulkEvaluation(bytes, source, options, evaluator, notices, number, blockSize);
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, number, blockSize, rows);
+  }
+
+  /**
+   * This evaluation with someone who hears how far it has come.
+   *
+   * @param counter takes how many more rows have been evaluated; called by one thread at a time
+   * @return the changed copy
+   */
+  public BulkEvaluation withRows(IntConsumer counter) {
+    return new BulkEvaluation(
+        bytes, source, options, evaluator, notices, threads, blockSize, counter);
   }
 
   /** This evaluation in blocks of another size, for tests that cut everywhere. */
   BulkEvaluation withBlockSize(int size) {
-    return new BulkEvaluation(bytes, source, options, evaluator, notices, threads, size);
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, threads, size, rows);
   }
 
   /**
@@ -140,7 +156,7 @@ public final class BulkEvaluation {
 
   private void run(BulkTitles titles, BulkColumns columns, Sinks sinks) throws IOException {
     titles.header().tellOddTitles(notices);
-    BulkRun run = new BulkRun(bytes, titles, options, evaluator, notices);
+    BulkRun run = new BulkRun(bytes, titles, options, evaluator, notices, rows);
     List<BulkSheets> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       workers.add(new BulkSheets(run, columns, sinks.make()));
@@ -166,7 +182,8 @@ public final class BulkEvaluation {
 
   private void plainly(BulkRun.Taker taker) throws IOException {
     try (InputStream in = bytes.openStream()) {
-      IndicatorsCsvReader.read(in, source, options, BulkRun.evaluating(evaluator, taker), notices);
+      IndicatorsCsvReader.read(
+          in, source, options, BulkRun.evaluating(evaluator, taker, rows), notices);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -15,6 +15,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * What the workers on one input share, and how far it has been delivered. The latter is only
@@ -26,6 +27,7 @@ final class BulkRun {
   final Evaluator evaluator;
   final BulkTitles titles;
   final Consumer<? super Notice> notices;
+  private final IntConsumer counter;
   private int lines;
   private int rows;
   private int lastLine;
@@ -35,12 +37,14 @@ final class BulkRun {
       BulkTitles titles,
       ReadOptions options,
       Evaluator evaluator,
-      Consumer<? super Notice> notices) {
+      Consumer<? super Notice> notices,
+      IntConsumer counter) {
     this.bytes = bytes;
     this.titles = titles;
     this.options = options;
     this.evaluator = evaluator;
     this.notices = notices;
+    this.counter = counter;
     this.lines = titles.lines();
     this.rows = 1;
     this.lastLine = 1;
@@ -75,12 +79,14 @@ final class BulkRun {
     lastLine = itsRows == 0 ? lastLine : lines + itsLastLine;
     lines += itsLines;
     rows += itsRows;
+    counter.accept(itsRows);
   }
 
   /** Evaluates sheets; a failure to take one is thrown unchecked, with its place. */
-  static Consumer<ReadSheet> evaluating(Evaluator evaluator, Taker taker) {
+  static Consumer<ReadSheet> evaluating(Evaluator evaluator, Taker taker, IntConsumer counter) {
     return read -> {
       try {
+        counter.accept(read.rows());
         taker.take(evaluator.evaluate(read.sheet()));
       } catch (UnwritableSheetException refused) {
         throw new UncheckedIOException(refused.at(read.places().sheet()));
@@ -90,7 +96,7 @@ final class BulkRun {
     };
   }
 
-  /** Reads rows in the plain way. */
+  /** Reads the rows of a block in the plain way. */
   boolean read(
       InputStream in,
       RowReader.Start start,
@@ -98,10 +104,20 @@ final class BulkRun {
       Taker taker,
       Consumer<? super Notice> told)
       throws IOException {
+    // A block tells of its rows when it has been delivered.
+    return readRows(in, start, lineBefore, evaluating(evaluator, taker, count -> {}), told);
+  }
+
+  private boolean readRows(
+      InputStream in,
+      RowReader.Start start,
+      int lineBefore,
+      Consumer<ReadSheet> sheets,
+      Consumer<? super Notice> told)
+      throws IOException {
     Place before =
         new Place.TableCell(titles.header().row().source(), lineBefore, start.rows(), 0, "", "");
-    IndicatorsInput input =
-        IndicatorsInput.below(before, titles.header(), options, evaluating(evaluator, taker), told);
+    IndicatorsInput input = IndicatorsInput.below(before, titles.header(), options, sheets, told);
     try {
       Reader text = new StrictReader(in, StandardCharsets.UTF_8);
       return input.read(text, titles::delimiter, start, StandardCharsets.UTF_8);
@@ -116,7 +132,7 @@ final class BulkRun {
     RowReader.Start start = new RowReader.Start(lines + linesMore, rows + rowsMore);
     int before = rowsMore == 0 ? lastLine : lines + lineBefore;
     try (InputStream in = bytes.slice(offset, Long.MAX_VALUE - offset).openBufferedStream()) {
-      read(in, start, before, taker, notices);
+      readRows(in, start, before, evaluating(evaluator, taker, counter), notices);
     }
   }
 }

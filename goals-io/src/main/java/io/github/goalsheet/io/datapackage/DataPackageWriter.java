@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,9 @@ public final class DataPackageWriter implements Closeable {
     boolean begun = false;
     try {
       for (PackageTable table : PackageTable.values()) {
-        Writer out = Files.newBufferedWriter(writer.folder.file(table.file()), UTF_8);
+        Writer out =
+            Files.newBufferedWriter(
+                writer.folder.create(table.file()), UTF_8, StandardOpenOption.WRITE);
         writer.tables.put(table, writer.closer.register(out));
         writer.row(table, table.columns().toArray());
       }
@@ -190,9 +193,10 @@ public final class DataPackageWriter implements Closeable {
     whole = false;
     closer.close();
     Files.write(
-        folder.file(PackageTable.DESCRIPTOR),
+        folder.create(PackageTable.DESCRIPTOR),
         Resources.toByteArray(
-            Resources.getResource(DataPackageWriter.class, PackageTable.DESCRIPTOR)));
+            Resources.getResource(DataPackageWriter.class, PackageTable.DESCRIPTOR)),
+        StandardOpenOption.WRITE);
     folder.putInPlace();
   }
 
@@ -203,7 +207,7 @@ public final class DataPackageWriter implements Closeable {
     try {
       closer.close();
     } finally {
-      folder.drop();
+      folder.close();
     }
   }
 }

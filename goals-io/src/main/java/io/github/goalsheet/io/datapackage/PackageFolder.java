@@ -5,6 +5,8 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import io.github.goalsheet.io.file.Temporary;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,11 +15,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** A folder that is written beside its target and then takes its place. */
-final class PackageFolder {
+final class PackageFolder implements Closeable {
   private static final ImmutableSet<String> OURS =
       Stream.concat(
               Stream.of(PackageTable.DESCRIPTOR),
@@ -25,9 +26,9 @@ final class PackageFolder {
           .collect(toImmutableSet());
 
   private final Path target;
-  private final Path temporary;
+  private final Temporary temporary;
 
-  private PackageFolder(Path target, Path temporary) {
+  private PackageFolder(Path target, Temporary temporary) {
     this.target = target;
     this.temporary = temporary;
   }
@@ -35,54 +36,60 @@ final class PackageFolder {
   static PackageFolder begin(Path folder) throws IOException {
     Path target = Files.exists(folder) ? folder.toRealPath() : folder.toAbsolutePath().normalize();
     refuseToReplaceOthers(target);
-    Path temporary = beside(target, "tmp");
-    Files.createDirectory(temporary);
+    Temporary temporary = Temporary.beside(target);
+    temporary.run(() -> Files.createDirectory(temporary.path()));
     return new PackageFolder(target, temporary);
   }
 
-  Path file(String name) {
-    return temporary.resolve(name);
+  private Path file(String name) {
+    return temporary.path().resolve(name);
+  }
+
+  /** An empty file. */
+  Path create(String name) throws IOException {
+    Path file = file(name);
+    temporary.run(() -> Files.createFile(file));
+    return file;
+  }
+
+  /** Puts the whole package in its place, or after an interruption none of it. */
+  void putInPlace() throws IOException {
+    temporary.run(
+        () -> {
+          for (String name : OURS) {
+            try (FileChannel file = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
+              file.force(true);
+            }
+          }
+          refuseToReplaceOthers(target);
+          replace();
+        });
   }
 
   /** Where there is a package already it is moved aside first, and back if anything fails. */
-  void putInPlace() throws IOException {
-    for (String name : OURS) {
-      try (FileChannel file = FileChannel.open(file(name), StandardOpenOption.WRITE)) {
-        file.force(true);
-      }
-    }
-    refuseToReplaceOthers(target);
+  private void replace() throws IOException {
     if (!Files.exists(target)) {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
       return;
     }
-    Path old = beside(target, "old");
+    Path old = Temporary.beside(target, "old");
     Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
     boolean moved = false;
     try {
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(temporary.path(), target, StandardCopyOption.ATOMIC_MOVE);
       moved = true;
     } finally {
       if (!moved) {
         Files.move(old, target, StandardCopyOption.ATOMIC_MOVE);
       }
     }
-    delete(old);
+    MoreFiles.deleteRecursively(old, RecursiveDeleteOption.ALLOW_INSECURE);
   }
 
-  void drop() throws IOException {
-    delete(temporary);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-    }
-  }
-
-  private static Path beside(Path target, String ending) {
-    return target.resolveSibling(
-        "." + target.getFileName() + "." + UUID.randomUUID() + "." + ending);
+  /** Drops what is not in its place. */
+  @Override
+  public void close() throws IOException {
+    temporary.close();
   }
 
   private static void refuseToReplaceOthers(Path target) throws IOException {

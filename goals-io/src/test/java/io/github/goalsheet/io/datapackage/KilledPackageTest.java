@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +21,16 @@ class KilledPackageTest {
   private static final int ROUNDS = 20;
   private static final int PROCESSES_AT_ONCE = 5;
 
+  private final List<Process> begun = new ArrayList<>();
+
   @TempDir Path folder;
+
+  @AfterEach
+  void endAll() throws InterruptedException {
+    for (Process process : begun) {
+      process.destroyForcibly().waitFor();
+    }
+  }
 
   /** A process that writes, and the package that it writes, in a folder of its own. */
   private record Writing(Process process, Path target) {
@@ -52,6 +63,12 @@ class KilledPackageTest {
     }
   }
 
+  private Writing begin(Path parent) throws IOException {
+    Writing writing = Writing.begin(parent);
+    begun.add(writing.process());
+    return writing;
+  }
+
   @Test
   void aWholePackageIsThereWheneverItsWriterIsKilled() throws Exception {
     Random random = new Random();
@@ -59,7 +76,7 @@ class KilledPackageTest {
     for (int round = 0; round < ROUNDS; round++) {
       List<Writing> all = new ArrayList<>();
       for (int i = 0; i < PROCESSES_AT_ONCE; i++) {
-        all.add(Writing.begin(folder.resolve(round + "-" + i)));
+        all.add(begin(folder.resolve(round + "-" + i)));
       }
       for (Writing writing : all) {
         assertThat(writing.process().getInputStream().read()).isEqualTo('!');
@@ -72,5 +89,26 @@ class KilledPackageTest {
       }
     }
     assertThat(killed).isEqualTo(100);
+  }
+
+  @Test
+  void anInterruptedWriterLeavesAWholePackageAndNothingElse() throws Exception {
+    Random random = new Random();
+    List<Writing> all = new ArrayList<>();
+    for (int i = 0; i < 2 * PROCESSES_AT_ONCE; i++) {
+      all.add(begin(folder.resolve("interrupted-" + i)));
+    }
+    Assumptions.assumeTrue(
+        all.get(0).process().supportsNormalTermination(), "this system cannot interrupt a process");
+    for (Writing writing : all) {
+      assertThat(writing.process().getInputStream().read()).isEqualTo('!');
+      Thread.sleep(random.nextInt(20));
+      writing.process().destroy();
+      writing.process().waitFor();
+      assertThat(writing.target().getParent().toFile().list()).containsExactly("package");
+      ReadResult read = GoalSheets.read(writing.target());
+      assertThat(read.notices()).isEmpty();
+      assertThat(read.goalSheets()).isIn(EndlessPackages.CONTENTS);
+    }
   }
 }
