@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import com.google.common.base.Optional;
 import com.google.common.io.ByteSource;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -27,6 +28,11 @@ final class WatchedBytes extends ByteSource {
   static ByteSource of(ByteSource bytes, Watcher watcher) {
     Long size = bytes.sizeIfKnown().orNull();
     return size == null ? bytes : new WatchedBytes(bytes, watcher, size);
+  }
+
+  @Override
+  public Optional<Long> sizeIfKnown() {
+    return Optional.of(all);
   }
 
   @Override

@@ -128,6 +128,7 @@ class WatchedReadingTest {
     List<Long> heard = new ArrayList<>();
     ByteSource bytes =
         WatchedBytes.of(ByteSource.wrap(new byte[10]), (read, all) -> heard.add(read));
+    assertThat(bytes.size()).isEqualTo(10);
     try (InputStream in = bytes.openStream()) {
       assertThat(in.read()).isZero();
       assertThat(in.skip(4)).isEqualTo(4);

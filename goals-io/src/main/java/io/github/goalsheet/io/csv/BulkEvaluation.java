@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.io.ByteSource;
+import com.google.common.primitives.Longs;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.FigureGrades;
 import io.github.goalsheet.evaluation.Summary;
@@ -28,7 +29,12 @@ import java.util.function.IntConsumer;
  * included; it only gets there faster, since it scans bytes and decodes what it needs.
  */
 public final class BulkEvaluation {
-  private static final int BLOCK = 1 << 20;
+  private static final int LARGEST_BLOCK = 1 << 20;
+  private static final int SMALLEST_BLOCK = 1 << 16;
+
+  /** With so many blocks for each, processors end at about the same time. */
+  private static final long BLOCKS_EACH = 8;
+
   private static final int LONGEST_TITLES = 1 << 16;
 
   private final ByteSource bytes;
@@ -78,8 +84,10 @@ public final class BulkEvaluation {
       Evaluator evaluator,
       Consumer<? super Notice> notices) {
     int processors = Runtime.getRuntime().availableProcessors();
+    long share = bytes.sizeIfKnown().or(Long.MAX_VALUE) / (BLOCKS_EACH * processors);
+    int block = (int) Longs.constrainToRange(share, SMALLEST_BLOCK, LARGEST_BLOCK);
     return new BulkEvaluation(
-        bytes, source, options, evaluator, notices, processors, BLOCK, count -> {});
+        bytes, source, options, evaluator, notices, processors, block, count -> {});
   }
 
   /**
