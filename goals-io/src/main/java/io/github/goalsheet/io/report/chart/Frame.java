@@ -24,7 +24,9 @@ record Frame(int columns, double left, double floor) {
   private static final double MARGIN = 10 + MARGIN_UNITS * UNIT;
 
   private static final double PLOT = 256;
-  static final double NARROWEST = 46;
+
+  /** Room for the longest figure that is rounded, such as 約-1230万. */
+  static final double NARROWEST = 58;
 
   double columnWidth() {
     return Math.max(NARROWEST, PLOT / columns);

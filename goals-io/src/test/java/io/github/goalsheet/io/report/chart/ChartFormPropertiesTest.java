@@ -23,6 +23,8 @@ class ChartFormPropertiesTest {
   /** What an axis says is set smaller, and may be a little wider than its column. */
   private static final Set<Role> SMALL = Set.of(Role.HEADING, Role.TICK);
 
+  private static final Set<Role> FIGURES = Set.of(Role.VALUE, Role.RESULT_VALUE);
+
   /** A text with the room that it takes, from the left to the right. */
   private record Extent(Mark.Text text, double from, double to) {
     static Extent of(Mark.Text text) {
@@ -108,6 +110,47 @@ class ChartFormPropertiesTest {
     assertThat(texts(chart).stream().filter(each -> each.text().role() == Role.HEADING))
         .hasSize((int) (2 * columns));
     assertThat(chart.start().isPresent()).isEqualTo(chart.form() != Chart.Form.WORDS);
+  }
+
+  /** As high as the letters of a figure are. */
+  private static final double LETTERS = 10;
+
+  @Property(tries = 300)
+  void figuresOfNeighboursStayApart(
+      @ForAll("large") String target,
+      @ForAll("large") String result,
+      @ForAll("largeYears") List<String> actuals) {
+    List<Extent> figures =
+        texts(chart("", target, result, actuals.toArray(String[]::new))).stream()
+            .filter(each -> FIGURES.contains(each.text().role()))
+            .toList();
+    for (int i = 1; i < figures.size(); i++) {
+      Extent left = figures.get(i - 1);
+      Extent right = figures.get(i);
+      boolean level = Math.abs(left.text().y() - right.text().y()) < LETTERS;
+
+      assertThat(level && left.overlaps(right)).as("%s and %s", left, right).isFalse();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> large() {
+    return Arbitraries.of(
+        "12,345,678",
+        "▲12,345,678",
+        "123,456,789円",
+        "1,234,567,890,123",
+        "-9,999,999,999",
+        "99,999,999人",
+        "5億6,504万4千円",
+        "1",
+        "0.123456789",
+        "100.00000001");
+  }
+
+  @Provide
+  Arbitrary<List<String>> largeYears() {
+    return large().list().ofMinSize(1).ofMaxSize(7);
   }
 
   @Property(tries = 300)
