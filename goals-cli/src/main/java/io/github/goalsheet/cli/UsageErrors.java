@@ -3,6 +3,7 @@ package io.github.goalsheet.cli;
 import static java.util.stream.Collectors.joining;
 
 import io.github.goalsheet.message.Message;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import picocli.CommandLine;
@@ -24,13 +25,13 @@ final class UsageErrors implements IParameterExceptionHandler {
 
   @Override
   public int handleParseException(ParameterException mistake, String[] args) {
-    console.say(message(mistake));
+    console.say(message(mistake, List.of(args)));
     String help = mistake.getCommandLine().getCommandSpec().qualifiedName() + " --help";
     console.say(new Message("使い方: " + help, "for help: " + help));
     return ExitCode.USAGE;
   }
 
-  private static Message message(ParameterException mistake) {
+  private static Message message(ParameterException mistake, List<String> args) {
     if (mistake instanceof UsageException ours) {
       return ours.text();
     }
@@ -38,8 +39,7 @@ final class UsageErrors implements IParameterExceptionHandler {
       return unknown(unmatched.getUnmatched().get(0), unmatched.getSuggestions());
     }
     if (mistake instanceof MissingParameterException missing) {
-      String names = missing.getMissing().stream().map(UsageErrors::name).collect(joining(", "));
-      return new Message(names + " を指定してください。", "Please give " + names + ".");
+      return missing(missing, args);
     }
     if (mistake instanceof OverwrittenOptionException twice) {
       String name = name(twice.getOverwritten());
@@ -57,6 +57,26 @@ final class UsageErrors implements IParameterExceptionHandler {
     }
     String commands = String.join(", ", line.getSubcommands().keySet());
     return new Message("コマンドを指定してください: " + commands, "Please give a command: " + commands);
+  }
+
+  /** An unknown argument counts more, since it may have been meant for what is missing. */
+  private static Message missing(MissingParameterException missing, List<String> args) {
+    List<String> unmatched = missing.getCommandLine().getUnmatchedArguments();
+    if (!unmatched.isEmpty()) {
+      return unknown(
+          unmatched.get(0),
+          new UnmatchedArgumentException(missing.getCommandLine(), unmatched).getSuggestions());
+    }
+    String names = missing.getMissing().stream().map(UsageErrors::name).collect(joining(", "));
+    boolean named = missing.getMissing().stream().anyMatch(each -> isNamed(each, args));
+    return named
+        ? new Message(names + " の値を指定してください。", "Please give a value for " + names + ".")
+        : new Message(names + " を指定してください。", "Please give " + names + ".");
+  }
+
+  private static boolean isNamed(ArgSpec argument, List<String> args) {
+    return argument instanceof OptionSpec option
+        && Arrays.stream(option.names()).anyMatch(args::contains);
   }
 
   private static Message unknown(String argument, List<String> suggestions) {

@@ -48,6 +48,9 @@ class CompletionCommandTest {
     assertThat(completed("goals convert --t", 2)).isEqualTo("--to");
     assertThat(completed("goals convert --to n", 3)).isEqualTo("ndjson");
     assertThat(completed("goals check --fail-on w", 3)).isEqualTo("warning");
+    assertThat(completed("goals evaluate --lang j", 3)).isEqualTo("ja");
+    assertThat(completed("goals convert --header e", 3)).isEqualTo("en");
+    assertThat(completed("goals schema co", 2)).isEqualTo("comparison");
   }
 
   @Test

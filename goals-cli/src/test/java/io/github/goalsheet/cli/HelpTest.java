@@ -1,5 +1,6 @@
 package io.github.goalsheet.cli;
 
+import static java.lang.Character.UnicodeScript.HIRAGANA;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jline.utils.WCWidth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -71,6 +73,28 @@ class HelpTest {
     for (String example : examples) {
       String[] words = example.strip().replaceFirst(" [<>].*", "").split(" ", -1);
       goals(language).parseArgs(Arrays.copyOfRange(words, 1, words.length));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void helpFitsATerminalOfEightyColumns(Language language) {
+    for (CommandLine command : commands(language)) {
+      for (String line : command.getUsageMessage(CommandLine.Help.Ansi.OFF).lines().toList()) {
+        assertThat(line.codePoints().map(WCWidth::wcwidth).sum()).as(line).isLessThanOrEqualTo(80);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void helpIsInItsLanguageAloneButForNames(Language language) {
+    for (CommandLine command : commands(language)) {
+      String help = command.getUsageMessage(CommandLine.Help.Ansi.OFF);
+
+      assertThat(help.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == HIRAGANA))
+          .as(command.getCommandName())
+          .isEqualTo(language == Language.JA);
     }
   }
 

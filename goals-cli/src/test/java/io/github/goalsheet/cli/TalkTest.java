@@ -92,8 +92,8 @@ class TalkTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "--lang                          | --lang を指定してください。          | Please give --lang.",
-        "--format                        | --format を指定してください。        | Please give --format.",
+        "--lang                          | --lang の値を指定してください。       | Please give a value for --lang.",
+        "--format                        | --format の値を指定してください。     | Please give a value for --format.",
         "--format=                       | --format の値「」は使えません。       | --format does not take .",
         "--format xml                    | --format の値「xml」は使えません。    | --format does not take xml.",
         "--actual-years x                | --actual-years の値「x」は使えません。 | --actual-years does not take x.",
@@ -101,6 +101,8 @@ class TalkTest {
         "--output-charset utf-16le --bom --format csv no | goals: no: | goals: no:",
         "--bom --output-charset sjis no --format csv | --bom は UTF-8 など | --bom goes with UTF-8",
         "--formt=csv no                  | もしかして: --format               | Did you mean: --format",
+        "--formt                         | 「--formt」はわかりません。          | Unknown: --formt. Did you mean: --format",
+        "--crlf                          | INPUT を指定してください。           | Please give INPUT.",
         "-x no                           | 「-x」はわかりません。               | Unknown: -x.",
       })
   void aMistakeIsToldInBothLanguages(String words, String japanese, String english) {
