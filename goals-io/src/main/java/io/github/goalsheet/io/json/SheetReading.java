@@ -14,13 +14,29 @@ import io.github.goalsheet.model.Narrative;
 import io.github.goalsheet.model.Organization;
 import io.github.goalsheet.model.SheetDates;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads one sheet from JSON. */
 final class SheetReading {
+  /** A date as JSON Schema has it: a year of four digits, without a sign. */
+  private static final DateTimeFormatter FULL_DATE =
+      new DateTimeFormatterBuilder()
+          .appendValue(ChronoField.YEAR, 4)
+          .appendLiteral('-')
+          .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+          .appendLiteral('-')
+          .appendValue(ChronoField.DAY_OF_MONTH, 2)
+          .toFormatter(Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
+
   private final JsonNotices notices;
 
   SheetReading(JsonNotices notices) {
@@ -101,7 +117,7 @@ final class SheetReading {
 
   private static Optional<LocalDate> date(ObjectView view, String name) {
     try {
-      return view.nullable(name).map(LocalDate::parse);
+      return view.nullable(name).map(text -> LocalDate.parse(text, FULL_DATE));
     } catch (DateTimeParseException notADate) {
       view.wrong(name, Expected.DATE);
       return Optional.empty();
