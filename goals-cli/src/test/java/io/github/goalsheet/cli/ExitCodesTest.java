@@ -63,13 +63,10 @@ class ExitCodesTest {
     return Stream.of(
         List.of("evaluate"),
         List.of("evaluate", "--format", "summary"),
-        List.of("evaluate", "--format", "json"),
         List.of("evaluate", "--format", "csv"),
         List.of("check"),
-        List.of("check", "--format", "json"),
         List.of("report"),
         List.of("next-year"),
-        List.of("convert", "--to", "json"),
         List.of("convert", "--to", "sheet-csv"));
   }
 

@@ -42,7 +42,7 @@ class ComparisonSchemaTest {
     return YearComparer.of(EvaluationPolicy.niigata()).compare(before, after);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 50)
   void generatedYearsAreAccepted(
       @ForAll("sheets") GoalSheet before,
       @ForAll("sheets") GoalSheet after,

@@ -40,7 +40,7 @@ class FindingSchemaTest {
         GoalSheets.read(new ByteArrayInputStream(json), "in.json", ReadOptions.DEFAULT).sheets());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void findingsOfGeneratedSheetsAreAccepted(
       @ForAll("sheets") List<GoalSheet> sheets, @ForAll("policies") String policy)
       throws IOException {
@@ -53,7 +53,7 @@ class FindingSchemaTest {
     assertThat(root.at("/summary/verified").intValue()).isEqualTo(result.report().verifiedCount());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 30)
   void everyFindingPointsAtWhatTheDocumentHolds(@ForAll("sheets") List<GoalSheet> sheets)
       throws IOException {
     JsonEdits document = JsonEdits.of(JsonSheetWriter.toJson(sheets));

@@ -133,7 +133,7 @@ class TextWritersTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void aTableOfAnySheetHasALineAtLeastForEachGoalAndCommandsNothing(
       @ForAll("sheets") GoalSheet sheet,
       @ForAll("policies") String policy,
@@ -151,7 +151,7 @@ class TextWritersTest {
     }
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void findingsOfAnySheetAreALineEachAndATotal(
       @ForAll("sheets") GoalSheet sheet, @ForAll Language language) throws IOException {
     byte[] json = JsonSheetWriter.toJson(List.of(sheet)).getBytes(UTF_8);
@@ -171,7 +171,7 @@ class TextWritersTest {
         .allMatch(line -> line.matches("a b\\.json:\\d+#/sheets/0.*: .*"));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void aComparisonOfAnyYearsIsALineForEachFactAndCommandsNothing(
       @ForAll("sheets") GoalSheet before,
       @ForAll("sheets") GoalSheet after,
