@@ -25,6 +25,10 @@ final class HeadLabels {
   private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf(":："));
   private static final CharMatcher MAY_BEGIN = CharMatcher.anyOf("年組問作修評電\uFEFF");
 
+  private static final ImmutableSet<FormField> TIMES =
+      Sets.immutableEnumSet(
+          FormField.FISCAL_YEAR, FormField.CREATED, FormField.REVISED, FormField.EVALUATED);
+
   private HeadLabels() {}
 
   /**
@@ -67,13 +71,18 @@ final class HeadLabels {
         continue;
       }
       int end = i + 1;
-      while (end < filled.size() && Labels.head(row.cell(filled.get(end))).isEmpty()) {
+      while (end < filled.size() && !endsValue(label, row.cell(filled.get(end)))) {
         end++;
       }
       i += addLabelled(label, row, filled.subList(i, end), entries);
     }
     return new Read(
         entries.build(), others.build().stream().limit(OTHERS_TOLD).collect(toImmutableList()));
+  }
+
+  /** Whether a cell is the next label; a date or year is none that begins with a label, either. */
+  private static boolean endsValue(FormField label, String cell) {
+    return Labels.head(cell).isPresent() || (TIMES.contains(label) && inlineLabelEnd(cell) > 0);
   }
 
   /**

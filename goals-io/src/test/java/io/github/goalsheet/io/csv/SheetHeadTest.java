@@ -248,4 +248,15 @@ class SheetHeadTest {
     assertThat(Form.sheet(read).organization()).isEqualTo(Organization.of("みどり区", "公園課"));
     assertThat(read.notices()).isEmpty();
   }
+
+  @Test
+  void aBlankDateEndsAtALabelWithItsValueInOneCell() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4,作成日,,修正日：R4.10.3,評価日,\n" + TABLE);
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(Form.sheet(read).dates())
+        .isEqualTo(
+            new SheetDates(
+                Optional.empty(), Optional.of(LocalDate.of(2022, 10, 3)), Optional.empty()));
+  }
 }
