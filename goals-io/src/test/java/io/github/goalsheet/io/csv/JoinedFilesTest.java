@@ -1,0 +1,99 @@
+package io.github.goalsheet.io.csv;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.testing.SheetArbitraries;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+/** Forms that were put into one file, one behind the other. */
+class JoinedFilesTest {
+  private static final String SHEET =
+      "組織目標管理シート,\n年度,R4\n組織名(課),公園課\nNo.,組織目標,項目(単位),R4目標\n1,花を植えます。,数,5\n";
+
+  private static byte[] write(GoalSheet sheet, boolean mark, boolean crlf) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CsvOptions options = CsvOptions.DEFAULT.withByteOrderMark(mark).withWindowsLineEnds(crlf);
+    try (SheetCsvWriter writer = new SheetCsvWriter(out, options)) {
+      writer.write(sheet);
+    }
+    return out.toByteArray();
+  }
+
+  private static ReadResult read(byte[] bytes) throws IOException {
+    return GoalSheets.read(new ByteArrayInputStream(bytes), "all.csv", ReadOptions.DEFAULT);
+  }
+
+  private static ReadResult read(String text) throws IOException {
+    return read(text.getBytes(UTF_8));
+  }
+
+  @Provide
+  Arbitrary<GoalSheet> sheets() {
+    return SheetArbitraries.formSheets();
+  }
+
+  @Property(tries = 200)
+  void eachReadsAsItDoesAlone(
+      @ForAll @Size(min = 1, max = 3) List<@From("sheets") GoalSheet> sheets,
+      @ForAll boolean mark,
+      @ForAll @Size(3) List<Boolean> crlf)
+      throws IOException {
+    ByteArrayOutputStream joined = new ByteArrayOutputStream();
+    for (int i = 0; i < sheets.size(); i++) {
+      joined.writeBytes(write(sheets.get(i), mark, crlf.get(i)));
+    }
+
+    ReadResult read = read(joined.toByteArray());
+
+    assertThat(read.goalSheets()).isEqualTo(sheets);
+    assertThat(read.hasErrors()).isFalse();
+  }
+
+  @Test
+  void aFileMayEndWithoutABreakBeforeABlankLine() throws IOException {
+    assertThat(read(SHEET.strip() + "\n\n\uFEFF" + SHEET.strip()).goalSheets())
+        .isEqualTo(read(SHEET + SHEET).goalSheets())
+        .hasSize(2);
+  }
+
+  @Test
+  void placesGoOnToCount() throws IOException {
+    ReadResult read = read(SHEET + "\uFEFF" + SHEET.replace("R4\n", "今年\n"));
+
+    assertThat(read.sheets())
+        .extracting(sheet -> sheet.places().sheet())
+        .containsExactly(
+            new Place.TableCell("all.csv", 1, 1, 0, "", ""),
+            new Place.TableCell("all.csv", 6, 6, 0, "", ""));
+    assertThat(read.notices())
+        .extracting(notice -> notice.code() + " " + notice.place())
+        .containsExactly("fiscal_year_inferred all.csv:7 [年度]");
+  }
+
+  @Test
+  void aBadSheetCostsItselfAlone() throws IOException {
+    String bad = "組織目標管理シート,\n年度,今年\n組織名(課),道路課\n";
+
+    ReadResult read = read(SHEET + bad + SHEET);
+
+    assertThat(read.goalSheets()).isEqualTo(read(SHEET + SHEET).goalSheets());
+    assertThat(read.notices()).extracting(Notice::code).containsExactly("fiscal_year_missing");
+  }
+}
