@@ -1,8 +1,11 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteStreams;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -15,7 +18,7 @@ import java.nio.charset.StandardCharsets;
  * Turns the bytes of an input into text, strictly: a byte order mark decides, else UTF-8, else
  * Windows-31J. Nothing is replaced; bytes that fit none of them are an error.
  */
-final class Decoding {
+public final class Decoding {
   /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
   static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
@@ -25,6 +28,45 @@ final class Decoding {
   private static final char REPLACEMENT = '\uFFFD';
 
   private Decoding() {}
+
+  /**
+   * Decodes an input.
+   *
+   * @param input the input
+   * @param options its charset and limits
+   * @return its text
+   * @throws UnreadableInputException if it cannot be read, is no text or too large
+   */
+  public static InputText text(Input input, ReadOptions options) throws UnreadableInputException {
+    try (InputStream stream = input.bytes().openStream()) {
+      return text(stream, input.source(), options);
+    } catch (UnreadableInputException told) {
+      throw told;
+    } catch (IOException failed) {
+      throw IoFailures.told(input.source(), failed);
+    }
+  }
+
+  static InputText text(InputStream stream, String source, ReadOptions options)
+      throws UnreadableInputException {
+    long limit = options.limits().fileBytes();
+    byte[] bytes;
+    try {
+      // Not readNBytes: that of a file stream seeks, which a pipe cannot.
+      bytes = ByteStreams.toByteArray(ByteStreams.limit(stream, limit + 1));
+    } catch (IOException failed) {
+      throw IoFailures.told(source, failed);
+    }
+    if (bytes.length > limit) {
+      throw new UnreadableInputException(
+          "file_too_large",
+          new Place.Input(source),
+          new Message(
+              "ファイルの大きさが上限(" + limit + " バイト)を超えています。",
+              "The file is larger than the limit of " + limit + " bytes."));
+    }
+    return decode(source, bytes, options);
+  }
 
   static InputText decode(String source, byte[] bytes, ReadOptions options)
       throws UnreadableInputException {

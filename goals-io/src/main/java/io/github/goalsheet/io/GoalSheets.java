@@ -1,13 +1,10 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.ByteStreams;
 import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.csv.SheetCsvReader;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
-import io.github.goalsheet.message.Message;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,7 +61,7 @@ public final class GoalSheets {
    */
   public static ReadResult read(InputStream stream, String source, ReadOptions options)
       throws UnreadableInputException {
-    return read(text(stream, source, options), options);
+    return read(Decoding.text(stream, source, options), options);
   }
 
   /**
@@ -79,7 +76,7 @@ public final class GoalSheets {
     Optional<Path> dataPackage = input.file().flatMap(DataPackageReader::find);
     return dataPackage.isPresent()
         ? DataPackageReader.read(dataPackage.get(), options)
-        : read(text(input, options), options);
+        : read(Decoding.text(input, options), options);
   }
 
   /**
@@ -98,45 +95,6 @@ public final class GoalSheets {
       }
     }
     throw new AssertionError("the last form takes every text");
-  }
-
-  /**
-   * Decodes an input.
-   *
-   * @param input the input
-   * @param options its charset and limits
-   * @return its text
-   * @throws UnreadableInputException if it cannot be read, is no text or too large
-   */
-  public static InputText text(Input input, ReadOptions options) throws UnreadableInputException {
-    try (InputStream stream = input.bytes().openStream()) {
-      return text(stream, input.source(), options);
-    } catch (UnreadableInputException told) {
-      throw told;
-    } catch (IOException failed) {
-      throw IoFailures.told(input.source(), failed);
-    }
-  }
-
-  private static InputText text(InputStream stream, String source, ReadOptions options)
-      throws UnreadableInputException {
-    long limit = options.limits().fileBytes();
-    byte[] bytes;
-    try {
-      // Not readNBytes: that of a file stream seeks, which a pipe cannot.
-      bytes = ByteStreams.toByteArray(ByteStreams.limit(stream, limit + 1));
-    } catch (IOException failed) {
-      throw IoFailures.told(source, failed);
-    }
-    if (bytes.length > limit) {
-      throw new UnreadableInputException(
-          "file_too_large",
-          new Place.Input(source),
-          new Message(
-              "ファイルの大きさが上限(" + limit + " バイト)を超えています。",
-              "The file is larger than the limit of " + limit + " bytes."));
-    }
-    return Decoding.decode(source, bytes, options);
   }
 
   /** A form that sheets are stored in: how its text is recognised, and who reads it. */

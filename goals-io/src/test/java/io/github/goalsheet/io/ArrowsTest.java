@@ -80,6 +80,22 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule FILE = knowsOnlyItself("file");
 
+  /** Who reads whatever it is given stands above the forms. */
+  @ArchTest
+  static final ArchRule FORMS_DO_NOT_ASK_FOR_ANY_FORM =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.github.goalsheet.io")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(
+              EvaluatingTaker.class,
+              GoalSheets.class,
+              InputReader.class,
+              InputSequence.class,
+              Inputs.class,
+              LargeInput.class);
+
   private static ArchRule knowsOnlyItself(String itself) {
     return noClasses()
         .that()

@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.datapackage;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.Decoding;
 import io.github.goalsheet.io.Input;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
@@ -35,7 +35,7 @@ public final class DataPackageReader {
     for (PackageTable table : PackageTable.values()) {
       Path file = folder.resolve(table.file());
       try {
-        InputText text = GoalSheets.text(Input.of(file), options);
+        InputText text = Decoding.text(Input.of(file), options);
         found.addAll(text.notices());
         new PackageTableReader(table, options.limits(), notices)
             .read(text)

@@ -8,6 +8,7 @@ import com.google.common.io.ByteSource;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.io.Decoding;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.Input;
 import io.github.goalsheet.io.InputText;
@@ -50,7 +51,7 @@ public final class Targets {
     InputText text;
     ReadResult read;
     try {
-      text = GoalSheets.text(new Input(SOURCE, ByteSource.wrap(bytes)), ReadOptions.DEFAULT);
+      text = Decoding.text(new Input(SOURCE, ByteSource.wrap(bytes)), ReadOptions.DEFAULT);
       read = GoalSheets.read(text, ReadOptions.DEFAULT);
     } catch (UnreadableInputException refused) {
       assertThat(refused.code()).isNotBlank();
