@@ -8,12 +8,9 @@ import io.github.goalsheet.comparison.Restatement;
 import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.YearComparison;
 import io.github.goalsheet.message.Language;
-import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Numbers;
 import io.github.goalsheet.model.Goal;
-import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
-import io.github.goalsheet.model.Organization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,11 +22,11 @@ import java.util.stream.Collectors;
  * UTF-8 with LF.
  */
 public final class ComparisonTextWriter {
-  private final Language language;
+  private final TextWords words;
   private final StringBuilder text = new StringBuilder();
 
   private ComparisonTextWriter(Language language) {
-    this.language = language;
+    this.words = new TextWords(language);
   }
 
   /**
@@ -53,25 +50,29 @@ public final class ComparisonTextWriter {
     comparison
         .onlyEarlier()
         .forEach(
-            sheet -> line(name(sheet.organization()) + say(": 翌年度のシートなし", ": no later sheet")));
+            sheet ->
+                line(words.organization(sheet) + words.say(": 翌年度のシートなし", ": no later sheet")));
     comparison
         .onlyLater()
         .forEach(
-            sheet -> line(name(sheet.organization()) + say(": 前年度のシートなし", ": no earlier sheet")));
+            sheet ->
+                line(words.organization(sheet) + words.say(": 前年度のシートなし", ": no earlier sheet")));
   }
 
   private void sheet(SheetComparison sheet) {
     line(
-        name(sheet.later().organization())
+        words.organization(sheet.later())
             + "  "
-            + year(sheet.earlier())
+            + words.year(sheet.earlier())
             + " → "
-            + year(sheet.later()));
+            + words.year(sheet.later()));
     sheet.indicators().forEach(indicator -> indicator(sheet, indicator));
-    sheet.droppedGoals().forEach(goal -> goal(say("なくなった目標", "dropped goal"), goal));
-    sheet.newGoals().forEach(goal -> goal(say("新しい目標", "new goal"), goal));
-    sheet.droppedIndicators().forEach(each -> label(say("なくなった指標", "dropped indicator"), each));
-    sheet.newIndicators().forEach(each -> label(say("新しい指標", "new indicator"), each));
+    sheet.droppedGoals().forEach(goal -> goal(words.say("なくなった目標", "dropped goal"), goal));
+    sheet.newGoals().forEach(goal -> goal(words.say("新しい目標", "new goal"), goal));
+    sheet
+        .droppedIndicators()
+        .forEach(each -> label(words.say("なくなった指標", "dropped indicator"), each));
+    sheet.newIndicators().forEach(each -> label(words.say("新しい指標", "new indicator"), each));
   }
 
   private void indicator(SheetComparison sheet, IndicatorComparison indicator) {
@@ -80,7 +81,7 @@ public final class ComparisonTextWriter {
     if (indicator.restated().isEmpty()
         && indicator.target().isEmpty()
         && indicator.trend().figures().isEmpty()) {
-      line(say("    変更なし", "    no change"));
+      line(words.say("    変更なし", "    no change"));
     }
     indicator.restated().forEach(this::restated);
     indicator
@@ -88,27 +89,27 @@ public final class ComparisonTextWriter {
         .ifPresent(
             change ->
                 line(
-                    say("    目標の変更: ", "    target changed: ")
+                    words.say("    目標の変更: ", "    target changed: ")
                         + change.before()
                         + " → "
                         + change.after()));
     if (!indicator.trend().figures().isEmpty()) {
       line(
-          say("    推移: ", "    trend: ")
+          words.say("    推移: ", "    trend: ")
               + indicator.trend().figures().entrySet().stream()
                   .map(
                       each ->
                           each.getKey().toShortText()
                               + " "
                               + Numbers.text(each.getValue(), Optional.empty()))
-                  .collect(Collectors.joining(say("、", ", ")))
+                  .collect(Collectors.joining(words.say("、", ", ")))
               + movement(indicator.trend().movement()));
     }
   }
 
   private void restated(Restatement restated) {
     line(
-        say("    改められた実績: ", "    restated: ")
+        words.say("    改められた実績: ", "    restated: ")
             + restated.year().toShortText()
             + " "
             + restated.before()
@@ -118,9 +119,9 @@ public final class ComparisonTextWriter {
 
   private String movement(Movement movement) {
     return switch (movement) {
-      case IMPROVED -> say(" (改善)", " (improved)");
-      case WORSENED -> say(" (悪化)", " (worsened)");
-      case UNCHANGED -> say(" (横ばい)", " (unchanged)");
+      case IMPROVED -> words.say(" (改善)", " (improved)");
+      case WORSENED -> words.say(" (悪化)", " (worsened)");
+      case UNCHANGED -> words.say(" (横ばい)", " (unchanged)");
       case UNDETERMINED -> "";
     };
   }
@@ -131,18 +132,6 @@ public final class ComparisonTextWriter {
 
   private void label(String what, Indicator indicator) {
     line("  " + what + ": " + indicator.label());
-  }
-
-  private String year(GoalSheet sheet) {
-    return say(sheet.fiscalYear().toText(), "fiscal " + sheet.fiscalYear());
-  }
-
-  private static String name(Organization organization) {
-    return (organization.department() + " " + organization.section()).strip();
-  }
-
-  private String say(String ja, String en) {
-    return new Message(ja, en).in(language);
   }
 
   private void line(String line) {

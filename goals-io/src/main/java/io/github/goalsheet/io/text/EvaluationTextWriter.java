@@ -11,9 +11,7 @@ import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.message.Language;
-import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.GoalSheet;
-import io.github.goalsheet.model.Organization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +25,7 @@ import java.util.function.IntUnaryOperator;
  */
 public final class EvaluationTextWriter {
   private final OutputStream out;
-  private final Language language;
+  private final TextWords words;
   private final IntUnaryOperator widths;
   private final EvaluationPolicy policy;
   private final Summary.Counter counter;
@@ -44,7 +42,7 @@ public final class EvaluationTextWriter {
       OutputStream out, EvaluationPolicy policy, Language language, IntUnaryOperator widths) {
     this.out = requireNonNull(out, "out");
     this.policy = requireNonNull(policy, "policy");
-    this.language = requireNonNull(language, "language");
+    this.words = new TextWords(requireNonNull(language, "language"));
     this.widths = requireNonNull(widths, "widths");
     this.counter = new Summary.Counter(policy);
   }
@@ -56,27 +54,20 @@ public final class EvaluationTextWriter {
    * @throws IOException if the stream fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {
-    line((name(evaluation.sheet().organization()) + year(evaluation.sheet())).strip());
-    TextTable table = new TextTable(language.locale(), widths, 5, 30, 18, 18, 12, 12, 56);
+    GoalSheet sheet = evaluation.sheet();
+    line((words.organization(sheet) + "  " + words.year(sheet)).strip());
+    TextTable table = new TextTable(words.language().locale(), widths, 5, 30, 18, 18, 12, 12, 56);
     table.row(
-        say("No.", "No."),
-        say("項目(単位)", "indicator"),
-        say("目標", "target"),
-        say("結果", "result"),
-        say("公表", "published"),
-        say("算定", "computed"),
-        say("理由", "reason"));
+        words.say("No.", "No."),
+        words.say("項目(単位)", "indicator"),
+        words.say("目標", "target"),
+        words.say("結果", "result"),
+        words.say("公表", "published"),
+        words.say("算定", "computed"),
+        words.say("理由", "reason"));
     evaluation.goals().forEach(goal -> goal(goal, table));
     print(table + "\n");
     counter.add(evaluation);
-  }
-
-  private static String name(Organization organization) {
-    return (organization.department() + " " + organization.section()).strip() + "  ";
-  }
-
-  private String year(GoalSheet sheet) {
-    return say(sheet.fiscalYear().toText(), "fiscal " + sheet.fiscalYear());
   }
 
   /**
@@ -97,7 +88,7 @@ public final class EvaluationTextWriter {
     if (!single) {
       table.row(
           number,
-          say("(目標全体)", "(the goal)"),
+          words.say("(目標全体)", "(the goal)"),
           "",
           "",
           published(goal),
@@ -107,7 +98,7 @@ public final class EvaluationTextWriter {
     for (IndicatorEvaluation each : goal.indicators()) {
       table.row(
           single ? number : "",
-          (single ? "" : say("・", "- ")) + each.indicator().label(),
+          (single ? "" : words.say("・", "- ")) + each.indicator().label(),
           each.indicator().target().text(),
           each.indicator().result().text(),
           single ? published(goal) : "",
@@ -117,7 +108,7 @@ public final class EvaluationTextWriter {
   }
 
   private String reason(Assessment assessment) {
-    return assessment.reason().in(language);
+    return assessment.reason().in(words.language());
   }
 
   private static String published(GoalEvaluation goal) {
@@ -135,8 +126,8 @@ public final class EvaluationTextWriter {
   private String disagreement(GoalEvaluation goal) {
     String how =
         switch (goal.agreement()) {
-          case PUBLISHED_HIGHER -> say(" ※公表の評価の方が高い。", " * The published rating is higher.");
-          case PUBLISHED_LOWER -> say(" ※公表の評価の方が低い。", " * The published rating is lower.");
+          case PUBLISHED_HIGHER -> words.say(" ※公表の評価の方が高い。", " * The published rating is higher.");
+          case PUBLISHED_LOWER -> words.say(" ※公表の評価の方が低い。", " * The published rating is lower.");
           case AGREES, NOT_RATED, UNDETERMINED -> "";
         };
     List<String> statuses = new ArrayList<>();
@@ -148,7 +139,7 @@ public final class EvaluationTextWriter {
     }
     return statuses.isEmpty()
         ? how
-        : how + say(" 目標達成状況: ", " Status: ") + String.join(" / ", statuses);
+        : how + words.say(" 目標達成状況: ", " Status: ") + String.join(" / ", statuses);
   }
 
   /**
@@ -159,14 +150,16 @@ public final class EvaluationTextWriter {
   public void writeTotals() throws IOException {
     Summary sum = counter.summary();
     line(
-        say("規則 %s: %s シート、%s 目標、%s 指標", "policy %s: sheets %s, goals %s, indicators %s")
+        words
+            .say("規則 %s: %s シート、%s 目標、%s 指標", "policy %s: sheets %s, goals %s, indicators %s")
             .formatted(policy.name(), sum.sheets(), sum.goals(), sum.indicators()));
     StringBuilder grades = new StringBuilder();
     sum.grades()
         .forEach((grade, count) -> grades.append("  ").append(grade).append(' ').append(count));
-    line(say("算定:%s  なし %s", "computed:%s  none %s").formatted(grades, sum.ungraded()));
+    line(words.say("算定:%s  なし %s", "computed:%s  none %s").formatted(grades, sum.ungraded()));
     line(
-        say(
+        words
+            .say(
                 "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s  判定できない %s",
                 "published:  agrees %s  higher %s  lower %s  none %s  undetermined %s")
             .formatted(
@@ -176,10 +169,6 @@ public final class EvaluationTextWriter {
                 sum.count(Agreement.NOT_RATED),
                 sum.count(Agreement.UNDETERMINED)));
     out.flush();
-  }
-
-  private String say(String ja, String en) {
-    return new Message(ja, en).in(language);
   }
 
   private void line(String text) throws IOException {

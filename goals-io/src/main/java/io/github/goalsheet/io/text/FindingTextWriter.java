@@ -20,12 +20,12 @@ import java.nio.charset.StandardCharsets;
  */
 public final class FindingTextWriter {
   private final CheckResult result;
-  private final Language language;
+  private final TextWords words;
   private final StringBuilder text = new StringBuilder();
 
   private FindingTextWriter(CheckResult result, Language language) {
     this.result = result;
-    this.language = language;
+    this.words = new TextWords(language);
   }
 
   /**
@@ -62,13 +62,16 @@ public final class FindingTextWriter {
     }
     if (report.findings().size() < report.count()) {
       text.append(
-          say("（先頭の %s 件だけを示しています）\n", "(only the first %s are shown)\n")
+          words
+              .say("（先頭の %s 件だけを示しています）\n", "(only the first %s are shown)\n")
               .formatted(report.findings().size()));
     }
     text.append(
-        say(
+        words
+            .say(
                 "指摘 %s 件: エラー %s、警告 %s、情報 %s。本文と合うことを確認した数値 %s 件。\n",
-                "findings: %s (errors %s, warnings %s, info %s); figures that agree with their text: %s\n")
+                "findings: %s (errors %s, warnings %s, info %s); figures that agree with their"
+                    + " text: %s\n")
             .formatted(
                 report.count(),
                 report.bySeverity().getOrDefault(Severity.ERROR, 0),
@@ -81,10 +84,10 @@ public final class FindingTextWriter {
     String line =
         place(result.place(remark.subject()))
             + ": "
-            + kind.in(language)
+            + kind.in(words.language())
             + ": "
             + about(remark.subject())
-            + remark.message().in(language)
+            + remark.message().in(words.language())
             + end;
     text.append(TerminalText.oneLine(line)).append('\n');
   }
@@ -104,9 +107,5 @@ public final class FindingTextWriter {
     String goal = result.goal(subject).map(each -> "No." + each.number()).orElse("");
     String both = (section + " " + goal).strip();
     return both.isEmpty() ? "" : both + ": ";
-  }
-
-  private String say(String ja, String en) {
-    return new Message(ja, en).in(language);
   }
 }
