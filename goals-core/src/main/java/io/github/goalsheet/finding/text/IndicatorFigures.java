@@ -1,14 +1,18 @@
 package io.github.goalsheet.finding.text;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Details;
 import io.github.goalsheet.cell.IndicatorLabel;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
-import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -21,6 +25,7 @@ record IndicatorFigures(
     Optional<RowFigure> target,
     ImmutableList<RowFigure> actuals,
     Optional<RowFigure> previous) {
+  private static final Splitter BRACKETS = Splitter.on(CharMatcher.anyOf("([【〔"));
 
   static IndicatorFigures of(Indicator indicator, FiscalYear year) {
     IndicatorLabel label = IndicatorLabel.parse(indicator.label());
@@ -28,16 +33,14 @@ record IndicatorFigures(
     return new IndicatorFigures(
         indicator,
         label,
-        measured(Figure.Kind.RESULT, result, label),
-        details(result)
-            .second()
-            .map(second -> figure(Figure.Kind.SECOND_RESULT, second, true, Optional.empty(), "")),
-        aimed(indicator.target().reading(), label),
+        measured(indicator.result(), label),
+        details(result).second().map(second -> second(second, indicator.result())),
+        aimed(indicator.target(), label),
         indicator.actuals().values().stream()
-            .flatMap(cell -> measured(Figure.Kind.RESULT, cell.reading(), label).stream())
+            .flatMap(cell -> measured(cell, label).stream())
             .collect(ImmutableList.toImmutableList()),
         Optional.ofNullable(indicator.actuals().get(year.plusYears(-1)))
-            .flatMap(cell -> measured(Figure.Kind.RESULT, cell.reading(), label)));
+            .flatMap(cell -> measured(cell, label)));
   }
 
   /** Whether its figures are means. */
@@ -62,30 +65,46 @@ record IndicatorFigures(
     return measurement instanceof Measurement.Quantity quantity ? quantity.details() : Details.NONE;
   }
 
-  private static Optional<RowFigure> measured(
-      Figure.Kind kind, Measurement measurement, IndicatorLabel label) {
-    return measurement instanceof Measurement.Quantity quantity
+  private static Optional<RowFigure> measured(Cell<Measurement> cell, IndicatorLabel label) {
+    return cell.reading() instanceof Measurement.Quantity quantity
         ? Optional.of(
-            figure(kind, quantity.amount(), !quantity.approximate(), label.unit(), label.name()))
+            figure(Figure.Kind.RESULT, quantity.amount(), cell, !quantity.approximate(), label))
         : Optional.empty();
   }
 
-  private static Optional<RowFigure> aimed(Target target, IndicatorLabel label) {
+  private static RowFigure second(Amount amount, Cell<Measurement> cell) {
+    return new RowFigure(
+        new Figure(Figure.Kind.SECOND_RESULT, amount.value(), amount.unit()),
+        amount,
+        "",
+        written(cell, 1),
+        true);
+  }
+
+  private static Optional<RowFigure> aimed(Cell<Target> cell, IndicatorLabel label) {
     Amount amount = null;
-    if (target instanceof Target.Plain plain) {
+    if (cell.reading() instanceof Target.Plain plain) {
       amount = plain.amount();
-    } else if (target instanceof Target.Threshold threshold) {
+    } else if (cell.reading() instanceof Target.Threshold threshold) {
       amount = threshold.amount();
     }
     return Optional.ofNullable(amount)
-        .map(found -> figure(Figure.Kind.TARGET, found, true, label.unit(), label.name()));
+        .map(found -> figure(Figure.Kind.TARGET, found, cell, true, label));
   }
 
   private static RowFigure figure(
-      Figure.Kind kind, Amount amount, boolean exact, Optional<String> labelUnit, String name) {
-    Amount meant = labelUnit.map(amount::orUnit).orElse(amount);
-    BigDecimal written = amount.value();
+      Figure.Kind kind, Amount amount, Cell<?> cell, boolean exact, IndicatorLabel label) {
     return new RowFigure(
-        new Figure(kind, written, amount.unit().or(() -> labelUnit)), meant, name, exact);
+        new Figure(kind, amount.value(), amount.unit().or(label::unit)),
+        label.unit().map(amount::orUnit).orElse(amount),
+        label.name(),
+        written(cell, 0),
+        exact);
+  }
+
+  /** What a cell states before its first bracket (0), or in it (1). */
+  private static String written(Cell<?> cell, int part) {
+    List<String> parts = BRACKETS.splitToList(Wording.compact(cell.text()));
+    return part < parts.size() ? parts.get(part) : "";
   }
 }

@@ -1,7 +1,6 @@
 package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.FigureText.Stretch;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ final class ListReader {
   private final Stretch stretch;
   private final String unit;
   private final List<Part> parts = new ArrayList<>();
-  private final List<Amount> seconds = new ArrayList<>();
+  private final List<AmountInText> seconds = new ArrayList<>();
   private boolean plain = true;
 
   private ListReader(FigureText text, Stretch stretch, String unit) {
@@ -83,7 +82,7 @@ final class ListReader {
       int inside = text.afterBlanks(from) + 1;
       text.amountAt(inside)
           .filter(amount -> amount.end() == end - 1 && amount.amount().unit().isPresent())
-          .ifPresent(amount -> seconds.add(amount.amount()));
+          .ifPresent(seconds::add);
     }
   }
 
@@ -123,7 +122,7 @@ final class ListReader {
         || listed.stream().anyMatch(ListReader::isTotal)) {
       return Optional.empty();
     }
-    boolean oneUnit = seconds.stream().map(Amount::unit).distinct().count() == 1;
+    boolean oneUnit = seconds.stream().map(found -> found.amount().unit()).distinct().count() == 1;
     return Optional.of(
         new Listing(
             ImmutableList.copyOf(listed),

@@ -1,7 +1,6 @@
 package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.RowFigure.Fit;
 import io.github.goalsheet.model.FormField;
@@ -133,15 +132,21 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
       return Optional.empty();
     }
     RowFigure figure = row.second().get();
-    ImmutableList<Amount> seconds = list.seconds().get();
-    if (!seconds.stream().allMatch(amount -> amount.unit().equals(figure.figure().unit()))) {
+    Optional<String> unit = figure.figure().unit();
+    ImmutableList<AmountInText> seconds = list.seconds().get();
+    if (!seconds.stream().allMatch(found -> found.amount().unit().equals(unit))) {
       return Optional.empty();
     }
-    Breakdown sum = Breakdown.sum(parts(seconds), figure.figure().unit());
+    Breakdown sum = Breakdown.sum(parts(seconds), unit);
     boolean holds = figure.isExplainedBy(sum);
-    return holds || (list.plain() && explainsTheResult())
+    return holds || (list.plain() && explainsTheResult() && !isRounded(sum, figure))
         ? Optional.of(new Claim(field, sum, figure.figure(), holds))
         : Optional.empty();
+  }
+
+  private static boolean isRounded(Breakdown sum, RowFigure figure) {
+    String unit = sum.unit().orElseThrow();
+    return Rounding.explains(sum, figure.in(unit), figure.rounding(unit));
   }
 
   private boolean explainsTheResult() {
@@ -150,11 +155,15 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
         .isPresent();
   }
 
-  private ImmutableList<Part> parts(ImmutableList<Amount> amounts) {
+  private ImmutableList<Part> parts(ImmutableList<AmountInText> seconds) {
     ImmutableList.Builder<Part> parts = ImmutableList.builder();
-    for (int i = 0; i < amounts.size(); i++) {
-      Amount amount = amounts.get(i);
-      parts.add(new Part(list.parts().get(i).label(), amount.value(), amount.toString()));
+    for (int i = 0; i < seconds.size(); i++) {
+      AmountInText second = seconds.get(i);
+      parts.add(
+          new Part(
+              list.parts().get(i).label(),
+              second.amount().value(),
+              text.text(second.start(), second.end())));
     }
     return parts.build();
   }

@@ -2,7 +2,7 @@ package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.AmountInText;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record Listing(
     ImmutableList<Part> parts,
-    Optional<ImmutableList<Amount>> seconds,
+    Optional<ImmutableList<AmountInText>> seconds,
     String unit,
     int start,
     int end,
@@ -43,11 +43,7 @@ record Listing(
 
   /** Whether the parts may miss a number of which they are all, because they were rounded. */
   boolean isRoundedTo(BigDecimal number, BigDecimal ofNumber) {
-    BigDecimal ofParts =
-        parts.stream()
-            .map(part -> Rounding.of(part.text(), unit))
-            .reduce(ofNumber, BigDecimal::add);
-    return sum().subtract(number).abs().compareTo(ofParts) <= 0;
+    return Rounding.explains(Breakdown.sum(parts, Optional.of(unit)), number, ofNumber);
   }
 
   /** Whether some of the names are times. */

@@ -47,6 +47,20 @@ final class Rounding {
     return of(text.text(found.start(), found.end()), unit).signum() != 0;
   }
 
+  /**
+   * Whether a sum may miss a number only because its parts and the number were rounded.
+   *
+   * @param sum the sum of parts in a unit
+   * @param number the number
+   * @param ofNumber by how much the number may have been rounded
+   */
+  static boolean explains(Breakdown sum, BigDecimal number, BigDecimal ofNumber) {
+    String unit = sum.unit().orElseThrow();
+    BigDecimal ofParts =
+        sum.parts().stream().map(part -> of(part.text(), unit)).reduce(ofNumber, BigDecimal::add);
+    return sum.outcome().subtract(number).abs().compareTo(ofParts) <= 0;
+  }
+
   /** Half a step of the last digit of a mean, or of what it is the mean of. */
   static BigDecimal ofMean(BigDecimal number) {
     return HALF.movePointLeft(Math.max(number.scale(), 0));

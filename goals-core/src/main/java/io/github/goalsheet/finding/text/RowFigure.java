@@ -11,9 +11,10 @@ import java.util.Optional;
  * @param figure the figure as its cell states it
  * @param meant the same with the unit of the label folded in
  * @param name the name of the indicator
+ * @param written the number as its cell writes it, without blanks
  * @param exact whether the cell states it as exact
  */
-record RowFigure(Figure figure, Amount meant, String name, boolean exact) {
+record RowFigure(Figure figure, Amount meant, String name, String written, boolean exact) {
   /** How the unit of a list stands to that of the figure. */
   enum Fit {
     /** The same, or one that converts. */
@@ -41,7 +42,7 @@ record RowFigure(Figure figure, Amount meant, String name, boolean exact) {
 
   /** By how much the number in a unit that fits may have been rounded. */
   BigDecimal rounding(String unit) {
-    return Rounding.of(figure.value(), in(unit), unit);
+    return Rounding.of(figure.value(), in(unit), unit).max(Rounding.of(written, unit));
   }
 
   /** Whether a breakdown comes to this figure. Counts of different things may be one count. */

@@ -69,11 +69,8 @@ final class RunningTotals implements ClaimFinder {
   /** Whether the three numbers may miss each other only because they were rounded. */
   private static boolean isRounded(Breakdown breakdown, RowFigure previous, RowFigure result) {
     String unit = breakdown.unit().orElseThrow();
-    BigDecimal rounding =
-        Rounding.of(breakdown.parts().get(1).text(), unit)
-            .add(previous.rounding(unit))
-            .add(result.rounding(unit));
-    return breakdown.outcome().subtract(result.in(unit)).abs().compareTo(rounding) <= 0;
+    BigDecimal rounding = previous.rounding(unit).add(result.rounding(unit));
+    return Rounding.explains(breakdown, result.in(unit), rounding);
   }
 
   private static boolean isCertain(FigureText text, RowFigure result, String unit) {

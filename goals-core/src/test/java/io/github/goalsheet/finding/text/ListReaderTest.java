@@ -2,8 +2,8 @@ package io.github.goalsheet.finding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.FigureText.Stretch;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -138,10 +138,10 @@ class ListReaderTest {
 
   @Test
   void secondFiguresAreKeptIfEachPartHasOneInOneUnit() {
-    assertThat(list("黒崎3回(50人)、赤塚4回(60人)").seconds())
-        .contains(
-            ImmutableList.of(
-                Amount.of(BigDecimal.valueOf(50), "人"), Amount.of(BigDecimal.valueOf(60), "人")));
+    assertThat(list("黒崎3回(50人)、赤塚4回(60人)").seconds().orElseThrow())
+        .extracting(AmountInText::amount)
+        .containsExactly(
+            Amount.of(BigDecimal.valueOf(50), "人"), Amount.of(BigDecimal.valueOf(60), "人"));
     assertThat(list("黒崎3回 (50人)、赤塚4回 (60人)").seconds()).isPresent();
     assertThat(list("黒崎3回(50人)、赤塚4回").seconds()).isEmpty();
     assertThat(list("黒崎3回(50人)、赤塚4回(60組)").seconds()).isEmpty();
