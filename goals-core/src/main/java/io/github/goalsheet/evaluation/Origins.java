@@ -36,7 +36,9 @@ final class Origins {
       case BASELINE_DIRECTION -> plain + "（基準値と比べて" + better + "ほどよいと判断）";
       case NEAR_END ->
           Spacing.join(bandJa(figures), "の" + endJa(figures), plain)
-              + "（この規則では%sだけを基準とする）".formatted(endJa(figures));
+              + "（この規則では"
+              + endJa(figures)
+              + "だけを基準とする）";
       case BOTH_ENDS -> Spacing.join(bandJa(figures), "の範囲");
       case ABOUT -> Spacing.join(plain, "程度") + "（" + limit(figures, Language.JA) + "）";
       case RELATIVE -> bounded + "（過去の実績から）";
@@ -55,8 +57,12 @@ final class Origins {
       case LABEL_DIRECTION -> plain + " (" + better + " is better, by its label)";
       case BASELINE_DIRECTION -> plain + " (" + better + " is better, seen from the baseline)";
       case NEAR_END ->
-          "%s (of %s, this policy counts the %s end alone)"
-              .formatted(plain, bandEn(figures), endEn(figures));
+          plain
+              + " (of "
+              + bandEn(figures)
+              + ", this policy counts the "
+              + endEn(figures)
+              + " end alone)";
       case BOTH_ENDS -> bandEn(figures);
       case ABOUT -> "about " + plain + " (" + limit(figures, Language.EN) + ")";
       case RELATIVE -> bounded + " (from earlier actuals)";

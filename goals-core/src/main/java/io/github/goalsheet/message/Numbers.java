@@ -10,6 +10,7 @@ public final class Numbers {
   private static final int LONG_SCALE = 12;
 
   private static final int SHORT_SCALE = 4;
+  private static final int GROUP = 3;
 
   private Numbers() {}
 
@@ -26,11 +27,24 @@ public final class Numbers {
         number.scale() > LONG_SCALE ? number.setScale(SHORT_SCALE, RoundingMode.HALF_UP) : number;
     String plain = shown.toPlainString();
     int point = plain.indexOf('.');
-    StringBuilder text = new StringBuilder(plain);
+    int whole = point < 0 ? plain.length() : point;
     int first = shown.signum() < 0 ? 1 : 0;
-    for (int i = (point < 0 ? plain.length() : point) - 3; i > first; i -= 3) {
-      text.insert(i, ',');
+    String text = whole - first > GROUP ? grouped(plain, first, whole) : plain;
+    if (unit.isEmpty()) {
+      return text;
     }
-    return unit.map(u -> text + (u.equals("%") ? u : " " + u)).orElseGet(text::toString);
+    return unit.get().equals("%") ? text + "%" : text + " " + unit.get();
+  }
+
+  private static String grouped(String plain, int first, int whole) {
+    StringBuilder text = new StringBuilder(plain.length() + whole / GROUP);
+    text.append(plain, 0, first);
+    for (int i = first; i < whole; i++) {
+      if (i > first && (whole - i) % GROUP == 0) {
+        text.append(',');
+      }
+      text.append(plain.charAt(i));
+    }
+    return text.append(plain, whole, plain.length()).toString();
   }
 }

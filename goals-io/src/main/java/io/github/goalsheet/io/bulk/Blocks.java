@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  * scans a block from its beginning finds out. Thread-safe.
  */
 public final class Blocks {
-  private static final int WINDOW = 1 << 16;
+  private static final int WINDOW = 1 << 13;
   private static final int LARGEST = 1 << 22;
 
   private final InputStream in;

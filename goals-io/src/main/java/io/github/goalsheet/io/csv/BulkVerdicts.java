@@ -2,6 +2,7 @@ package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.math.IntMath;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
@@ -29,6 +30,11 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
   static final ImmutableList<Agreement> AGREEMENTS = ImmutableList.copyOf(Agreement.values());
 
   private static final int BITS = 8;
+
+  /** Goals of so many indicators are remembered, if verdicts are not too many. */
+  private static final int FEW = 3;
+
+  private static final int MANY_VERDICTS = 30;
   private static final int UNASKED = -2;
   private static final int NO_GRADE = -1;
 
@@ -38,8 +44,11 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
   private final ImmutableList<Grade> grades;
   private final ImmutableList<Grade> goalGrades;
   private final ImmutableList<IndicatorEvaluation> examples;
-  private final int[] ofOne;
-  private final int[] ofTwo;
+
+  /** The grades of goals of few indicators, by their verdicts. */
+  private final int[] known;
+
+  private final int few;
 
   BulkVerdicts(Evaluator evaluator, BulkColumns columns) {
     this.evaluator = evaluator;
@@ -47,10 +56,9 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
     this.grades = all(evaluator.policy().scale());
     this.goalGrades = all(evaluator.policy().goalScale());
     this.examples = examples(grades);
-    this.ofOne = new int[examples.size()];
-    this.ofTwo = new int[examples.size() * examples.size()];
-    Arrays.fill(ofOne, UNASKED);
-    Arrays.fill(ofTwo, UNASKED);
+    this.few = examples.size() <= MANY_VERDICTS ? FEW : 1;
+    this.known = new int[IntMath.pow(examples.size() + 1, few)];
+    Arrays.fill(known, UNASKED);
   }
 
   /** Whether verdicts are all that the grade of a goal depends on. */
@@ -116,11 +124,13 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
    * @return the index of the grade among those of goals, or -1 if it has none
    */
   int goal(int[] verdicts, int count) {
-    if (count > 2) {
+    if (count > few) {
       return rollUp(verdicts, count);
     }
-    int[] known = count == 1 ? ofOne : ofTwo;
-    int at = count == 1 ? verdicts[0] : verdicts[0] * examples.size() + verdicts[1];
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      at = at * (examples.size() + 1) + verdicts[i] + 1;
+    }
     if (known[at] == UNASKED) {
       known[at] = rollUp(verdicts, count);
     }
