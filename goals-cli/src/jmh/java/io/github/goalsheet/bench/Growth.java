@@ -7,7 +7,9 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.csv.BulkEvaluation;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -19,6 +21,9 @@ import java.util.Locale;
 public final class Growth {
   private static final int MIDDLE = 1_000_000;
   private static final int RUNS = 7;
+
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   private Growth() {}
 
@@ -38,10 +43,19 @@ public final class Growth {
       for (int rows = 10_000; rows <= most; rows *= 10) {
         IndicatorsFile.write(file, rows, 1);
         double[] each = new double[RUNS];
+        double[] busy = new double[RUNS];
         for (int i = 0; i < RUNS; i++) {
-          each[i] = nanosPerRow(file, rows, Math.max(1, MIDDLE / rows));
+          int times = Math.max(1, MIDDLE / rows);
+          long before = SYSTEM.getProcessCpuTime();
+          each[i] = nanosPerRow(file, rows, times);
+          busy[i] = (SYSTEM.getProcessCpuTime() - before) / ((double) rows * times);
         }
-        Contest.OUT.printf(Locale.ROOT, "%,11d rows: %4.0f ns a row%n", rows, Contest.median(each));
+        Contest.OUT.printf(
+            Locale.ROOT,
+            "%,11d rows: %4.0f ns a row, %4.0f ns of all processors%n",
+            rows,
+            Contest.median(each),
+            Contest.median(busy));
       }
     } finally {
       Files.delete(file);
