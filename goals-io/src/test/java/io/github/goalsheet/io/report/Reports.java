@@ -73,7 +73,12 @@ final class Reports {
   }
 
   static Document parsed(Report report, Language language) {
-    return Jsoup.parse(new String(written(report, language), UTF_8));
+    return parsed(new String(written(report, language), UTF_8));
+  }
+
+  /** A page as a browser sees it. The parser takes U+FFFF for the end, which no browser does. */
+  static Document parsed(String html) {
+    return Jsoup.parse(html.replace('\uFFFF', '\uFFFD'));
   }
 
   static Document parsed(GoalSheet... sheets) {
