@@ -1,6 +1,5 @@
 package io.github.goalsheet.io;
 
-import java.io.IOException;
 import java.util.Optional;
 
 /** Reads an input, unless it is large. */
@@ -8,33 +7,16 @@ final class InputReader {
   private InputReader() {}
 
   /** What came of reading an input. */
-  sealed interface ReadOutcome {
-    boolean hasSheets() throws IOException;
-  }
+  sealed interface ReadOutcome {}
 
   /** It was read. */
-  record Whole(ReadResult result) implements ReadOutcome {
-    @Override
-    public boolean hasSheets() {
-      return !result.sheets().isEmpty();
-    }
-  }
+  record Whole(ReadResult result) implements ReadOutcome {}
 
   /** It is large, and has not been read yet. */
-  record Large(LargeInput input) implements ReadOutcome {
-    @Override
-    public boolean hasSheets() throws IOException {
-      return input.hasSheet();
-    }
-  }
+  record Large(LargeInput input) implements ReadOutcome {}
 
   /** Nothing can be read of it. */
-  record Unreadable(UnreadableInputException why) implements ReadOutcome {
-    @Override
-    public boolean hasSheets() {
-      return false;
-    }
-  }
+  record Unreadable(UnreadableInputException why) implements ReadOutcome {}
 
   static ReadOutcome read(Input input, ReadOptions options) {
     Optional<LargeInput> large = LargeInput.find(input, options);

@@ -129,7 +129,7 @@ public final class InputSequence {
    */
   public Extent read(Iterable<String> arguments, Taker taker) throws IOException {
     boolean whole = true;
-    boolean any = false;
+    AtomicBoolean any = new AtomicBoolean();
     List<Input> inputs = new ArrayList<>();
     for (String argument : arguments) {
       try {
@@ -143,15 +143,15 @@ public final class InputSequence {
         Ahead.of(inputs, input -> InputReader.read(input, options))) {
       for (int i = 0; i < inputs.size(); i++) {
         listener.next(i, inputs.size());
-        InputReader.ReadOutcome read = reader.next();
-        whole &= take(read, taker);
-        any = any || read.hasSheets();
+        whole &= take(reader.next(), taker, any);
       }
     }
-    return whole ? Extent.ALL : any ? Extent.PART : Extent.NOTHING;
+    return whole ? Extent.ALL : any.get() ? Extent.PART : Extent.NOTHING;
   }
 
-  private boolean take(InputReader.ReadOutcome read, Taker taker) throws IOException {
+  /** Takes the sheets of an input, and notes that there is any. */
+  private boolean take(InputReader.ReadOutcome read, Taker taker, AtomicBoolean any)
+      throws IOException {
     if (read instanceof InputReader.Unreadable unreadable) {
       listener.say(unreadable.why());
       return false;
@@ -159,7 +159,14 @@ public final class InputSequence {
     if (read instanceof InputReader.Large large) {
       AtomicBoolean whole = new AtomicBoolean(true);
       taker.takeAll(
-          large.input().watchedBy(listener),
+          large
+              .input()
+              .watchedBy(
+                  listener::bytes,
+                  rows -> {
+                    any.set(true);
+                    listener.rows(rows);
+                  }),
           notice -> {
             listener.say(notice);
             whole.compareAndSet(true, notice.severity() != Severity.ERROR);
@@ -169,6 +176,7 @@ public final class InputSequence {
     ReadResult result = ((InputReader.Whole) read).result();
     result.notices().forEach(listener::say);
     for (ReadSheet sheet : result.sheets()) {
+      any.set(true);
       listener.rows(sheet.rows());
       give(sheet, taker);
     }

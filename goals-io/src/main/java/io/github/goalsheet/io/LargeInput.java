@@ -5,7 +5,6 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.io.csv.BulkEvaluation;
 import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -13,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
@@ -91,10 +89,16 @@ public final class LargeInput {
         : Optional.empty();
   }
 
-  /** This input, with a listener who hears how much of it has been read. */
-  LargeInput watchedBy(InputSequence.Listener listener) {
-    Input watched = new Input(input.source(), WatchedBytes.of(input.bytes(), listener::bytes));
-    return new LargeInput(watched, options, encoding, indicators, listener::rows);
+  /**
+   * This input, watched while it is read.
+   *
+   * @param bytes hears how many of its bytes have been read
+   * @param sheets hears how many rows the sheets had that were read since the last time; without a
+   *     sheet, it is not called
+   */
+  LargeInput watchedBy(WatchedBytes.Watcher bytes, IntConsumer sheets) {
+    Input watched = new Input(input.source(), WatchedBytes.of(input.bytes(), bytes));
+    return new LargeInput(watched, options, encoding, indicators, sheets);
   }
 
   /**
@@ -135,27 +139,6 @@ public final class LargeInput {
     } else {
       JsonSheetReader.read(in, input.source(), options, sheets, notices);
     }
-  }
-
-  /**
-   * Whether any sheet can be read of it. Reads no further than the first.
-   *
-   * @return whether {@link #read} gives a sheet
-   * @throws IOException if the file fails
-   */
-  public boolean hasSheet() throws IOException {
-    AtomicBoolean found = new AtomicBoolean();
-    try (InputStream in = input.bytes().openStream()) {
-      InputStream upToTheFirst =
-          new FilterInputStream(in) {
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-              return found.get() ? -1 : in.read(bytes, offset, length);
-            }
-          };
-      read(upToTheFirst, sheet -> found.set(true), notice -> {});
-    }
-    return found.get();
   }
 
   /**

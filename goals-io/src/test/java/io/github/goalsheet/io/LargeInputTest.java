@@ -7,7 +7,6 @@ import com.google.common.io.ByteSource;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,39 +152,35 @@ class LargeInputTest {
     String text = TITLES + (rows == null ? "" : rows.replace('/', '\n')) + "\n";
     Input input = file(text + "いつか,,,,,,\n".repeat(70_000), UTF_8);
     LargeInput large = LargeInput.find(input, ReadOptions.DEFAULT).orElseThrow();
+    Evaluator evaluator = Evaluator.of(EvaluationPolicy.niigata());
+    Summary.Counter counter = new Summary.Counter(evaluator.policy());
     List<ReadSheet> sheets = new ArrayList<>();
 
     large.read(sheets::add, notice -> {});
 
     assertThat(sheets.isEmpty()).as(why).isEqualTo(!any);
-    assertThat(large.hasSheet()).as(why).isEqualTo(any);
+    assertThat(isNothing(input, sheets::add)).as(why).isEqualTo(!any);
+    assertThat(
+            isNothing(
+                input, new EvaluatingTaker(evaluator, counter::add, file -> file.count(counter))))
+        .as(why)
+        .isEqualTo(!any);
   }
 
-  @Test
-  void forTheFirstSheetNotTheWholeFileIsRead() throws IOException {
-    AtomicLong count = new AtomicLong();
-    Input file = file(rows(), UTF_8);
-    Input counted = new Input(file.source(), counting(file.bytes(), count), file.file());
-    LargeInput large = LargeInput.find(counted, ReadOptions.DEFAULT).orElseThrow();
-    count.set(0);
-
-    assertThat(large.hasSheet()).isTrue();
-    assertThat(count.get()).isBetween(1L, LargeInput.LARGE / 4);
-  }
-
-  private static ByteSource counting(ByteSource bytes, AtomicLong count) {
-    return new ByteSource() {
-      @Override
-      public InputStream openStream() throws IOException {
-        return new FilterInputStream(bytes.openStream()) {
+  private static boolean isNothing(Input input, InputSequence.Taker taker) throws IOException {
+    InputSequence.Listener silent =
+        new InputSequence.Listener() {
           @Override
-          public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count.addAndGet(read);
-            return read;
-          }
+          public void next(int done, int all) {}
+
+          @Override
+          public void say(Notice notice) {}
+
+          @Override
+          public void say(UnreadableInputException unreadable) {}
         };
-      }
-    };
+    return new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, silent)
+            .read(List.of(input.source()), taker)
+        == InputSequence.Extent.NOTHING;
   }
 }

@@ -103,7 +103,8 @@ public final class BulkEvaluation {
   /**
    * This evaluation with someone who hears how far it has come.
    *
-   * @param counter takes how many more rows have been evaluated; called by one thread at a time
+   * @param counter takes how many more rows of sheets have been evaluated; called by one thread at
+   *     a time
    * @return the changed copy
    */
   public BulkEvaluation withRows(IntConsumer counter) {

@@ -74,12 +74,18 @@ final class BulkRun {
             : notice);
   }
 
+  /** Tells how many rows of sheets have been delivered, if there were sheets. */
+  void count(int rowsOfSheets) {
+    if (rowsOfSheets > 0) {
+      counter.accept(rowsOfSheets);
+    }
+  }
+
   /** A block has been delivered. */
   void pass(int itsLines, int itsRows, int itsLastLine) {
     lastLine = itsRows == 0 ? lastLine : lines + itsLastLine;
     lines += itsLines;
     rows += itsRows;
-    counter.accept(itsRows);
   }
 
   /** Evaluates sheets; a failure to take one is thrown unchecked, with its place. */
@@ -96,28 +102,20 @@ final class BulkRun {
     };
   }
 
-  /** Reads the rows of a block in the plain way. */
+  /** Reads rows in the plain way. */
   boolean read(
       InputStream in,
       RowReader.Start start,
       int lineBefore,
       Taker taker,
-      Consumer<? super Notice> told)
-      throws IOException {
-    // A block tells of its rows when it has been delivered.
-    return readRows(in, start, lineBefore, evaluating(evaluator, taker, count -> {}), told);
-  }
-
-  private boolean readRows(
-      InputStream in,
-      RowReader.Start start,
-      int lineBefore,
-      Consumer<ReadSheet> sheets,
+      IntConsumer counted,
       Consumer<? super Notice> told)
       throws IOException {
     Place before =
         new Place.TableCell(titles.header().row().source(), lineBefore, start.rows(), 0, "", "");
-    IndicatorsInput input = IndicatorsInput.below(before, titles.header(), options, sheets, told);
+    IndicatorsInput input =
+        IndicatorsInput.below(
+            before, titles.header(), options, evaluating(evaluator, taker, counted), told);
     try {
       Reader text = new StrictReader(in, StandardCharsets.UTF_8);
       return input.read(text, titles::delimiter, start, StandardCharsets.UTF_8);
@@ -132,7 +130,7 @@ final class BulkRun {
     RowReader.Start start = new RowReader.Start(lines + linesMore, rows + rowsMore);
     int before = rowsMore == 0 ? lastLine : lines + lineBefore;
     try (InputStream in = bytes.slice(offset, Long.MAX_VALUE - offset).openBufferedStream()) {
-      readRows(in, start, before, evaluating(evaluator, taker, counter), notices);
+      read(in, start, before, taker, counter, notices);
     }
   }
 }

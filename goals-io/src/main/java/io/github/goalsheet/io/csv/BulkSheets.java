@@ -49,6 +49,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   private int beginRow;
   private int lineBefore;
   private int rows;
+  private int sheetRows;
   private boolean odd;
   private boolean lastPlain;
   private boolean inGoal;
@@ -107,6 +108,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     lastLine = 0;
     broken = false;
     notices.clear();
+    sheetRows = 0;
     begin = NONE;
     lastPlain = false;
     scanner.reset(of.bytes(), of.end());
@@ -240,6 +242,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
       } else {
         endGoal();
         sink.endSheet();
+        sheetRows += rows;
       }
     }
     // Where something broke, the sheet stays open for the plain reader to begin with.
@@ -248,11 +251,12 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
 
   private void readPlainly(int end) throws IOException {
     int told = notices.size();
+    int rowsBefore = sheetRows;
     InputStream in = new ByteArrayInputStream(block.bytes(), begin, end - begin);
     RowReader.Start start = new RowReader.Start(beginLine, beginRow);
     boolean whole;
     try {
-      whole = run.read(in, start, lineBefore, sink::add, notices::add);
+      whole = run.read(in, start, lineBefore, sink::add, more -> sheetRows += more, notices::add);
     } catch (UnwritableSheetException toTellInTurn) {
       whole = false;
     }
@@ -261,6 +265,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     } else {
       broken = true;
       sink.discardSheet();
+      sheetRows = rowsBefore;
       notices.subList(told, notices.size()).clear();
     }
   }
@@ -269,6 +274,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   public boolean deliver() throws IOException {
     notices.forEach(run::tell);
     sink.deliver();
+    run.count(sheetRows);
     if (broken) {
       long offset = block.offset() + begin;
       run.readRest(offset, beginLine, beginRow, lineBefore, sink::addLast);
