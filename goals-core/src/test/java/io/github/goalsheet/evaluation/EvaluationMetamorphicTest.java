@@ -18,6 +18,7 @@ import io.github.goalsheet.testing.CellArbitraries;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -150,16 +151,7 @@ class EvaluationMetamorphicTest {
 
   @Property(tries = 15)
   void widthsOfCellsDoNotRate(@ForAll("sheets") GoalSheet sheet) {
-    GoalSheet wide =
-        sheet.withGoals(
-            sheet.goals().stream()
-                .map(
-                    goal ->
-                        goal.withIndicators(
-                            goal.indicators().stream()
-                                .map(EvaluationMetamorphicTest::widened)
-                                .toList()))
-                .toList());
+    GoalSheet wide = withIndicators(sheet, EvaluationMetamorphicTest::widened);
 
     assertThat(ofIndicators(wide).stream().map(Assessment::grade))
         .containsExactlyElementsOf(ofIndicators(sheet).stream().map(Assessment::grade).toList());
@@ -183,16 +175,7 @@ class EvaluationMetamorphicTest {
 
   @Property(tries = 15)
   void laterActualsDoNotRate(@ForAll("sheets") GoalSheet sheet) {
-    GoalSheet earlier =
-        sheet.withGoals(
-            sheet.goals().stream()
-                .map(
-                    goal ->
-                        goal.withIndicators(
-                            goal.indicators().stream()
-                                .map(each -> withoutLater(each, sheet.fiscalYear()))
-                                .toList()))
-                .toList());
+    GoalSheet earlier = withIndicators(sheet, each -> withoutLater(each, sheet.fiscalYear()));
 
     assertThat(ofIndicators(earlier)).isEqualTo(ofIndicators(sheet));
   }
@@ -229,16 +212,17 @@ class EvaluationMetamorphicTest {
 
   @Property(tries = 15)
   void aBlankResultIsNeverRatedAsMet(@ForAll("sheets") GoalSheet sheet) {
-    GoalSheet blank =
-        sheet.withGoals(
-            sheet.goals().stream()
-                .map(
-                    goal ->
-                        goal.withIndicators(
-                            goal.indicators().stream().map(each -> each.withResult("-")).toList()))
-                .toList());
+    GoalSheet blank = withIndicators(sheet, each -> each.withResult("-"));
 
     assertThat(ofIndicators(blank))
         .noneMatch(each -> each instanceof Assessment.Graded graded && graded.met());
+  }
+
+  /** A sheet with each of its indicators changed. */
+  private static GoalSheet withIndicators(GoalSheet sheet, UnaryOperator<Indicator> change) {
+    return sheet.withGoals(
+        sheet.goals().stream()
+            .map(goal -> goal.withIndicators(goal.indicators().stream().map(change).toList()))
+            .toList());
   }
 }
