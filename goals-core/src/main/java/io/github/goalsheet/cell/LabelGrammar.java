@@ -16,7 +16,7 @@ final class LabelGrammar {
   private LabelGrammar() {}
 
   static IndicatorLabel read(String label) {
-    String name = label.strip();
+    String name = Wording.strip(label);
     Optional<String> unit = Optional.empty();
     boolean cumulative = false;
     int open = lastBracket(name);
@@ -27,7 +27,7 @@ final class LabelGrammar {
       }
       unit = unit.or(slot::unit);
       cumulative |= slot.cumulative();
-      name = name.substring(0, open).strip();
+      name = Wording.strip(name.substring(0, open));
       open = lastBracket(name);
     }
     return new IndicatorLabel(name, unit, cumulative || SurroundingWords.isCumulative(name));

@@ -36,6 +36,27 @@ public final class Wording {
   }
 
   /**
+   * Whether a text says nothing: it is empty, or has nothing but blanks of any kind (also those
+   * that do not break a line) and invisible characters. A dash is not blank.
+   *
+   * @param text any text
+   * @return whether nothing of it is seen
+   */
+  public static boolean isBlank(String text) {
+    return Blank.isBlank(text);
+  }
+
+  /**
+   * The text without blanks and invisible characters at either end.
+   *
+   * @param text any text
+   * @return what is left, verbatim
+   */
+  public static String strip(String text) {
+    return Blank.strip(text);
+  }
+
+  /**
    * Folds like {@link #fold}, for reading numbers.
    *
    * @return the folded text, or null if folding makes digits of what are none, so that {@code ①30}
@@ -67,16 +88,18 @@ public final class Wording {
     String normal = isSimple(text) ? text : NormalForm.of(text);
     StringBuilder out = new StringBuilder(normal.length());
     boolean blank = false;
-    for (int i = 0; i < normal.length(); i++) {
-      char c = normal.charAt(i);
-      if (Character.isWhitespace(c)) {
+    int at = 0;
+    while (at < normal.length()) {
+      int codePoint = normal.codePointAt(at);
+      at += Character.charCount(codePoint);
+      if (Blank.isSpace(codePoint)) {
         blank = true;
-      } else if (!isInvisible(c)) {
+      } else if (!Blank.isInvisible(codePoint)) {
         if (blank && keepBlanks && out.length() > 0) {
           out.append(' ');
         }
         blank = false;
-        out.append(twin(c));
+        out.appendCodePoint(twin(codePoint));
       }
     }
     return out.toString();
@@ -107,12 +130,8 @@ public final class Wording {
         || c == '△';
   }
 
-  private static boolean isWide(char c) {
+  private static boolean isWide(int c) {
     return c >= '！' && c <= '～';
-  }
-
-  private static boolean isInvisible(char c) {
-    return (c >= '\u200B' && c <= '\u200D') || c == '\u2060' || c == '\uFEFF' || c == '\u00AD';
   }
 
   private static boolean makesDigits(String text) {
@@ -120,7 +139,8 @@ public final class Wording {
       char c = text.charAt(i);
       boolean index = i > 0 && INDICES.indexOf(c) >= 0 && isLatin(text.charAt(i - 1));
       boolean digits = Character.getType(c) == Character.OTHER_NUMBER && !index;
-      if (digits || Character.isHighSurrogate(c) || isCalendarSquare(c)) {
+      boolean variant = c == '\uDB40' && i + 1 < text.length();
+      if (digits || (Character.isHighSurrogate(c) && !variant) || isCalendarSquare(c)) {
         return true;
       }
     }
@@ -128,7 +148,7 @@ public final class Wording {
   }
 
   private static boolean isLatin(char c) {
-    char narrow = isWide(c) ? twin(c) : c;
+    int narrow = isWide(c) ? twin(c) : c;
     return (narrow >= 'A' && narrow <= 'Z') || (narrow >= 'a' && narrow <= 'z');
   }
 
@@ -137,9 +157,9 @@ public final class Wording {
     return (c >= '㍘' && c <= '㍰') || (c >= '㏠' && c <= '㏾') || (c >= '㋀' && c <= '㋋');
   }
 
-  private static char twin(char c) {
+  private static int twin(int c) {
     if (isWide(c)) {
-      return (char) (c - WIDTH_SHIFT);
+      return c - WIDTH_SHIFT;
     }
     return switch (c) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹣' -> '-';

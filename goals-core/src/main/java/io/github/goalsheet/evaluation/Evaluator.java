@@ -127,7 +127,7 @@ public final class Evaluator {
     if (published.isEmpty()) {
       return Agreement.NOT_RATED;
     }
-    Grade word = ratings.get(Wording.fold(published.get()));
+    Grade word = ratings.get(Wording.compact(published.get()));
     return word == null
         ? Agreement.UNDETERMINED
         : computed
@@ -140,7 +140,7 @@ public final class Evaluator {
   private static ImmutableMap<String, Grade> ratings(Scale scale) {
     ImmutableMap.Builder<String, Grade> ratings = ImmutableMap.builder();
     Streams.concat(scale.grades().stream(), scale.others().stream())
-        .forEach(grade -> ratings.put(Wording.fold(grade.name()), grade));
+        .forEach(grade -> ratings.put(Wording.compact(grade.name()), grade));
     return ratings.buildOrThrow();
   }
 }

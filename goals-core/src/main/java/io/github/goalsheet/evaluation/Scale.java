@@ -35,7 +35,7 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
     }
     long names =
         Streams.concat(grades.stream(), others.stream())
-            .map(grade -> Wording.fold(grade.name()))
+            .map(grade -> Wording.compact(grade.name()))
             .distinct()
             .count();
     checkArgument(names == grades.size() + others.size(), "a grade name occurs twice");
@@ -98,14 +98,16 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
   }
 
   /**
-   * The grade of a name.
+   * The grade of a name, however a form spells it: widths, blanks within it and invisible
+   * characters do not matter.
    *
-   * @param name a word or letter, verbatim
+   * @param name a word or letter
    * @return the grade, on the scale or beside it, or empty
    */
   public Optional<Grade> find(String name) {
+    String word = Wording.compact(name);
     return Streams.concat(grades.stream(), others.stream())
-        .filter(grade -> grade.name().equals(name))
+        .filter(grade -> Wording.compact(grade.name()).equals(word))
         .findFirst();
   }
 

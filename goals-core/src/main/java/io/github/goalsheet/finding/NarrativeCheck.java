@@ -1,6 +1,7 @@
 package io.github.goalsheet.finding;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.finding.CheckedSheets.SheetAt;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
@@ -45,6 +46,6 @@ final class NarrativeCheck implements Check {
   }
 
   private static boolean isEmpty(ImmutableList<String> paragraphs) {
-    return paragraphs.stream().allMatch(String::isBlank);
+    return paragraphs.stream().allMatch(Wording::isBlank);
   }
 }

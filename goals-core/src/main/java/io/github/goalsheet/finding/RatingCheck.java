@@ -3,7 +3,6 @@ package io.github.goalsheet.finding;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Measurement;
-import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.evaluation.Grade;
@@ -66,7 +65,7 @@ final class RatingCheck implements Check {
     }
     String published = first.goal().rating().get();
     Scale scale = sheets.policy().goalScale();
-    if (scale.find(Wording.fold(published)).isEmpty()) {
+    if (scale.find(published).isEmpty()) {
       ImmutableList<String> known =
           Streams.concat(scale.grades().stream(), scale.others().stream())
               .map(Grade::name)

@@ -1,6 +1,7 @@
 package io.github.goalsheet.model;
 
 import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Wording;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import java.util.Collection;
@@ -15,7 +16,7 @@ public final class FilledValidator implements ConstraintValidator<Filled, Object
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
     if (value instanceof CharSequence text) {
-      return !text.toString().isBlank();
+      return !Wording.isBlank(text.toString());
     }
     if (value instanceof Optional<?> optional) {
       return optional.isPresent();

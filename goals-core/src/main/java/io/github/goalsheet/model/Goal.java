@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.Wording;
 import jakarta.validation.Valid;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ public record Goal(
     requireNonNull(statement, "statement");
     requireNonNull(initiatives, "initiatives");
     requireNonNull(indicators, "indicators");
-    checkArgument(rating.filter(String::isBlank).isEmpty(), "goal %s: blank rating", number);
+    checkArgument(rating.filter(Wording::isBlank).isEmpty(), "goal %s: blank rating", number);
     carried = Sets.immutableEnumSet(requireNonNull(carried, "carried"));
     checkArgument(CARRIABLE.containsAll(carried), "goal %s cannot carry %s", number, carried);
     checkArgument(
@@ -84,7 +85,7 @@ public record Goal(
   public ImmutableList<String> initiativeItems() {
     return BULLET
         .splitAsStream(initiatives)
-        .map(String::strip)
+        .map(Wording::strip)
         .filter(item -> !item.isEmpty())
         .collect(ImmutableList.toImmutableList());
   }

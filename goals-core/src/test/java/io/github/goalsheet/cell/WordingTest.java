@@ -48,7 +48,14 @@ class WordingTest {
         "全\u2060\u200Dて,全て",
         "が,が",
         "か\u3099,が",
-        "\u007F,\u007F",
+        "達\u200E成\u202C,達成",
+        "\u202D90\u202C,90",
+        "8\u20665\u2069％,85%",
+        "葛\uDB40\uDD00城,葛城",
+        "辻\uFE00,辻",
+        "3\uFE0F0,30",
+        "a\u007F\u0001b,ab",
+        "a\u3164\u2800b,a b",
       })
   void foldsTheSpellingsOfOneWording(String text, String folded) {
     assertThat(Wording.fold(text)).isEqualTo(folded);

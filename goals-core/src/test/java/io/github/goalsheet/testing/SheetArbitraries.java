@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -137,7 +138,7 @@ public final class SheetArbitraries {
                 TextArbitraries.any(),
                 indicators().list().ofMaxSize(MAX_INDICATORS),
                 Draws.mostly(5, ratings(), TextArbitraries.any())
-                    .map(rating -> Optional.of(rating).filter(text -> !text.isBlank())))
+                    .map(rating -> Optional.of(rating).filter(text -> !Wording.isBlank(text))))
             .as(SheetArbitraries::goal);
     return carrying(goals, Arbitraries.subsetOf(Goal.CARRIABLE), 0);
   }

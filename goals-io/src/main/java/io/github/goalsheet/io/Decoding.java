@@ -2,6 +2,7 @@ package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public final class Decoding {
     if (text.text().indexOf('\0') >= 0) {
       throw FileKind.notText(source);
     }
-    if (text.text().isBlank()) {
+    if (Wording.isBlank(text.text())) {
       throw empty(source);
     }
     return text;

@@ -52,8 +52,13 @@ record BulkColumns(
   private static final int YEAR_DIGITS = 4;
   private static final int NUMBER_DIGITS = 9;
 
-  /** The first byte of the ideographic space, and of kana; the other blanks begin lower. */
-  private static final byte MAY_BE_BLANK = (byte) 0xE3;
+  /** The first byte of kana, and of the ideographic space. */
+  private static final int KANA = 0xE3;
+
+  /** The first bytes of kanji. */
+  private static final int FIRST_KANJI = 0xE4;
+
+  private static final int LAST_KANJI = 0xE9;
 
   static BulkColumns of(IndicatorsHeader header, int titles) {
     return new BulkColumns(
@@ -131,10 +136,12 @@ record BulkColumns(
     if (row.isEmpty(column)) {
       return false;
     }
-    byte first = row.bytes()[row.start(column)];
-    return first > ' '
-        || (first > MAY_BE_BLANK && first < 0)
-        || (first == MAY_BE_BLANK && row.bytes()[row.start(column) + 1] > (byte) 0x80);
+    int first = row.bytes()[row.start(column)] & 0xFF;
+    if (first == KANA) {
+      int second = row.bytes()[row.start(column) + 1] & 0xFF;
+      return second > 0x80 && second < 0x84;
+    }
+    return (first > ' ' && first < 0x7F) || (first >= FIRST_KANJI && first <= LAST_KANJI);
   }
 
   /** The indicator of a plain row, without its supplement and status, which rate nothing. */

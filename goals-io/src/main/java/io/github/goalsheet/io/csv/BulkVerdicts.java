@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.math.IntMath;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
@@ -162,7 +163,7 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
   }
 
   private int[] agreements(String rating) {
-    Optional<String> published = Optional.of(rating).filter(word -> !word.isBlank());
+    Optional<String> published = Optional.of(rating).filter(word -> !Wording.isBlank(word));
     int[] agreements = new int[goalGrades.size() + 1];
     for (int i = 0; i < agreements.length; i++) {
       Optional<Grade> computed =

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.csv.Columns.Column;
@@ -184,7 +185,7 @@ final class ColumnFinder {
   }
 
   private void tellUnread(Column column) {
-    if (rows.stream().anyMatch(row -> !column.text(row).isBlank())) {
+    if (rows.stream().anyMatch(row -> !Wording.isBlank(column.text(row)))) {
       notices.accept(
           column.label().isKnown()
               ? CsvNotices.columnRepeated(place(column))

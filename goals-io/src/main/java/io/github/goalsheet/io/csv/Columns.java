@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -62,7 +63,7 @@ record Columns(
 
   /** Whether any of the fields is stated in a row. */
   boolean states(Collection<FormField> some, Row row) {
-    return some.stream().anyMatch(field -> !text(field, row).isBlank());
+    return some.stream().anyMatch(field -> !Wording.isBlank(text(field, row)));
   }
 
   /** The columns of the grid in which a row has words that belong to no column of the table. */

@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -154,12 +155,12 @@ final class FormLayout {
   }
 
   private static boolean saysSomething(Indicator indicator) {
-    return !indicator.label().isBlank()
-        || indicator.actuals().values().stream().anyMatch(actual -> !actual.text().isBlank())
-        || !indicator.target().text().isBlank()
-        || !indicator.result().text().isBlank()
-        || !indicator.supplement().isBlank()
-        || !indicator.status().isBlank();
+    return !Wording.isBlank(indicator.label())
+        || indicator.actuals().values().stream().anyMatch(actual -> !Wording.isBlank(actual.text()))
+        || !Wording.isBlank(indicator.target().text())
+        || !Wording.isBlank(indicator.result().text())
+        || !Wording.isBlank(indicator.supplement())
+        || !Wording.isBlank(indicator.status());
   }
 
   private void addNarrative() throws UnwritableSheetException {

@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.base.Joiner;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -57,7 +58,7 @@ record GoalCells(
             statement ? "" : goal.statement(),
             initiatives ? "" : goal.initiatives(),
             rating ? "" : goal.rating().orElse(""),
-            alone && goal.statement().isBlank() && goal.initiatives().isBlank());
+            alone && Wording.isBlank(goal.statement()) && Wording.isBlank(goal.initiatives()));
     cells.check(goal, above);
     return cells;
   }

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FormField;
@@ -98,7 +99,7 @@ final class GoalDraft {
   }
 
   private void append(FormField field, StringBuilder text, String more) {
-    if (!more.isBlank()) {
+    if (!Wording.isBlank(more)) {
       carried.remove(field);
       text.append(text.isEmpty() ? "" : "\n").append(more);
     }

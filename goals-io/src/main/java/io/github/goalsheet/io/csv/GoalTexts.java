@@ -2,6 +2,7 @@ package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import java.util.Optional;
@@ -37,15 +38,15 @@ record GoalTexts(String statement, String initiatives, String rating) {
    * blanks is not a merged one.
    */
   Carried carriedFrom(GoalTexts above) {
-    if (!statement.isEmpty() || above.statement.isBlank()) {
+    if (!statement.isEmpty() || Wording.isBlank(above.statement)) {
       return new Carried(this, ImmutableSet.of());
     }
-    if (!initiatives.isEmpty() || above.initiatives.isBlank()) {
+    if (!initiatives.isEmpty() || Wording.isBlank(above.initiatives)) {
       return new Carried(
           new GoalTexts(above.statement, initiatives, rating),
           Sets.immutableEnumSet(FormField.STATEMENT));
     }
-    if (!rating.isEmpty() || above.rating.isBlank()) {
+    if (!rating.isEmpty() || Wording.isBlank(above.rating)) {
       return new Carried(
           new GoalTexts(above.statement, above.initiatives, rating),
           Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES));
@@ -63,6 +64,6 @@ record GoalTexts(String statement, String initiatives, String rating) {
   }
 
   Optional<String> ratingWord() {
-    return Optional.of(rating).filter(word -> !word.isBlank());
+    return Optional.of(rating).filter(word -> !Wording.isBlank(word));
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.cell.JapaneseDates;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -23,7 +24,7 @@ final class HeadLabels {
   private static final int LONGEST_TIME = 40;
   private static final int OTHERS_TOLD = 10;
   private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf(":："));
-  private static final CharMatcher MAY_BEGIN = CharMatcher.anyOf("年組問作修評電\uFEFF");
+  private static final CharMatcher MAY_BEGIN = CharMatcher.anyOf("年組問作修評電");
 
   private static final ImmutableSet<FormField> TIMES =
       Sets.immutableEnumSet(
@@ -134,7 +135,7 @@ final class HeadLabels {
   /** Where the label ends that a cell begins with, or 0. */
   private static int inlineLabelEnd(String cell) {
     int found = 0;
-    if (MAY_BEGIN.matches(cell.stripLeading().charAt(0))) {
+    if (MAY_BEGIN.matches(Wording.strip(cell).charAt(0))) {
       for (int end = 2; end < Math.min(cell.length(), LONGEST_LABEL); end++) {
         boolean ends = BETWEEN.matches(cell.charAt(end)) || isClosing(cell.charAt(end - 1));
         if (ends && Labels.head(cell.substring(0, end)).isPresent()) {

@@ -6,6 +6,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -89,7 +90,7 @@ record IndicatorRows(boolean japanese, int actualYears) {
     }
     for (var actual : indicator.actuals().entrySet()) {
       int before = year.year() - actual.getKey().year();
-      if (!actual.getValue().text().isBlank() && (before < 1 || before > actualYears)) {
+      if (!Wording.isBlank(actual.getValue().text()) && (before < 1 || before > actualYears)) {
         throw CsvErrors.actualUnwritable(indicator, actual.getKey(), actualYears);
       }
     }

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
@@ -111,7 +112,7 @@ final class IndicatorsReading {
       throw CsvErrors.tooManyRows(row, rowLimit);
     }
     for (int at = header.row().cells().size(); at < row.cells().size(); at++) {
-      if (!row.cell(at).isBlank()) {
+      if (!Wording.isBlank(row.cell(at))) {
         notices.accept(CsvNotices.cellNotRead(row.place(at, "")));
       }
     }
@@ -220,7 +221,8 @@ final class IndicatorsReading {
   }
 
   private void addIndicator(Row row, FiscalYear year, GoalDraft goal) {
-    boolean says = INDICATOR.stream().anyMatch(column -> !header.text(column, row).isBlank());
+    boolean says =
+        INDICATOR.stream().anyMatch(column -> !Wording.isBlank(header.text(column, row)));
     ImmutableSortedMap.Builder<FiscalYear, Cell<Measurement>> actuals =
         ImmutableSortedMap.naturalOrder();
     ImmutableMap.Builder<FiscalYear, Place> actualPlaces = ImmutableMap.builder();
@@ -231,8 +233,8 @@ final class IndicatorsReading {
       if (actual >= FiscalYear.MIN_YEAR) {
         actuals.put(FiscalYear.of(actual), Cell.measurement(text));
         actualPlaces.put(FiscalYear.of(actual), place);
-        says |= !text.isBlank();
-      } else if (!text.isBlank()) {
+        says |= !Wording.isBlank(text);
+      } else if (!Wording.isBlank(text)) {
         notices.accept(CsvNotices.actualWithoutYear(place));
       }
     }

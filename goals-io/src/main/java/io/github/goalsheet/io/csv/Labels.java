@@ -99,7 +99,8 @@ final class Labels {
 
   /** Whether a row draws a line and says nothing. */
   static boolean isRule(Row row) {
-    return row.cells().stream().allMatch(cell -> cell.isBlank() || RULE.matcher(cell).matches());
+    return row.cells().stream()
+        .allMatch(cell -> Wording.isBlank(cell) || RULE.matcher(cell).matches());
   }
 
   /** The head field that a cell is the label of, with a colon behind it or without. */

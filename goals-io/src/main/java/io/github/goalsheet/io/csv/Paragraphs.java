@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.FormField;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Paragraphs {
         .orElseGet(
             () ->
                 text.lines()
-                    .filter(line -> !line.isBlank())
+                    .filter(line -> !Wording.isBlank(line))
                     .collect(ImmutableList.toImmutableList()));
   }
 

@@ -49,7 +49,7 @@ final class Plausibility {
     Optional<FormField> field = column.label().column().map(Labels.Column::field);
     return rows.stream()
         .map(column::text)
-        .filter(text -> field.isPresent() && !text.isBlank())
+        .filter(text -> field.isPresent() && !Wording.isBlank(text))
         .mapToInt(text -> cost(field.orElseThrow(), text));
   }
 

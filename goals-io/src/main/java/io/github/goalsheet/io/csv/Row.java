@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 
 /**
@@ -28,7 +29,7 @@ record Row(String source, int line, int number, ImmutableList<String> cells) {
   /** The column of the first cell from a column on that is not blank, or the number of cells. */
   int nextFilled(int from) {
     int column = from;
-    while (column < cells.size() && cells.get(column).isBlank()) {
+    while (column < cells.size() && Wording.isBlank(cells.get(column))) {
       column++;
     }
     return Math.min(column, cells.size());

@@ -65,9 +65,9 @@ final class SheetReader {
   private void gather(HeadLabels.Read read) {
     for (HeadLabels.Entry entry : read.entries()) {
       HeadLabels.Entry first = head.get(entry.field());
-      if (first == null || first.value().isBlank()) {
+      if (first == null || Wording.isBlank(first.value())) {
         head.put(entry.field(), entry);
-      } else if (!entry.value().isBlank() && !entry.value().equals(first.value())) {
+      } else if (!Wording.isBlank(entry.value()) && !entry.value().equals(first.value())) {
         notices.accept(CsvNotices.fieldRepeated(entry.place()));
       }
     }

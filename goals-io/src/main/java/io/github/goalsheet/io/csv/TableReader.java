@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.table.TablePlaces;
@@ -61,7 +62,7 @@ final class TableReader {
     String number = columns.text(FormField.NUMBER, row);
     boolean says = columns.states(TEXTS, row) || statesIndicator(row);
     columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
-    if (!number.isBlank() && !says) {
+    if (!Wording.isBlank(number) && !says) {
       if (GoalNumbers.number(number).isEmpty()) {
         notices.accept(CsvNotices.textNotRead(columns.place(FormField.NUMBER, row)));
       }
@@ -79,14 +80,14 @@ final class TableReader {
 
   private boolean begins(Row row, String number) {
     return columns.has(FormField.NUMBER)
-        ? !number.isBlank()
-        : !columns.text(FormField.STATEMENT, row).isBlank();
+        ? !Wording.isBlank(number)
+        : !Wording.isBlank(columns.text(FormField.STATEMENT, row));
   }
 
   /** Says what stands in a row that is no goal. */
   private void tellRest(Row row) {
     for (FormField field : REST) {
-      if (!columns.text(field, row).isBlank()) {
+      if (!Wording.isBlank(columns.text(field, row))) {
         notices.accept(CsvNotices.cellNotRead(columns.place(field, row)));
       }
     }
@@ -129,9 +130,9 @@ final class TableReader {
     goal.addMissingParentGoals(parentGoals(row));
     goal.append(columns.text(FormField.STATEMENT, row), columns.text(FormField.INITIATIVES, row));
     String rating = columns.text(FormField.RATING, row);
-    if (!rating.isBlank()) {
+    if (!Wording.isBlank(rating)) {
       Place place = columns.place(FormField.RATING, row);
-      if (goal.rating().isBlank()) {
+      if (Wording.isBlank(goal.rating())) {
         goal.setRating(rating);
         goal.place(FormField.RATING, place);
       } else if (!goal.rating().equals(rating)) {
@@ -153,7 +154,8 @@ final class TableReader {
 
   private boolean statesIndicator(Row row) {
     return columns.states(INDICATOR, row)
-        || columns.actuals().values().stream().anyMatch(column -> !column.text(row).isBlank());
+        || columns.actuals().values().stream()
+            .anyMatch(column -> !Wording.isBlank(column.text(row)));
   }
 
   private void addIndicator(Row row, GoalDraft goal) {

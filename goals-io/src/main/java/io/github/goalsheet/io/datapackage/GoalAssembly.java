@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.primitives.Ints;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.datapackage.PackageRows.Keyed;
 import io.github.goalsheet.io.table.TablePlaces.GoalPlaces;
@@ -40,7 +41,7 @@ final class GoalAssembly {
   /** The goal of a row, or empty if it has no number from 1. */
   Optional<ReadGoal> goal(Keyed keyed) {
     TableRow row = keyed.row();
-    Integer number = Ints.tryParse(row.text(FormField.NUMBER).strip());
+    Integer number = Ints.tryParse(Wording.strip(row.text(FormField.NUMBER)));
     if (number == null || number < 1) {
       notices.notANumberFromOne(row.place(FormField.NUMBER));
       return Optional.empty();
@@ -91,10 +92,10 @@ final class GoalAssembly {
 
   private Optional<String> rating(TableRow row) {
     String rating = row.text(FormField.RATING);
-    if (!rating.isEmpty() && rating.isBlank()) {
+    if (!rating.isEmpty() && Wording.isBlank(rating)) {
       notices.notARating(row.place(FormField.RATING));
     }
-    return Optional.of(rating).filter(text -> !text.isBlank());
+    return Optional.of(rating).filter(text -> !Wording.isBlank(text));
   }
 
   private Set<FormField> carried(TableRow row, Goal own) {

@@ -6,6 +6,7 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -108,7 +109,7 @@ final class PackageRows {
       Optional<Integer> part =
           column.equals("fiscal_year")
               ? FiscalYear.find(row.text(column)).map(FiscalYear::year)
-              : Optional.ofNullable(Ints.tryParse(row.text(column).strip()));
+              : Optional.ofNullable(Ints.tryParse(Wording.strip(row.text(column))));
       if (part.isEmpty()) {
         if (column.equals("fiscal_year")) {
           notices.notAYear(row.place(column));

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.datapackage;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.table.LineBreaks;
@@ -59,7 +60,7 @@ final class PackageTableReader {
   }
 
   private void take(TableRow row) {
-    if (row.cells().stream().allMatch(String::isBlank)) {
+    if (row.cells().stream().allMatch(Wording::isBlank)) {
       return;
     }
     if (width == 0) {
@@ -78,7 +79,7 @@ final class PackageTableReader {
   private ImmutableMap<String, Integer> header(TableRow row) {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (int column = 0; column < row.cells().size(); column++) {
-      String name = row.cells().get(column).strip();
+      String name = Wording.strip(row.cells().get(column));
       if (!table.columns().contains(name) || found.putIfAbsent(name, column) != null) {
         notices.columnUnknown(row.place(column, name));
       }

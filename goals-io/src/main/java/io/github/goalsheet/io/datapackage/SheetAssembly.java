@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.JapaneseDates;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.datapackage.PackageRows.Keyed;
@@ -107,7 +108,7 @@ final class SheetAssembly {
   }
 
   private Optional<LocalDate> date(TableRow row, FormField field) {
-    if (row.text(field).isBlank()) {
+    if (Wording.isBlank(row.text(field))) {
       return Optional.empty();
     }
     Optional<LocalDate> date = JapaneseDates.findDate(row.text(field));

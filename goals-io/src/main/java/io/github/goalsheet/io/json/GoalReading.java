@@ -2,6 +2,7 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
 import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
@@ -88,7 +89,7 @@ final class GoalReading {
 
   private static Optional<String> rating(ObjectView view) {
     Optional<String> rating = view.nullable("rating");
-    if (rating.filter(String::isBlank).isPresent()) {
+    if (rating.filter(Wording::isBlank).isPresent()) {
       view.wrong("rating", Expected.RATING);
       return Optional.empty();
     }

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
@@ -133,7 +134,7 @@ public final class EvaluationTextWriter {
     List<String> statuses = new ArrayList<>();
     if (!how.isEmpty()) {
       goal.goal().indicators().stream()
-          .map(indicator -> indicator.status().strip())
+          .map(indicator -> Wording.strip(indicator.status()))
           .filter(status -> !status.isEmpty())
           .forEach(statuses::add);
     }

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Remark;
 import io.github.goalsheet.finding.Subject;
@@ -103,7 +104,7 @@ public final class FindingTextWriter {
 
   /** The section and goal, so that a line says what it is about without the file at hand. */
   private String about(Subject subject) {
-    String section = result.sheet(subject).organization().section().strip();
+    String section = Wording.strip(result.sheet(subject).organization().section());
     String goal = result.goal(subject).map(each -> "No." + each.number()).orElse("");
     String both = (section + " " + goal).strip();
     return both.isEmpty() ? "" : both + ": ";

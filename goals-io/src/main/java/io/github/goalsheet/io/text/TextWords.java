@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.text;
 
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.GoalSheet;
@@ -19,6 +20,6 @@ record TextWords(Language language) {
   /** The department and section of a sheet. */
   String organization(GoalSheet sheet) {
     Organization organization = sheet.organization();
-    return (organization.department() + " " + organization.section()).strip();
+    return Wording.strip(organization.department() + " " + organization.section());
   }
 }

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +28,10 @@ class RowTest {
   void theFilledCellsAreThoseThatAreNotBlank(@ForAll("cells") List<String> cells) {
     Row row = row(cells);
     List<Integer> filled =
-        IntStream.range(0, cells.size()).filter(i -> !cells.get(i).isBlank()).boxed().toList();
+        IntStream.range(0, cells.size())
+            .filter(i -> !Wording.isBlank(cells.get(i)))
+            .boxed()
+            .toList();
 
     assertThat(row.filled()).isEqualTo(filled);
     assertThat(row.isBlank()).isEqualTo(filled.isEmpty());

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Lists;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
@@ -175,6 +176,6 @@ class SheetCsvPropertiesTest {
   }
 
   private static String filled(String text) {
-    return text.isBlank() ? "" : text;
+    return Wording.isBlank(text) ? "" : text;
   }
 }

@@ -44,7 +44,7 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
           .ofMinSize(1)
           .ofMaxSize(5)
           .map(parts -> String.join("", parts))
-          .filter(text -> !text.isBlank());
+          .filter(text -> !Wording.isBlank(text));
 
   private static final Arbitrary<Message> MESSAGES =
       Combinators.combine(TEXTS, TEXTS, Arbitraries.of(true, false))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.GoalEvaluation;
@@ -96,7 +97,8 @@ class ReportFiguresTest {
   private static List<String> cells(Indicator indicator, Language language) {
     Stream<String> actuals = indicator.actuals().values().stream().map(cell -> cell.text());
     return Streams.concat(actuals, Stream.of(indicator.target().text(), indicator.result().text()))
-        .map(text -> text.isBlank() ? (language == Language.JA ? "記載なし" : "–") : blanks(text))
+        .map(
+            text -> Wording.isBlank(text) ? (language == Language.JA ? "記載なし" : "–") : blanks(text))
         .toList();
   }
 

@@ -62,8 +62,8 @@ class TextWritersTest {
             evaluated(
                 EvaluationPolicy.niigata(),
                 Language.JA,
-                sheet("みどり\n区\u001b[31m", "土木\r\n課\u202e")))
-        .startsWith("みどり 区\uFFFD[31m 土木 課\uFFFD  令和4年度\n");
+                sheet("みどり\n区\u001b[31m", "土木\r\n\u202e課")))
+        .startsWith("みどり 区\uFFFD[31m 土木 \uFFFD課  令和4年度\n");
   }
 
   @Example

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.report.chart;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -44,7 +45,7 @@ public record ChartWords(
    * number alone if it is short, else rounded to three digits and said to be so.
    */
   String figure(Column.Figure figure, int units) {
-    String text = figure.text().strip();
+    String text = Wording.strip(figure.text());
     if (TextWidth.of(text) <= units) {
       return text;
     }

@@ -5,6 +5,7 @@ import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Figures;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
@@ -70,7 +71,7 @@ final class SeriesReader {
         cell.reading() instanceof Measurement.Quantity quantity
             && quantity.amount().equals(counted);
     String number = BRACKET.matcher(cell.text()).replaceFirst("");
-    return first && !number.isBlank() ? number : counted.toString();
+    return first && !Wording.isBlank(number) ? number : counted.toString();
   }
 
   private Optional<TargetLevel> aim(Target target) {

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.model.Goal;
@@ -36,7 +37,7 @@ record GoalView(GoalEvaluation evaluation, int place, SheetView sheet) {
   }
 
   boolean hasStatement() {
-    return !goal().statement().isBlank();
+    return !Wording.isBlank(goal().statement());
   }
 
   String title() {
@@ -112,7 +113,7 @@ record GoalView(GoalEvaluation evaluation, int place, SheetView sheet) {
   ImmutableList<String> explanations() {
     return evaluation.indicators().stream()
         .map(each -> each.indicator().status())
-        .filter(status -> !status.isBlank())
+        .filter(status -> !Wording.isBlank(status))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -1,7 +1,6 @@
 package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.Scale;
@@ -86,7 +85,7 @@ final class GradeBadges {
     if (word.isEmpty()) {
       return notRated;
     }
-    Badge badge = scale.find(Wording.fold(word.get())).flatMap(this::find).orElse(unknownWord);
+    Badge badge = scale.find(word.get()).flatMap(this::find).orElse(unknownWord);
     return new Badge(badge.key(), badge.symbol(), word.get(), badge.css(), true);
   }
 

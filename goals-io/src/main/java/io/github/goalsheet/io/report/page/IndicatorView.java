@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.io.report.chart.Chart;
 import io.github.goalsheet.model.FiscalYear;
@@ -45,7 +46,7 @@ record IndicatorView(IndicatorEvaluation evaluation, int place, GoalView goal) {
   }
 
   boolean hasLabel() {
-    return !indicator().label().isBlank();
+    return !Wording.isBlank(indicator().label());
   }
 
   /** The label, or what stands for a blank one. */
@@ -64,7 +65,7 @@ record IndicatorView(IndicatorEvaluation evaluation, int place, GoalView goal) {
 
   private Row row(FiscalYear year, String kind, String text, String css) {
     String name = texts().say("cell", texts().shortYear(year), texts().say(kind));
-    return new Row(name, text.isBlank() ? texts().say("nothing") : text, css);
+    return new Row(name, Wording.isBlank(text) ? texts().say("nothing") : text, css);
   }
 
   Chart chart() {

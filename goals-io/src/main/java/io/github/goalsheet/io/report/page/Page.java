@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Lists;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.WriterOutput;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.SheetEvaluation;
@@ -115,7 +116,7 @@ public final class Page {
   String departments() {
     List<String> names =
         evaluations.stream()
-            .map(sheet -> sheet.sheet().organization().department().strip())
+            .map(sheet -> Wording.strip(sheet.sheet().organization().department()))
             .filter(name -> !name.isEmpty())
             .distinct()
             .limit(MOST_DEPARTMENTS + 1L)

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.model.Narrative;
@@ -31,13 +32,15 @@ record SheetView(SheetEvaluation evaluation, int number, ViewContext context) {
   String name() {
     Organization organization = organization();
     String name =
-        organization.section().isBlank() ? organization.department() : organization.section();
-    return name.isBlank() ? context.texts().say("section.unnamed") : name;
+        Wording.isBlank(organization.section())
+            ? organization.department()
+            : organization.section();
+    return Wording.isBlank(name) ? context.texts().say("section.unnamed") : name;
   }
 
   /** The department, where it does not serve as the name. */
   String department() {
-    return organization().section().isBlank() ? "" : organization().department();
+    return Wording.isBlank(organization().section()) ? "" : organization().department();
   }
 
   String year() {
@@ -74,7 +77,7 @@ record SheetView(SheetEvaluation evaluation, int number, ViewContext context) {
   }
 
   private String orNone(String text) {
-    return text.isBlank() ? context.texts().say("nothing") : text;
+    return Wording.isBlank(text) ? context.texts().say("nothing") : text;
   }
 
   /** How its goals are rated: as published, and as computed. */
