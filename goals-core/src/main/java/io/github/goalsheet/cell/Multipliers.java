@@ -34,7 +34,9 @@ final class Multipliers {
       int nextPower = power(in);
       BigDecimal part = shift(next, nextPower);
       boolean tail = nextPower == 0 && (power > MAX_TAIL_POWER || part.compareTo(MIN_TAIL) < 0);
-      if (tail || part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) >= 0) {
+      boolean falls =
+          nextPower < power && part.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0;
+      if (tail || !falls) {
         return null;
       }
       sum = sum.add(part);

@@ -57,6 +57,44 @@ public final class Wording {
   }
 
   /**
+   * The text on one line: what is blank around a line break becomes one blank. Other blanks stay.
+   *
+   * @param text any text
+   * @return the text without line breaks
+   */
+  public static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      boolean breaks = false;
+      while (at < text.length()
+          && (isBreak(text.charAt(at)) || isBlankBesideBreak(text.charAt(at)))) {
+        breaks |= isBreak(text.charAt(at));
+        at++;
+      }
+      if (breaks) {
+        out.append(' ');
+      } else {
+        out.append(text, from, at);
+      }
+      if (at < text.length()) {
+        out.append(text.charAt(at));
+        at++;
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isBreak(char c) {
+    return (c >= '\n' && c <= '\r') || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private static boolean isBlankBesideBreak(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /**
    * Folds like {@link #fold}, for reading numbers.
    *
    * @return the folded text, or null if folding makes digits of what are none, so that {@code ①30}

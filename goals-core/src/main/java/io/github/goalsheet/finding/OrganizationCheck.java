@@ -1,14 +1,13 @@
 package io.github.goalsheet.finding;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.finding.CheckedSheets.SheetAt;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Organization;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Organizations with more than one sheet for a year. Sheets without any name are passed over. */
@@ -22,19 +21,19 @@ final class OrganizationCheck implements Check {
 
   @Override
   public Stream<Remark> check(CheckedSheets sheets) {
-    Map<List<Object>, Subject> first = new HashMap<>();
+    Table<Organization, FiscalYear, Subject> first = HashBasedTable.create();
     Stream.Builder<Remark> found = Stream.builder();
     sheets.sheets().forEach(at -> check(at, first, found));
     return found.build();
   }
 
   private static void check(
-      SheetAt at, Map<List<Object>, Subject> first, Stream.Builder<Remark> found) {
+      SheetAt at, Table<Organization, FiscalYear, Subject> first, Stream.Builder<Remark> found) {
     Organization organization = at.sheet().organization();
     FiscalYear year = at.sheet().fiscalYear();
     Organization identity = YearComparer.identity(organization);
     Subject subject = at.subject(FormField.SECTION);
-    Subject earlier = first.putIfAbsent(List.of(identity, year), subject);
+    Subject earlier = first.row(identity).putIfAbsent(year, subject);
     if (earlier != null && !identity.equals(UNNAMED)) {
       found.add(
           new AcrossFinding.OrganizationRepeated(

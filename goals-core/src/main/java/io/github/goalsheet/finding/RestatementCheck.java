@@ -1,15 +1,15 @@
 package io.github.goalsheet.finding;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Table;
 import io.github.goalsheet.comparison.IndicatorComparison;
 import io.github.goalsheet.comparison.Restatement;
 import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.finding.CheckedSheets.SheetAt;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import io.github.goalsheet.model.Organization;
 import java.util.stream.Stream;
 
 /** Figures that the sheet of the next year states differently. */
@@ -22,8 +22,10 @@ final class RestatementCheck implements Check {
   @Override
   public Stream<Remark> check(CheckedSheets sheets) {
     YearComparer comparer = YearComparer.of(sheets.policy());
-    Map<List<Object>, SheetAt> byYear = new HashMap<>();
-    sheets.sheets().forEach(at -> byYear.putIfAbsent(key(at, at.sheet().fiscalYear()), at));
+    Table<Organization, FiscalYear, SheetAt> byYear = HashBasedTable.create();
+    sheets
+        .sheets()
+        .forEach(at -> byYear.row(identity(at)).putIfAbsent(at.sheet().fiscalYear(), at));
     return sheets
         .sheets()
         .flatMap(
@@ -32,13 +34,13 @@ final class RestatementCheck implements Check {
               SheetAt earlier =
                   year.year() == FiscalYear.MIN_YEAR
                       ? null
-                      : byYear.get(key(later, year.plusYears(-1)));
+                      : byYear.get(identity(later), year.plusYears(-1));
               return earlier == null ? Stream.empty() : check(comparer, earlier, later);
             });
   }
 
-  private static List<Object> key(SheetAt at, FiscalYear year) {
-    return List.of(YearComparer.identity(at.sheet().organization()), year);
+  private static Organization identity(SheetAt at) {
+    return YearComparer.identity(at.sheet().organization());
   }
 
   private static Stream<Remark> check(YearComparer comparer, SheetAt earlier, SheetAt later) {

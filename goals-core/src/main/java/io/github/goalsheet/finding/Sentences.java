@@ -2,6 +2,7 @@ package io.github.goalsheet.finding;
 
 import com.google.common.base.Ascii;
 import io.github.goalsheet.cell.Era;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.finding.text.Breakdown;
 import io.github.goalsheet.finding.text.Figure;
 import io.github.goalsheet.finding.text.Operation;
@@ -85,7 +86,7 @@ final class Sentences {
 
   /** A text whose line breaks would break the sentence. */
   static String oneLine(String text) {
-    return text.replaceAll("\\s*\\R\\s*", " ").strip();
+    return Wording.strip(Wording.oneLine(text));
   }
 
   /** A day as offices write it: {@code 令和4年4月1日}. */

@@ -24,6 +24,9 @@ final class FigureText {
       Pattern.compile("(?<![^ 、。:】・])\\(\\d{1,2}\\)(?=[^ 、。,)])");
   private static final String BLOCK_ENDS = "。【】※";
 
+  /** So many brackets may be open around one, or reading each would cost the square of all. */
+  private static final int DEEPEST = 4;
+
   /** So many characters are near by. */
   private static final int NEAR = 20;
 
@@ -48,7 +51,7 @@ final class FigureText {
             .collect(ImmutableSortedSet.toImmutableSortedSet(Ordering.natural()));
   }
 
-  /** Where the round brackets close, by where they open. */
+  /** Where the round brackets close, by where they open; those deep within others are words. */
   private static ImmutableMap<Integer, Integer> brackets(String text) {
     ImmutableMap.Builder<Integer, Integer> brackets = ImmutableMap.builder();
     Deque<Integer> open = new ArrayDeque<>();
@@ -56,7 +59,10 @@ final class FigureText {
       if (text.charAt(i) == '(') {
         open.push(i);
       } else if (text.charAt(i) == ')' && !open.isEmpty()) {
-        brackets.put(open.pop(), i);
+        int from = open.pop();
+        if (open.size() < DEEPEST) {
+          brackets.put(from, i);
+        }
       }
     }
     return brackets.buildOrThrow();
@@ -112,8 +118,15 @@ final class FigureText {
 
   /** Whether an amount ends right before a place. */
   boolean isAmountBefore(int place) {
+    return lastAmount(place).filter(found -> found.end() == place).isPresent();
+  }
+
+  /** The last amount that begins before a place, if it ends by then. */
+  Optional<AmountInText> lastAmount(int place) {
     int before = countBefore(place) - 1;
-    return before >= 0 && amounts.get(before).end() == place;
+    return before < 0
+        ? Optional.empty()
+        : Optional.of(amounts.get(before)).filter(found -> found.end() <= place);
   }
 
   /** The amount that begins at a place. */

@@ -68,8 +68,8 @@ final class Formulas implements ClaimFinder {
     if (text.bracket(open).filter(inside -> inside.to() == formula.end()).isEmpty()) {
       return Optional.empty();
     }
-    return text.amounts().stream()
-        .filter(found -> found.end() <= open && text.afterBlanks(found.end()) == open)
+    return text.lastAmount(open).stream()
+        .filter(found -> text.afterBlanks(found.end()) == open)
         .filter(found -> Totals.isTotal(text, found))
         .filter(found -> found.amount().unit().filter(formula::mentions).isPresent())
         .findFirst();

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class ListReader {
   private static final String SEPARATORS = " 、,・･/;|+";
   private static final Pattern HEADING =
-      Pattern.compile("[・ ]*(?:内訳[は:、 ]*|[^ 、。:0-9]{1,8}別(?:内訳)?:)");
+      Pattern.compile("[・ ]*+(?:内訳[は:、 ]*|[^ 、。:0-9]{1,8}別(?:内訳)?:)");
   private static final Pattern JOINT = Pattern.compile("と(?=.)|及び|および|の(?=合?計)");
   private static final Pattern TOTAL = Pattern.compile("[合総]?計[がで]?");
 

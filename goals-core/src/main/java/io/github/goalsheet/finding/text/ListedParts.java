@@ -10,6 +10,9 @@ import java.util.Optional;
  * Facebook: 19回 Instagram: 134回}. Counts are added up, rates and scores averaged.
  */
 final class ListedParts implements ClaimFinder {
+  /** A block that speaks of more units is no list of one whole. */
+  private static final int UNITS = 8;
+
   @Override
   public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
     ImmutableList<Listing> lists =
@@ -31,6 +34,7 @@ final class ListedParts implements ClaimFinder {
         .filter(found -> !Counting.isOrdinal(found, text))
         .flatMap(found -> found.amount().unit().stream())
         .distinct()
+        .limit(UNITS)
         .flatMap(unit -> ListReader.read(text, block, unit).stream())
         .filter(Listing::isNamed)
         .findFirst();

@@ -1,6 +1,8 @@
 package io.github.goalsheet.finding.text;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.FigureText.Stretch;
 import io.github.goalsheet.model.FormField;
@@ -17,24 +19,40 @@ final class NamedTotals implements ClaimFinder {
   /** What makes a number behind 計 a bound and not a total. */
   private static final Pattern BOUND = Pattern.compile(" ?(?:以[上下内]|未満|超|程度|前後|[×✕✖xX*])");
 
+  /** A block with more of them is no list of one whole; each is read from the block's beginning. */
+  private static final int TOTALS_OF_BLOCK = 8;
+
   @Override
   public ImmutableList<Claim> find(FigureText text, FormField field, IndicatorFigures row) {
-    return text.amounts().stream()
-        .flatMap(total -> claim(text, field, total).stream())
-        .collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<Claim> claims = ImmutableList.builder();
+    Multiset<Integer> read = HashMultiset.create();
+    for (AmountInText total : text.amounts()) {
+      Optional<Stretch> listed = listed(text, total);
+      if (listed.isPresent() && read.add(listed.get().from(), 1) < TOTALS_OF_BLOCK) {
+        claim(text, field, total, listed.get()).ifPresent(claims::add);
+      }
+    }
+    return claims.build();
   }
 
-  private static Optional<Claim> claim(FigureText text, FormField field, AmountInText total) {
+  /** What stands before an amount that is called a total, from the beginning of its block. */
+  private static Optional<Stretch> listed(FigureText text, AmountInText total) {
     Stretch near = text.near(total.start());
     Matcher word = TOTAL.matcher(text.text(near.from(), near.to()));
-    Optional<String> unit = total.amount().unit().filter(Counting::isAdded);
     boolean bound =
         BOUND.matcher(text.text()).region(total.end(), text.text().length()).lookingAt();
-    if (unit.isEmpty() || bound || !Totals.isTotal(text, total) || !word.find()) {
-      return Optional.empty();
-    }
-    Stretch listed = text.blockBefore(near.from() + word.start());
-    return ListReader.read(text, listed, unit.get())
+    return bound || !Totals.isTotal(text, total) || !word.find()
+        ? Optional.empty()
+        : Optional.of(text.blockBefore(near.from() + word.start()));
+  }
+
+  private static Optional<Claim> claim(
+      FigureText text, FormField field, AmountInText total, Stretch listed) {
+    return total
+        .amount()
+        .unit()
+        .filter(Counting::isAdded)
+        .flatMap(unit -> ListReader.read(text, listed, unit))
         .filter(parts -> parts.total().isEmpty())
         .flatMap(parts -> Totals.claim(text, field, total, parts, true));
   }

@@ -1,12 +1,12 @@
 package io.github.goalsheet.io.text;
 
+import io.github.goalsheet.cell.Wording;
 import java.util.regex.Pattern;
 
 /**
  * Keeps the words of inputs from breaking lines, turning their order or commanding the terminal.
  */
 public final class TerminalText {
-  private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*|\\t");
   private static final Pattern COMMANDS =
       Pattern.compile("[\\p{Cc}\\u202a-\\u202e\\u2066-\\u2069]");
 
@@ -20,6 +20,6 @@ public final class TerminalText {
    *     character and for what turns the order of a line (embeddings, overrides, isolates)
    */
   public static String oneLine(String text) {
-    return COMMANDS.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("\uFFFD");
+    return COMMANDS.matcher(Wording.oneLine(text).replace('\t', ' ')).replaceAll("\uFFFD");
   }
 }

@@ -95,25 +95,33 @@ final class TextTable {
   private List<String> wrap(String text, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int taken = 0;
     BreakIterator breaks = BreakIterator.getLineInstance(locale);
     breaks.setText(text);
     int start = breaks.first();
     for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
       String piece = text.substring(start, end);
-      if (width(line + piece.stripTrailing()) > width && line.length() > 0) {
-        lines.add(line.toString().stripTrailing());
-        line.setLength(0);
+      if (taken + width(piece.stripTrailing()) > width && line.length() > 0) {
+        taken = end(line, lines);
       }
       for (int codePoint : piece.codePoints().toArray()) {
-        if (width(line.toString()) + width(codePoint) > width && codePoint != ' ') {
-          lines.add(line.toString().stripTrailing());
-          line.setLength(0);
+        int own = width(codePoint);
+        if (taken + own > width && codePoint != ' ') {
+          taken = end(line, lines);
         }
         line.appendCodePoint(codePoint);
+        taken += own;
       }
     }
-    lines.add(line.toString().stripTrailing());
+    end(line, lines);
     return lines;
+  }
+
+  /** Ends a line; the width of the next one so far, which is 0. */
+  private static int end(StringBuilder line, List<String> lines) {
+    lines.add(line.toString().stripTrailing());
+    line.setLength(0);
+    return 0;
   }
 
   private int width(String text) {

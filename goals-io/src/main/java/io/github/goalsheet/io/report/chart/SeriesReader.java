@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 
 /** Reads what a chart shows off an indicator and its evaluation. */
 final class SeriesReader {
-  private static final Pattern BRACKET = Pattern.compile("\\s*[(（].*", Pattern.DOTALL);
+  private static final Pattern BRACKET = Pattern.compile("[(（].*", Pattern.DOTALL);
 
   private final IndicatorEvaluation evaluation;
   private final Indicator indicator;
@@ -70,7 +70,7 @@ final class SeriesReader {
     boolean first =
         cell.reading() instanceof Measurement.Quantity quantity
             && quantity.amount().equals(counted);
-    String number = BRACKET.matcher(cell.text()).replaceFirst("");
+    String number = Wording.strip(BRACKET.matcher(cell.text()).replaceFirst(""));
     return first && !Wording.isBlank(number) ? number : counted.toString();
   }
 
