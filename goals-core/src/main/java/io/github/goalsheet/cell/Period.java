@@ -31,6 +31,7 @@ record Period(@Nullable LocalDate lastDay, boolean isBounded) {
       return null;
     }
     if (in.skip("年度")) {
+      year = year.readTwin(in);
       skipMean(in);
       boolean bounded = skipBound(in);
       return year.isCertain()
@@ -45,7 +46,7 @@ record Period(@Nullable LocalDate lastDay, boolean isBounded) {
       return null;
     }
     in.at++;
-    return in.text.charAt(in.at - 1) == '年' ? kanji(year, in) : dotted(year, separator, in);
+    return separator == '年' ? kanji(year.readTwin(in), in) : dotted(year, separator, in);
   }
 
   /** の3年平均, の3か年平均: which mean of the years is meant. */

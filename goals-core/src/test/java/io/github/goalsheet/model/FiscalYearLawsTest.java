@@ -103,7 +103,7 @@ class FiscalYearLawsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "r4", "R-4", "R4.4", "R4年4月", "令和四年度", "令4", "Ｒ４年度末", "2022-23", "22年度", "02022", "昭和100年度",
+    "r4", "R-4", "R4.4", "R4年4月", "令和四年度", "令4", "Ｒ４年度中", "2022-23", "22年度", "02022", "昭和100年度",
     "大正0年", "平成元元年", "2022年度分", "FY2022"
   })
   void otherTextsStateNoYear(String text) {
