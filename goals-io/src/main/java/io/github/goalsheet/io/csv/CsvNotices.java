@@ -2,6 +2,7 @@ package io.github.goalsheet.io.csv;
 
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.table.SerialDate;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
@@ -80,6 +81,14 @@ final class CsvNotices {
         "The fiscal year cannot be read; the header of the table says " + year + ".");
   }
 
+  static Notice fiscalYearOfTitle(Place place, FiscalYear year) {
+    return warning(
+        "fiscal_year_of_title",
+        place,
+        "年度が読み取れないため、題名から " + year.toText() + " としました: " + place.raw(),
+        "The fiscal year cannot be read; the title says " + year + ": " + place.raw());
+  }
+
   static Notice fiscalYearMissing(Place place) {
     return error(
         "fiscal_year_missing",
@@ -94,6 +103,10 @@ final class CsvNotices {
         place,
         "日付として読み取れません: " + place.raw(),
         "This is not a date: " + place.raw());
+  }
+
+  static Notice dateFromSerial(Place place, SerialDate date) {
+    return date.notice(place);
   }
 
   static Notice tableMissing(Place place) {

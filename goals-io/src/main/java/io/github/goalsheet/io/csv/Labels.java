@@ -21,12 +21,11 @@ final class Labels {
   static final String OUTCOME = "取り組みの結果について(評価内容と評価結果を踏まえた今後の方針など)";
 
   private static final Pattern ANY_TITLE =
-      Pattern.compile("([^。、]{0,12}?)" + TITLE + "(?:\\([^()]*\\))?");
+      Pattern.compile("([^。、]{0,40}?)" + TITLE + "(?:\\((.*)\\))?");
+  private static final int LONGEST_NAME = 12;
   private static final int LONGEST = 80;
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("([0-9A-Z年度元明治大正昭和平成令.]{1,12})(実績|目標|結果)値?");
-  private static final Pattern YEAR_LAST = Pattern.compile("(実績|目標|結果)値?\\((.{1,12})\\)");
+  private static final Pattern OF_A_YEAR = Pattern.compile("(.*?)の?(実績|目標|結果)値?(.*)");
   private static final CharMatcher COLONS = CharMatcher.is(':');
   private static final Pattern ORGANIZATION = Pattern.compile("組織名\\((?:[^()]|\\([^()]*\\))*\\)");
   private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
@@ -88,13 +87,20 @@ final class Labels {
    * Whether a cell is the title of a form, alone or between a year or name and a bracketed note.
    */
   static boolean isTitle(String cell) {
-    return cell.indexOf(OF_TITLE) >= 0 && ANY_TITLE.matcher(key(cell)).matches();
+    if (cell.indexOf(OF_TITLE) < 0) {
+      return false;
+    }
+    Matcher title = ANY_TITLE.matcher(key(cell));
+    return title.matches() && LabelYear.without(title.group(1)).length() <= LONGEST_NAME;
   }
 
-  /** The fiscal year that the title begins with. */
+  /** The fiscal year that stands before the title, alone or beside a name, or in its bracket. */
   static Optional<FiscalYear> titleYear(String cell) {
     Matcher title = ANY_TITLE.matcher(key(cell));
-    return title.matches() ? FiscalYear.find(title.group(1)) : Optional.empty();
+    return title.matches()
+        ? LabelYear.in(title.group(1))
+            .or(() -> Optional.ofNullable(title.group(2)).flatMap(FiscalYear::find))
+        : Optional.empty();
   }
 
   /** Whether a row draws a line and says nothing. */
@@ -145,22 +151,20 @@ final class Labels {
     if (key.endsWith("目標") && PARENT_GOALS.matcher(key).matches()) {
       return Optional.of(new Column(FormField.PARENT_GOALS, Optional.empty()));
     }
-    Matcher first = YEAR_FIRST.matcher(key);
-    if (first.matches()) {
-      return ofYear(first.group(2), first.group(1));
-    }
-    Matcher last = YEAR_LAST.matcher(key);
-    return last.matches() ? ofYear(last.group(1), last.group(2)) : Optional.empty();
+    Matcher label = OF_A_YEAR.matcher(key);
+    return label.matches() ? ofYear(label) : Optional.empty();
   }
 
-  private static Optional<Column> ofYear(String word, String year) {
+  /** What the label says beside its word must be a year: R4目標, 目標(R4), R3実績(2021). */
+  private static Optional<Column> ofYear(Matcher label) {
     FormField field =
-        switch (word) {
+        switch (label.group(2)) {
           case "実績" -> FormField.ACTUAL;
           case "目標" -> FormField.TARGET;
           default -> FormField.RESULT;
         };
-    return FiscalYear.find(year).map(found -> new Column(field, Optional.of(found)));
+    return LabelYear.of(label.group(1) + label.group(3))
+        .map(year -> new Column(field, Optional.of(year)));
   }
 
   private static boolean isWholeLabel(String key, String begin) {

@@ -9,6 +9,7 @@ import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.table.SerialDate;
 import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -46,7 +47,10 @@ final class SheetReader {
       return Optional.empty();
     }
     SheetDates dates =
-        new SheetDates(date(FormField.CREATED), date(FormField.REVISED), date(FormField.EVALUATED));
+        new SheetDates(
+            date(FormField.CREATED, year.get()),
+            date(FormField.REVISED, year.get()),
+            date(FormField.EVALUATED, year.get()));
     List<GoalDraft> goals = goals(year.get());
     NarrativeReader narratives = new NarrativeReader(notices);
     outline.narratives().forEach(narratives::read);
@@ -86,8 +90,19 @@ final class SheetReader {
 
   private Optional<FiscalYear> fiscalYear() {
     return FiscalYear.find(value(FormField.FISCAL_YEAR))
-        .or(() -> Labels.titleYear(outline.first().cell(outline.first().firstFilled())))
+        .or(this::yearOfTitle)
         .or(this::yearOfTargets);
+  }
+
+  private Optional<FiscalYear> yearOfTitle() {
+    Optional<FiscalYear> year =
+        Labels.titleYear(outline.first().cell(outline.first().firstFilled()));
+    if (!value(FormField.FISCAL_YEAR).isBlank()) {
+      year.ifPresent(
+          found ->
+              notices.accept(CsvNotices.fiscalYearOfTitle(place(FormField.FISCAL_YEAR), found)));
+    }
+    return year;
   }
 
   private Optional<FiscalYear> yearOfTargets() {
@@ -102,13 +117,18 @@ final class SheetReader {
     return year;
   }
 
-  private Optional<LocalDate> date(FormField field) {
+  private Optional<LocalDate> date(FormField field, FiscalYear year) {
     String text = value(field);
     Optional<LocalDate> date = JapaneseDates.findDate(text);
-    if (date.isEmpty() && !Wording.compact(text).isEmpty() && !Wording.compact(text).equals("-")) {
-      notices.accept(CsvNotices.dateUnreadable(place(field)));
+    if (date.isPresent() || Wording.compact(text).isEmpty() || Wording.compact(text).equals("-")) {
+      return date;
     }
-    return date;
+    Optional<SerialDate> serial = SerialDate.find(text, year);
+    notices.accept(
+        serial
+            .map(found -> CsvNotices.dateFromSerial(place(field), found))
+            .orElseGet(() -> CsvNotices.dateUnreadable(place(field))));
+    return serial.map(SerialDate::date);
   }
 
   private List<GoalDraft> goals(FiscalYear year) {

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.datapackage;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.table.SerialDate;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
@@ -97,6 +98,10 @@ final class PackageNotices {
 
   void notADate(Place cell) {
     wrong(cell, "日付", "a date");
+  }
+
+  void serialDate(SerialDate date, Place cell) {
+    sink.accept(date.notice(cell));
   }
 
   void notARating(Place cell) {

@@ -10,6 +10,7 @@ import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.datapackage.PackageRows.Keyed;
+import io.github.goalsheet.io.table.SerialDate;
 import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.io.table.TablePlaces.GoalPlaces;
 import io.github.goalsheet.model.FiscalYear;
@@ -53,9 +54,9 @@ final class SheetAssembly {
             row.text(FormField.CONTACT));
     SheetDates dates =
         new SheetDates(
-            date(row, FormField.CREATED),
-            date(row, FormField.REVISED),
-            date(row, FormField.EVALUATED));
+            date(row, FormField.CREATED, year.get()),
+            date(row, FormField.REVISED, year.get()),
+            date(row, FormField.EVALUATED, year.get()));
     ImmutableList.Builder<Goal> goals = ImmutableList.builder();
     ImmutableList.Builder<GoalPlaces> goalPlaces = ImmutableList.builder();
     GoalAssembly assembly = new GoalAssembly(rows, notices);
@@ -107,14 +108,16 @@ final class SheetAssembly {
     return keyed.stream().map(paragraph -> paragraph.row().text("text")).collect(toImmutableList());
   }
 
-  private Optional<LocalDate> date(TableRow row, FormField field) {
-    if (Wording.isBlank(row.text(field))) {
-      return Optional.empty();
+  private Optional<LocalDate> date(TableRow row, FormField field, FiscalYear year) {
+    String text = row.text(field);
+    Optional<LocalDate> date = JapaneseDates.findDate(text);
+    if (date.isPresent() || Wording.isBlank(text)) {
+      return date;
     }
-    Optional<LocalDate> date = JapaneseDates.findDate(row.text(field));
-    if (date.isEmpty()) {
-      notices.notADate(row.place(field));
-    }
-    return date;
+    Optional<SerialDate> serial = SerialDate.find(text, year);
+    serial.ifPresentOrElse(
+        found -> notices.serialDate(found, row.place(field)),
+        () -> notices.notADate(row.place(field)));
+    return serial.map(SerialDate::date);
   }
 }

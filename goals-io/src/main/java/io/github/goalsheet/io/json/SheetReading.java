@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.JapaneseDates;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
@@ -36,6 +37,8 @@ final class SheetReading {
           .appendValue(ChronoField.DAY_OF_MONTH, 2)
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final int FULL_DATE_LENGTH = 10;
 
   private final JsonNotices notices;
 
@@ -116,11 +119,22 @@ final class SheetReading {
   }
 
   private static Optional<LocalDate> date(ObjectView view, String name) {
-    try {
-      return view.nullable(name).map(text -> LocalDate.parse(text, FULL_DATE));
-    } catch (DateTimeParseException notADate) {
+    Optional<String> text = view.nullable(name);
+    Optional<LocalDate> date = text.flatMap(SheetReading::date);
+    if (text.isPresent() && date.isEmpty()) {
       view.wrong(name, Expected.DATE);
-      return Optional.empty();
+    }
+    return date;
+  }
+
+  /** A full date, or one with a time, as programs write it. */
+  private static Optional<LocalDate> date(String text) {
+    try {
+      return Optional.of(LocalDate.parse(text, FULL_DATE));
+    } catch (DateTimeParseException notFullDate) {
+      return text.indexOf('T') == FULL_DATE_LENGTH
+          ? JapaneseDates.findDate(text)
+          : Optional.empty();
     }
   }
 

@@ -98,6 +98,12 @@ class CsvNoticesTest {
             cell(2, 2, 2, "年度", "今年"),
             "年度が読み取れないため、表の見出しから 令和4年度 としました。",
             "The fiscal year cannot be read; the header of the table says 2022."),
+        warning(
+            "令和4年度 " + TITLE + "年度,令和4(2021)年度\n" + HEADER + ROW,
+            "fiscal_year_of_title",
+            cell(2, 2, 2, "年度", "令和4(2021)年度"),
+            "年度が読み取れないため、題名から 令和4年度 としました: 令和4(2021)年度",
+            "The fiscal year cannot be read; the title says 2022: 令和4(2021)年度"),
         error(
             TITLE + "年度,今年\n組織名(部),東区\n",
             "fiscal_year_missing",
@@ -110,6 +116,13 @@ class CsvNoticesTest {
             cell(3, 3, 2, "作成日", "近日"),
             "日付として読み取れません: 近日",
             "This is not a date: 近日"),
+        warning(
+            YEAR + "作成日,44652\n" + HEADER + ROW,
+            "date_from_serial",
+            cell(3, 3, 2, "作成日", "44652"),
+            "日付が表計算ソフトの通し番号(44652)なので、1900年から数えて 2022-04-01 と読み取りました(1904年からなら 2026-04-02)。",
+            "The date is a serial number (44652) and was read as 2022-04-01, counted from 1900; from"
+                + " 1904 it would be 2026-04-02."),
         error(
             "\n" + YEAR,
             "table_missing",

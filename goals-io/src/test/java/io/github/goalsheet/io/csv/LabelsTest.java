@@ -42,8 +42,17 @@ class LabelsTest {
   @Test
   void theTitleMayStateTheYear() {
     assertThat(Labels.titleYear("令和5年度 組織目標管理シート")).contains(FiscalYear.of(2023));
+    assertThat(Labels.titleYear("令和5(2023)年度 組織目標管理シート")).contains(FiscalYear.of(2023));
+    assertThat(Labels.titleYear("令和5年度（2023年度）みどり区 組織目標管理シート"))
+        .contains(FiscalYear.of(2023));
+    assertThat(Labels.titleYear("みどり区 令和5年度 組織目標管理シート")).contains(FiscalYear.of(2023));
+    assertThat(Labels.titleYear("組織目標管理シート(令和元年度(2019年度))")).contains(FiscalYear.of(2019));
+    assertThat(Labels.titleYear("令和5(2022)年度 組織目標管理シート")).isEmpty();
+    assertThat(Labels.titleYear("第12022年度 組織目標管理シート")).isEmpty();
     assertThat(Labels.titleYear("みどり区 組織目標管理シート")).isEmpty();
     assertThat(Labels.titleYear("組織目標")).isEmpty();
+    assertThat(Labels.isTitle("平成31年度（令和元年度・2019年度）みどり区 組織目標管理シート")).isTrue();
+    assertThat(Labels.isTitle("令和5年度に各課がそれぞれ作成している組織目標管理シート")).isFalse();
     assertThat(Labels.isTitle("組織目標管理シートの書き方")).isFalse();
     assertThat(Labels.isTitle("公園を守る。組織目標管理シート")).isFalse();
   }

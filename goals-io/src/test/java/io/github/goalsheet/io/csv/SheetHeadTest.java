@@ -9,12 +9,14 @@ import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Organization;
 import io.github.goalsheet.model.SheetDates;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetHeadTest {
@@ -88,6 +90,12 @@ class SheetHeadTest {
         "年度\t令和\t4\t年度",
         "令和4年度 組織目標管理シート",
         "令和4年度　みどり区\t年度\tR4",
+        "年度\t令和4(2022)年度",
+        "年度\t2022年度（令和4年度）",
+        "年度\tR4年度末現在",
+        "年度\t令和4\t(2022)\t年度",
+        "令和4(2022)年度 組織目標管理シート",
+        "令和4年度みどり区 組織目標管理シート",
       })
   void theFiscalYearIsFoundBesideItsLabel(String line) throws UnreadableInputException {
     ReadResult read = Form.read("組織目標管理シート\n" + line + "\n" + TABLE.replace(',', '\t'));
@@ -142,6 +150,51 @@ class SheetHeadTest {
     assertThat(Form.goals(read)).hasSize(1);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022/4/1 0:00",
+        "2022/04/01 00:00:00",
+        "2022-04-01T00:00:00",
+        "2022-03-31T15:00:00.000Z",
+        "令和4年4月1日（金曜日）",
+        "20220401",
+        "令和４年 ４月 １日",
+        "令和4(2022)年4月1日"
+      })
+  void aDateIsReadAsSpreadsheetsAndProgramsWriteIt(String date) throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n作成日," + date + "\n" + TABLE);
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(Form.sheet(read).dates().created()).contains(LocalDate.of(2022, 4, 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "44652, 2022-04-01",
+    "44652.0, 2022-04-01",
+    "44652.375, 2022-04-01",
+    "'44,652', 2022-04-01",
+    "４４６５２, 2022-04-01",
+    "43190, 2022-04-01"
+  })
+  void aSerialNumberIsADayNearTheYearOfTheSheetAndTold(String serial, LocalDate date)
+      throws UnreadableInputException {
+    ReadResult read = Form.read("年度\tR4\n作成日\t" + serial + "\n" + TABLE.replace(',', '\t'));
+
+    assertThat(Form.notices(read)).containsExactly("date_from_serial B2 " + serial);
+    assertThat(Form.sheet(read).dates().created()).contains(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"4465", "446520", "42000", "45800", "-44652", "44652日", "R44652", "4.4.1"})
+  void anyOtherNumberIsNoDate(String number) throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n作成日," + number + "\n" + TABLE);
+
+    assertThat(Form.notices(read)).containsExactly("date_unreadable B2 " + number);
+    assertThat(Form.sheet(read).dates().created()).isEmpty();
+  }
+
   @Test
   void aDateMayBeSpreadOverCells() throws UnreadableInputException {
     ReadResult read = Form.read("年度,R4\n作成日,令和,4,年,4,月,1,日,評価日,2023,-,3,-,31\n" + TABLE);
@@ -159,6 +212,42 @@ class SheetHeadTest {
     assertThat(read.notices().get(0).message().in(Language.JA))
         .isEqualTo("年度が読み取れないため、表の見出しから 令和4年度 としました。");
     assertThat(Form.sheet(read).fiscalYear()).isEqualTo(FiscalYear.of(2022));
+  }
+
+  @Test
+  void aYearWhoseCalendarsDisagreeIsToldAndTakenFromElsewhere() throws UnreadableInputException {
+    ReadResult titled = Form.read("令和4年度 組織目標管理シート\n年度,令和4(2021)年度\n" + TABLE);
+    ReadResult untitled = Form.read("組織目標管理シート\n年度,令和4(2021)年度\n" + TABLE);
+
+    assertThat(Form.notices(titled)).containsExactly("fiscal_year_of_title B2 令和4(2021)年度");
+    assertThat(Form.notices(untitled)).containsExactly("fiscal_year_inferred B2 令和4(2021)年度");
+    assertThat(Form.sheet(titled).fiscalYear()).isEqualTo(FiscalYear.of(2022));
+    assertThat(Form.sheet(untitled).fiscalYear()).isEqualTo(FiscalYear.of(2022));
+  }
+
+  @Test
+  void headingsInTwoCalendarsAreThoseOfTheirYear() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            "年度,R4\n"
+                + TABLE
+                    .replace("R3実績", "2021(R3)年度末実績")
+                    .replace("R4目標", "令和4（2022）年度目標")
+                    .replace("R4結果", "結果(2022年度・令和4年度)"));
+
+    assertThat(read.notices()).isEmpty();
+    Indicator indicator = Form.goals(read).get(0).indicators().get(0);
+    assertThat(indicator.actuals()).containsOnlyKeys(FiscalYear.of(2021));
+    assertThat(indicator.target().text()).isEqualTo("5");
+    assertThat(indicator.result().text()).isEqualTo("6");
+  }
+
+  @Test
+  void aHeadingWhoseCalendarsDisagreeIsToldAsUnknown() throws UnreadableInputException {
+    ReadResult read = Form.read("年度,R4\n" + TABLE.replace("R3実績", "R3(2022)実績"));
+
+    assertThat(Form.notices(read)).containsExactly("column_unknown D2 R3(2022)実績");
+    assertThat(Form.goals(read).get(0).indicators().get(0).actuals()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -278,5 +279,24 @@ class PackageNoticesTest {
 
     assertThat(GoalSheets.read(folder).notices()).isEmpty();
     assertThat(GoalSheets.read(folder).goalSheets()).isEqualTo(SampleSheets.BOTH);
+  }
+
+  @Test
+  void aSerialNumberForADateIsReadAndTold() throws IOException {
+    edit("sheets", "2022-04-01", "44652");
+
+    assertThat(only().code()).isEqualTo("date_from_serial");
+    assertThat(only().severity()).isEqualTo(Severity.WARNING);
+    assertThat(GoalSheets.read(folder).goalSheets().get(0).dates().created())
+        .contains(LocalDate.of(2022, 4, 1));
+  }
+
+  @Test
+  void aDateWithATimeAndAYearInTwoCalendarsAreRead() throws IOException {
+    edit("sheets", "2022-04-01", "2022-04-01 00:00:00");
+    edit("sheets", "1,2022", "1,令和4(2022)年度");
+
+    assertThat(GoalSheets.read(folder).notices()).isEmpty();
+    assertThat(GoalSheets.read(folder).goalSheets().get(0)).isEqualTo(SampleSheets.BOTH.get(0));
   }
 }

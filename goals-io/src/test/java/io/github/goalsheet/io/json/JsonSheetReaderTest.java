@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -75,6 +76,18 @@ class JsonSheetReaderTest {
                 Severity.ERROR,
                 new Place.JsonValue("in", 1, "/sheets/0/fiscalYear", "令和4"),
                 new Message("整数ではないので読めません。", "This cannot be read: it is not an integer.")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-04-01", "2022-04-01T00:00:00", "2022-03-31T15:00:00.000Z"})
+  void aDateMayHaveATime(String date) {
+    ReadResult result =
+        JsonInputs.read(
+            document(
+                SHEET.replace("\"goals\"", "\"dates\":{\"created\":\"" + date + "\"},\"goals\"")));
+
+    assertThat(result.notices()).isEmpty();
+    assertThat(result.goalSheets().get(0).dates().created()).contains(LocalDate.of(2022, 4, 1));
   }
 
   @Test
