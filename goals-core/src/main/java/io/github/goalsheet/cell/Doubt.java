@@ -18,7 +18,14 @@ public enum Doubt {
   NUMBER_TOO_LONG,
   /**
    * A spreadsheet could not compute or show the value: {@code #DIV/0!}, {@code #REF!}, {@code
-   * #####}.
+   * Err:502}, {@code #####}.
    */
-  SPREADSHEET_ERROR
+  SPREADSHEET_ERROR,
+  /**
+   * A program wrote its own word instead of a value: {@code NULL}, {@code NaN}, {@code None},
+   * {@code TRUE}.
+   */
+  PROGRAM_WORD,
+  /** The number is written with an exponent, so that digits were lost: {@code 1.23E+11}. */
+  EXPONENT
 }

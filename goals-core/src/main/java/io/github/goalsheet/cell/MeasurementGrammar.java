@@ -33,14 +33,15 @@ final class MeasurementGrammar {
     if (word != null) {
       return new Measurement.NotAssessable(word);
     }
-    if (SpreadsheetError.matches(folded)) {
-      return words(folded, Doubt.SPREADSHEET_ERROR);
+    Doubt machine = MachineWord.findDoubt(folded);
+    if (machine != null) {
+      return words(folded, machine);
     }
     if (!NumberReader.mayBeIn(folded)) {
       return words(folded, null);
     }
     Cursor in = new Cursor(folded);
-    Statement statement = StatementReader.read(in);
+    Statement statement = StatementReader.read(in, ValueLabel.OF_MEASUREMENTS);
     if (statement != null) {
       Measurement.Quantity quantity = quantity(statement);
       return quantity == null || in.doubt != null ? words(folded, in.doubt) : quantity;

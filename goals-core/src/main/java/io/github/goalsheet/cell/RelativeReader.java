@@ -23,7 +23,7 @@ final class RelativeReader {
   /** The relative target that a whole text is; null if it is none. */
   static Target.@Nullable Relative read(String folded) {
     int start = RelativeBase.find(folded);
-    if (start < 0 || (start > 0 && !ValueLabel.isCertain(folded.substring(0, start)))) {
+    if (start < 0 || (start > 0 && !ValueLabel.isSubject(folded.substring(0, start)))) {
       return null;
     }
     Cursor in = new Cursor(folded);

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,13 @@ final class StatementReader {
   /**
    * The statement that the rest of the text is, with the deadline and the label before it; null if
    * it is none. If the cursor is left with a doubt, the text only looks like the statement.
+   *
+   * @param about what the kind of cell can be called
    */
-  static @Nullable Statement read(Cursor in) {
+  static @Nullable Statement read(Cursor in, ImmutableSet<String> about) {
     StatementReader reader = new StatementReader(in);
     reader.readDeadline();
-    reader.readLabel();
+    reader.readLabel(about);
     return reader.statement();
   }
 
@@ -45,10 +48,10 @@ final class StatementReader {
     }
   }
 
-  private void readLabel() {
+  private void readLabel(ImmutableSet<String> about) {
     int start = ValueLabel.valueStart(in.text, in.at);
     String label = start > in.at ? in.text.substring(in.at, start) : "";
-    if (ValueLabel.isCertain(label)) {
+    if (ValueLabel.isCertain(label, about)) {
       in.at = start;
       draft.introduced = true;
       draft.cumulative = SurroundingWords.isCumulative(label);

@@ -46,12 +46,13 @@ final class TargetGrammar {
     if (Absence.isNone(folded)) {
       return new Target.None();
     }
-    if (SpreadsheetError.matches(folded)) {
-      return milestone(folded, Doubt.SPREADSHEET_ERROR);
+    Doubt machine = MachineWord.findDoubt(folded);
+    if (machine != null) {
+      return milestone(folded, machine);
     }
     Cursor in = new Cursor(folded);
     boolean numeric = NumberReader.mayBeIn(folded);
-    Statement statement = numeric ? StatementReader.read(in) : null;
+    Statement statement = numeric ? StatementReader.read(in, ValueLabel.OF_TARGETS) : null;
     if (statement != null) {
       return in.doubt == null ? target(statement) : milestone(folded, in.doubt);
     }

@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
+import java.util.regex.Pattern;
 
 /**
  * Recognizes words before a number that can only be its name: {@code 商談件数:}, {@code 特許出願数}, {@code
@@ -61,19 +62,52 @@ final class ValueLabel {
 
   private ValueLabel() {}
 
-  /** Whether the words, with the particle or colon that ends them, are certainly a label. */
-  static boolean isCertain(String words) {
+  /** What a cell that holds a target is about. */
+  static final ImmutableSet<String> OF_TARGETS = ImmutableSet.of("目標", "目標値", "目標数");
+
+  /** What a cell that holds a result or an actual is about. */
+  static final ImmutableSet<String> OF_MEASUREMENTS =
+      ImmutableSet.of("結果", "結果値", "実績", "実績値", "実績数");
+
+  /** What a figure can be called in any cell. */
+  private static final ImmutableSet<String> WHOLES =
+      ImmutableSet.of("計", "合計", "総計", "全体", "累計", "平均");
+
+  /** Figures beside the one that the cell is about: what was meant to be, or what it is a part of. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          ".*(?:目標(?!達成)|母数|分母|分子|未達|予定値|計画値).*"
+              + "|(?:予定|計画|見込み?|想定|対象|定員|必要|残)[者件回人の]{0,2}(?:数|率|額|量)");
+
+  /**
+   * Whether the words, with the particle or colon that ends them, are certainly a label of what the
+   * cell is about: 母数:200 is none of a result.
+   *
+   * @param about what the kind of cell can be called
+   */
+  static boolean isCertain(String words, ImmutableSet<String> about) {
+    String label = words.strip();
+    boolean colon = label.endsWith(":");
+    String name =
+        colon ? label.substring(0, label.length() - 1).strip() : withoutParticle(label);
+    if (colon && (about.contains(name) || WHOLES.contains(name))) {
+      return true;
+    }
+    return isName(name)
+        && (colon || (name.length() > 1 && !hasClause(name)))
+        && endsInOne(name, MEASURES)
+        && !endsInOne(name, NO_MEASURES)
+        && (about == OF_TARGETS || !OTHERS.matcher(name).matches());
+  }
+
+  /** Whether the words before a change name what changes: a place, a group, a measure. */
+  static boolean isSubject(String words) {
     String label = words.strip();
     if (label.endsWith(":")) {
       String name = label.substring(0, label.length() - 1).strip();
       return isName(name) && !endsInOne(name, CHANGES);
     }
-    String name = withoutParticle(label);
-    return name.length() > 1
-        && isName(name)
-        && !hasClause(name)
-        && endsInOne(name, MEASURES)
-        && !endsInOne(name, NO_MEASURES);
+    return isCertain(words, OF_TARGETS);
   }
 
   /** Whether the words name one thing, without anything that would change the number after them. */

@@ -119,6 +119,8 @@ public sealed interface MissingReason extends Reason {
         case SEPARATOR_MISUSED -> "の区切りが桁区切りか小数点かわからないため評価できません";
         case NUMBER_TOO_LONG -> "の数値は桁が多すぎるため評価できません";
         case SPREADSHEET_ERROR -> "は表計算ソフトのエラー表示で、値がわからないため評価できません";
+        case PROGRAM_WORD -> "はプログラムが値の代わりに出した語で、値がわからないため評価できません";
+        case EXPONENT -> "は指数で書かれ、桁が失われているため評価できません";
       };
     }
 
@@ -131,6 +133,8 @@ public sealed interface MissingReason extends Reason {
         case NUMBER_TOO_LONG -> "The number %s has too many digits";
         case SPREADSHEET_ERROR ->
             "The cell %s is an error of the spreadsheet; its value is not known";
+        case PROGRAM_WORD -> "The cell %s is what a program wrote instead of a value";
+        case EXPONENT -> "The number %s is written with an exponent; digits of it are lost";
       };
     }
   }

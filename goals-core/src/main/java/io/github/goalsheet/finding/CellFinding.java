@@ -9,8 +9,8 @@ import io.github.goalsheet.message.Severity;
 /** Findings about one cell of a row. */
 public sealed interface CellFinding extends Finding {
   /**
-   * A cell looks like a number but cannot be read as one for certain, or is an error of the
-   * spreadsheet.
+   * A cell looks like a number but cannot be read as one for certain, or is what a spreadsheet or
+   * program wrote instead of a value.
    *
    * @param subject the target, result or actual
    * @param text the cell, verbatim
@@ -22,8 +22,8 @@ public sealed interface CellFinding extends Finding {
             "unreadable_cell",
             Severity.ERROR,
             new Message(
-                "目標・結果・実績のセルが、数値のように見えて確かには読めないか、表計算ソフトのエラー表示である。",
-                "A target, result or actual looks like a number but cannot be read as one for certain, or is an error of the spreadsheet."),
+                "目標・結果・実績のセルが、数値のように見えて確かには読めないか、表計算ソフトのエラー表示やプログラムの語（NULL、NaN など）である。",
+                "A target, result or actual looks like a number but cannot be read as one for certain, or is an error of the spreadsheet or a program's word such as NULL or NaN."),
             new Message(
                 "表計算ソフトが日付に変えたセルや区切りを誤ったセルは、公表すると別の値として読まれる。",
                 "A cell that a spreadsheet turned into a date, or whose separator is wrong, will be read as another value once it is published."),
@@ -64,6 +64,15 @@ public sealed interface CellFinding extends Finding {
             new Message(
                 "「%s」は表計算ソフトのエラー表示ですので、値を入れ直してください。".formatted(shown),
                 "%s is an error of the spreadsheet; enter the value.".formatted(shown));
+        case PROGRAM_WORD ->
+            new Message(
+                "「%s」はプログラムが値の代わりに出した語ですので、値を入れ直してください。".formatted(shown),
+                "%s is what a program wrote instead of a value; enter the value.".formatted(shown));
+        case EXPONENT ->
+            new Message(
+                "「%s」は指数で書かれ、桁が失われていますので、もとの値を入れ直してください。".formatted(shown),
+                "%s is written with an exponent, so that digits are lost; enter the value again."
+                    .formatted(shown));
       };
     }
   }

@@ -147,7 +147,17 @@ class WordAndMissingReasonTest {
             new MissingReason.Doubtful("#DIV/0!", Doubt.SPREADSHEET_ERROR),
             "cell_spreadsheet_error",
             "セル「#DIV/0!」は表計算ソフトのエラー表示で、値がわからないため評価できません",
-            "The cell #DIV/0! is an error of the spreadsheet; its value is not known"));
+            "The cell #DIV/0! is an error of the spreadsheet; its value is not known"),
+        Arguments.of(
+            new MissingReason.Doubtful("NULL", Doubt.PROGRAM_WORD),
+            "cell_program_word",
+            "セル「NULL」はプログラムが値の代わりに出した語で、値がわからないため評価できません",
+            "The cell NULL is what a program wrote instead of a value"),
+        Arguments.of(
+            new MissingReason.Doubtful("1.23E+11", Doubt.EXPONENT),
+            "cell_exponent",
+            "セル「1.23E+11」は指数で書かれ、桁が失われているため評価できません",
+            "The number 1.23E+11 is written with an exponent; digits of it are lost"));
   }
 
   @ParameterizedTest

@@ -56,6 +56,15 @@ class CellChecksTest {
         .isEqualTo("「#REF!」は表計算ソフトのエラー表示ですので、値を入れ直してください。");
     assertThat(sentence("#REF!", Doubt.SPREADSHEET_ERROR).en())
         .isEqualTo("#REF! is an error of the spreadsheet; enter the value.");
+    assertThat(sentence("NULL", Doubt.PROGRAM_WORD).ja())
+        .isEqualTo("「NULL」はプログラムが値の代わりに出した語ですので、値を入れ直してください。");
+    assertThat(sentence("NULL", Doubt.PROGRAM_WORD).en())
+        .isEqualTo("NULL is what a program wrote instead of a value; enter the value.");
+    assertThat(sentence("1.23E+11", Doubt.EXPONENT).ja())
+        .isEqualTo("「1.23E+11」は指数で書かれ、桁が失われていますので、もとの値を入れ直してください。");
+    assertThat(sentence("1.23E+11", Doubt.EXPONENT).en())
+        .isEqualTo(
+            "1.23E+11 is written with an exponent, so that digits are lost; enter the value again.");
   }
 
   private static Message sentence(String text, Doubt doubt) {

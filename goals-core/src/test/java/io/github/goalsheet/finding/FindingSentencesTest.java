@@ -275,6 +275,8 @@ class FindingSentencesTest {
             new CellFinding.UnreadableCell(RESULT, broken, Doubt.SEPARATOR_MISUSED),
             new CellFinding.UnreadableCell(RESULT, broken, Doubt.NUMBER_TOO_LONG),
             new CellFinding.UnreadableCell(RESULT, broken, Doubt.SPREADSHEET_ERROR),
+            new CellFinding.UnreadableCell(RESULT, broken, Doubt.PROGRAM_WORD),
+            new CellFinding.UnreadableCell(RESULT, broken, Doubt.EXPONENT),
             new CellFinding.ResultNotNumber(RESULT, broken, broken),
             new CellFinding.MissingTarget(TARGET, broken),
             new CellFinding.MissingResult(RESULT, broken),

@@ -53,6 +53,12 @@ final class ReadingSamples {
               new Measurement.Words(
                   "#REF!", Optional.empty(), Optional.of(Doubt.SPREADSHEET_ERROR)),
               "{'kind':'text','doubt':'spreadsheetError'}")
+          .put(
+              new Measurement.Words("NULL", Optional.empty(), Optional.of(Doubt.PROGRAM_WORD)),
+              "{'kind':'text','doubt':'programWord'}")
+          .put(
+              new Measurement.Words("1.23E+11", Optional.empty(), Optional.of(Doubt.EXPONENT)),
+              "{'kind':'text','doubt':'exponent'}")
           .put(new Measurement.Words("実施", Optional.empty(), Optional.empty()), "{'kind':'text'}")
           .put(new Measurement.NotAssessable("評価不能"), "{'kind':'notAssessable'}")
           .put(
