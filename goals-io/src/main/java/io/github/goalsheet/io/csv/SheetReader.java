@@ -97,7 +97,7 @@ final class SheetReader {
   private Optional<FiscalYear> yearOfTitle() {
     Optional<FiscalYear> year =
         Labels.titleYear(outline.first().cell(outline.first().firstFilled()));
-    if (!value(FormField.FISCAL_YEAR).isBlank()) {
+    if (!Wording.isBlank(value(FormField.FISCAL_YEAR))) {
       year.ifPresent(
           found ->
               notices.accept(CsvNotices.fiscalYearOfTitle(place(FormField.FISCAL_YEAR), found)));
