@@ -39,6 +39,10 @@ class ArrowsTest {
       knowsNothingOf("table", "csv", "json", "datapackage", "policy", "report", "text");
 
   @ArchTest
+  static final ArchRule NOTICE =
+      knowsNothingOf("notice", "csv", "json", "datapackage", "policy", "report", "table", "text");
+
+  @ArchTest
   static final ArchRule DATAPACKAGE = knowsNothingOf("datapackage", "policy", "report", "text");
 
   @ArchTest

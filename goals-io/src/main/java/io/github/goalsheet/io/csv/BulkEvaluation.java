@@ -12,6 +12,7 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.bulk.Blocks;
 import io.github.goalsheet.io.bulk.InTurn;
+import io.github.goalsheet.io.notice.NoticeCap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -164,8 +165,9 @@ public final class BulkEvaluation {
   }
 
   private void run(BulkTitles titles, BulkColumns columns, Sinks sinks) throws IOException {
-    titles.header().tellOddTitles(notices);
-    BulkRun run = new BulkRun(bytes, titles, options, evaluator, notices, rows);
+    NoticeCap cap = new NoticeCap(source, notices);
+    titles.header().tellOddTitles(cap);
+    BulkRun run = new BulkRun(bytes, titles, options, evaluator, cap, rows);
     List<BulkSheets> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       workers.add(new BulkSheets(run, columns, sinks.make()));
@@ -173,6 +175,8 @@ public final class BulkEvaluation {
     try (InputStream in = bytes.openStream()) {
       BulkSheets cutter = new BulkSheets(run, columns, sinks.make());
       InTurn.run(new Blocks(in, titles.bytes(), blockSize, cutter), workers);
+    } finally {
+      cap.end();
     }
   }
 

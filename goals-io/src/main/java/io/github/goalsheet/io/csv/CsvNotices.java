@@ -12,19 +12,6 @@ import java.util.List;
 final class CsvNotices {
   private CsvNotices() {}
 
-  static Notice omitted(Place input, Notice kind, int count) {
-    return new Notice(
-        "notices_omitted",
-        kind.severity(),
-        input,
-        new Message(
-            "同じ種類の通知(" + kind.code() + ")がほかに " + count + " 件あります。",
-            (count == 1 ? "There is 1 more notice" : "There are " + count + " more notices")
-                + " of the same kind ("
-                + kind.code()
-                + ")."));
-  }
-
   static Notice quoteNotClosed(Place place) {
     return error(
         "quote_not_closed",

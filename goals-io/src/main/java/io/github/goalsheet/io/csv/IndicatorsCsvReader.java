@@ -8,6 +8,8 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.notice.NoticeCap;
+import io.github.goalsheet.io.notice.NoticeLog;
 import io.github.goalsheet.io.decode.StrictReader;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -61,7 +63,7 @@ public final class IndicatorsCsvReader {
     rows.end();
     return new ReadResult(
         sheets.build(),
-        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.notices()).build());
+        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.byLine()).build());
   }
 
   /**
@@ -74,7 +76,7 @@ public final class IndicatorsCsvReader {
    * @param options how to read it; without a byte order mark it is UTF-8 unless they say otherwise.
    *     The limit on a file's size does not hold here
    * @param sheets takes each sheet as soon as it is read
-   * @param notices takes each notice
+   * @param notices takes the notices, of one kind the first thousand and how many more there are
    * @throws IOException if the stream fails
    */
   public static void read(
@@ -86,9 +88,14 @@ public final class IndicatorsCsvReader {
       throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(stream);
     Charset charset = options.charset().isPresent() ? options.charset().get() : charset(bytes);
-    IndicatorsInput rows = IndicatorsInput.of(source, options, sheets, notices);
+    NoticeCap cap = new NoticeCap(source, notices);
+    IndicatorsInput rows = IndicatorsInput.of(source, options, sheets, cap);
     BufferedReader text = new BufferedReader(new StrictReader(bytes, charset));
-    rows.read(text, () -> delimiter(begin(text)), RowReader.Start.OF_INPUT, charset);
+    try {
+      rows.read(text, () -> delimiter(begin(text)), RowReader.Start.OF_INPUT, charset);
+    } finally {
+      cap.end();
+    }
   }
 
   private static Charset charset(InputStream bytes) throws IOException {

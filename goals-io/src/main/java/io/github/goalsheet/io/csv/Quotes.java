@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.notice.NoticeCap;
 import io.github.goalsheet.io.table.LineBreaks;
 
 /**
@@ -45,7 +46,7 @@ final class Quotes {
    * Text in which every quoted cell is well-formed and no line has moved.
    *
    * @param text the text
-   * @param strays the quotes that were no quotes, the first {@value NoticeLog#KEPT} of them
+   * @param strays the quotes that were no quotes, the first {@value NoticeCap#KEPT} of them
    * @param more how many more there are, all of them ordinary
    */
   record Mended(String text, ImmutableList<Stray> strays, int more) {}
@@ -69,7 +70,7 @@ final class Quotes {
         break;
       }
       if (close < 0 || !endsCell(close + 1)) {
-        if (++ordinary <= NoticeLog.KEPT) {
+        if (++ordinary <= NoticeCap.KEPT) {
           strays.add(stray(at, false));
         }
         at = quoteWhole(at);
@@ -80,7 +81,7 @@ final class Quotes {
     return new Mended(
         mended.append(text, copied, end).toString(),
         strays.build(),
-        Math.max(ordinary - NoticeLog.KEPT, 0));
+        Math.max(ordinary - NoticeCap.KEPT, 0));
   }
 
   private boolean beginsCell(int at) {

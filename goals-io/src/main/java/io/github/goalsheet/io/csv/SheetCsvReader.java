@@ -7,6 +7,7 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.notice.NoticeLog;
 
 /**
  * Reads the form itself, as saved from a spreadsheet program or copied as text: one sheet or many,
@@ -40,6 +41,6 @@ public final class SheetCsvReader {
     }
     return new ReadResult(
         sheets.build(),
-        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.notices()).build());
+        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.byLine()).build());
   }
 }

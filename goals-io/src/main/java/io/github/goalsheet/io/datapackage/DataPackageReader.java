@@ -1,13 +1,12 @@
 package io.github.goalsheet.io.datapackage;
 
-import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Decoding;
 import io.github.goalsheet.io.Input;
 import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.notice.NoticeLog;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -29,14 +28,14 @@ public final class DataPackageReader {
    * @throws UnreadableInputException if the table of the sheets cannot be read
    */
   public static ReadResult read(Path folder, ReadOptions options) throws UnreadableInputException {
-    ImmutableList.Builder<Notice> found = ImmutableList.builder();
-    PackageNotices notices = new PackageNotices(found::add);
+    NoticeLog found = new NoticeLog(folder.toString());
+    PackageNotices notices = new PackageNotices(found);
     PackageRows rows = new PackageRows(notices);
     for (PackageTable table : PackageTable.values()) {
       Path file = folder.resolve(table.file());
       try {
         InputText text = Decoding.text(Input.of(file), options);
-        found.addAll(text.notices());
+        text.notices().forEach(found);
         new PackageTableReader(table, options.limits(), notices)
             .read(text)
             .ifPresentOrElse(read -> rows.add(table, read), () -> rows.addUnread(table));
@@ -48,7 +47,7 @@ public final class DataPackageReader {
         rows.addUnread(table);
       }
     }
-    return new ReadResult(new SheetAssembly(rows, notices).sheets(), found.build());
+    return new ReadResult(new SheetAssembly(rows, notices).sheets(), found.notices());
   }
 
   /**

@@ -12,9 +12,12 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/** Reads a document, {@code {"format":"goal-sheets","version":1,"sheets":[…]}}, sheet by sheet. */
+/**
+ * Reads a document, {@code {"format":"goal-sheets","version":1,"sheets":[…]}}, sheet by sheet, and
+ * others that were joined to it.
+ */
 final class DocumentReading {
-  private final JsonIn in;
+  private JsonIn in;
   private final JsonNotices notices;
   private final SheetReading sheetReading;
   private final Consumer<? super ReadSheet> sheets;
@@ -29,7 +32,7 @@ final class DocumentReading {
   void read() {
     JsonToken begin = in.next();
     if (begin == JsonToken.START_OBJECT) {
-      document();
+      documents();
     } else if (begin != null) {
       notices.notSheets(in.line());
     } else if (!in.isBroken()) {
@@ -37,7 +40,20 @@ final class DocumentReading {
     }
   }
 
-  private void document() {
+  /** Reads on as long as one document is followed by another. */
+  private void documents() {
+    JsonToken begin = JsonToken.START_OBJECT;
+    while (begin == JsonToken.START_OBJECT && document()) {
+      in = in.behind();
+      begin = in.next();
+    }
+    if (begin != null && begin != JsonToken.START_OBJECT) {
+      in.breakHere();
+    }
+  }
+
+  /** Reads a document. Returns false if it is none of ours, or broken. */
+  private boolean document() {
     Json root = here();
     Set<String> names = new HashSet<>();
     while (in.next() == JsonToken.PROPERTY_NAME) {
@@ -48,23 +64,23 @@ final class DocumentReading {
         in.skip();
       } else if (name.equals("format")) {
         if (!isFormat(in.value())) {
-          return;
+          return false;
         }
       } else {
         field(name, begin);
       }
     }
     if (in.isBroken()) {
-      return;
-    }
-    if (in.next() != null) {
-      in.breakHere();
+      return false;
     }
     if (!names.contains("sheets")) {
       notices.notSheets(root.line());
-    } else if (!names.contains("format")) {
+      return false;
+    }
+    if (!names.contains("format")) {
       notices.missing(Severity.WARNING, "format", root, "");
     }
+    return true;
   }
 
   private boolean isFormat(@Nullable Json value) {

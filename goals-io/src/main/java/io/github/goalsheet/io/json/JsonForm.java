@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.json.stream.Joined;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -30,9 +31,10 @@ enum JsonForm {
   static JsonForm of(String head, JsonFactory factory) {
     int begin = 0;
     do {
-      if (head.startsWith("{", begin)) {
+      int line = Joined.behindMarks(head, begin);
+      if (head.startsWith("{", line)) {
         for (JsonForm form : values()) {
-          if (shows(form, head.substring(begin), factory)) {
+          if (shows(form, head.substring(line), factory)) {
             return form;
           }
         }

@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.json;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
@@ -10,7 +9,10 @@ import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.IoSteps;
+import io.github.goalsheet.io.json.stream.Joined;
 import io.github.goalsheet.io.json.stream.JsonIn;
+import io.github.goalsheet.io.notice.NoticeCap;
+import io.github.goalsheet.io.notice.NoticeLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -21,12 +23,11 @@ import java.util.function.Consumer;
  * Reads goal sheets from JSON, as one document or as NDJSON, which it tells apart by content.
  *
  * <p>The words count: what a cell means is derived from its {@code text} again, and a typed field
- * that disagrees is noticed. A wrong or unknown field costs that field, a sheet without a fiscal
+ * that disagrees is noticed. What is left where files were joined is read over. A wrong or unknown field costs that field, a sheet without a fiscal
  * year that sheet, a bad line of NDJSON that line. Where a document is no JSON any more, breaks off
  * or exceeds a limit, what was read so far is kept.
  */
 public final class JsonSheetReader {
-  private static final CharMatcher BLANK = CharMatcher.anyOf(" \t\r\n");
   private static final int HEAD = 1 << 13;
 
   private JsonSheetReader() {}
@@ -42,8 +43,8 @@ public final class JsonSheetReader {
   public static ReadResult read(InputText input, ReadOptions options)
       throws UnreadableInputException {
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
-    ImmutableList.Builder<Notice> found = ImmutableList.builder();
-    JsonNotices notices = new JsonNotices(input.source(), found::add);
+    NoticeLog found = new NoticeLog(input.source());
+    JsonNotices notices = new JsonNotices(input.source(), found);
     JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), notices);
     String text = input.text();
     switch (JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), opener.factory())) {
@@ -54,7 +55,7 @@ public final class JsonSheetReader {
     ReadResult result =
         new ReadResult(
             sheets.build(),
-            ImmutableList.<Notice>builder().addAll(input.notices()).addAll(found.build()).build());
+            ImmutableList.<Notice>builder().addAll(input.notices()).addAll(found.notices()).build());
     if (result.sheets().isEmpty() && notices.fatal().isPresent()) {
       Notice fatal = notices.fatal().get();
       throw new UnreadableInputException(fatal.code(), fatal.place(), fatal.message());
@@ -72,7 +73,8 @@ public final class JsonSheetReader {
    * @param options how to read it; UTF-8 unless they say otherwise. The limit on a file's size
    *     holds for each line of NDJSON
    * @param sheets takes each sheet as soon as it is read
-   * @param notices takes each notice; those on a sheet come before it
+   * @param notices takes the notices, of one kind the first thousand and how many more there are;
+   *     those on a sheet come before it
    * @throws IOException if the stream fails
    */
   public static void read(
@@ -84,25 +86,30 @@ public final class JsonSheetReader {
       throws IOException {
     StrictReader text =
         StrictReader.behindMark(stream, options.charset().orElse(StandardCharsets.UTF_8));
-    JsonNotices sink = new JsonNotices(source, notices);
+    NoticeCap cap = new NoticeCap(source, notices);
+    JsonNotices sink = new JsonNotices(source, cap);
     JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), sink);
-    IoSteps.io(
-        () -> {
-          switch (JsonForm.of(text.peek(), opener.factory())) {
-            case LINES -> new LinesReading(opener, sink, sheets).read(text);
-            case DOCUMENT -> new DocumentReading(opener.open(text, 1), sink, sheets).read();
-          }
-        });
+    try {
+      IoSteps.io(
+          () -> {
+            switch (JsonForm.of(text.peek(), opener.factory())) {
+              case LINES -> new LinesReading(opener, sink, sheets).read(text);
+              case DOCUMENT -> new DocumentReading(opener.open(text, 1), sink, sheets).read();
+            }
+          });
+    } finally {
+      cap.end();
+    }
   }
 
   /**
    * Whether a text begins as JSON does.
    *
    * @param text the text, or its first characters; without a byte order mark
-   * @return whether the first character that is no blank opens an object or array
+   * @return whether the first character that is neither a blank nor a mark such as U+001E opens an object or array
    */
   public static boolean looksLikeJson(String text) {
-    int begin = BLANK.negate().indexIn(text);
+    int begin = Joined.begin(text);
     return begin >= 0 && (text.charAt(begin) == '{' || text.charAt(begin) == '[');
   }
 }

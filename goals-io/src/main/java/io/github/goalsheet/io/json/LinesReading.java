@@ -10,9 +10,14 @@ import io.github.goalsheet.io.json.stream.JsonLimit;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.function.Consumer;
+import tools.jackson.core.JsonToken;
 
-/** Reads NDJSON, a sheet a line. A line that is no JSON costs that line. */
+/**
+ * Reads NDJSON, a sheet a line. A line that is no JSON costs that line. Where files were joined the
+ * last sheet of one and the first of the next share a line.
+ */
 final class LinesReading {
+
   private final JsonIn.Opener opener;
   private final SheetReading sheetReading;
   private final Consumer<? super ReadSheet> sheets;
@@ -71,13 +76,20 @@ final class LinesReading {
       return;
     }
     JsonIn in = opener.open(new StringReader(line), number);
-    in.next();
-    Json sheet = in.value();
-    if (!in.isBroken() && in.next() != null) {
-      in.breakHere();
-    }
-    if (sheet != null && !in.isBroken()) {
-      sheetReading.read(sheet, "").ifPresent(sheets);
+    JsonToken begin = in.next();
+    while (begin != null) {
+      Json sheet = in.value();
+      JsonIn behind = sheet instanceof Json.Obj && !in.isBroken() ? in.behind() : in;
+      begin = behind.next();
+      boolean joined = begin == JsonToken.START_OBJECT && behind != in && !behind.isApart();
+      if (begin != null && !joined) {
+        behind.breakHere();
+      }
+      if (sheet != null && !behind.isBroken()) {
+        sheetReading.read(sheet, "").ifPresent(sheets);
+      }
+      begin = joined ? begin : null;
+      in = behind;
     }
   }
 }

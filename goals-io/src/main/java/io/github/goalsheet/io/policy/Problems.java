@@ -7,9 +7,9 @@ import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.notice.NoticeLog;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -18,20 +18,22 @@ final class Problems implements JsonTrouble {
   private static final Joiner LIST = Joiner.on(", ");
 
   private final String source;
-  private final List<Notice> found = new ArrayList<>();
+  private final NoticeLog found;
+  private int count;
 
   Problems(String source) {
     this.source = source;
+    this.found = new NoticeLog(source);
   }
 
   /** What was found so far. */
   ImmutableList<Notice> found() {
-    return ImmutableList.copyOf(found);
+    return found.notices();
   }
 
   /** How many were found so far. */
   int count() {
-    return found.size();
+    return count;
   }
 
   void empty() {
@@ -281,7 +283,8 @@ final class Problems implements JsonTrouble {
   }
 
   private void put(String code, Place place, String ja, String en) {
-    found.add(new Notice(code, Severity.ERROR, place, new Message(ja, en)));
+    count++;
+    found.accept(new Notice(code, Severity.ERROR, place, new Message(ja, en)));
   }
 
   /** What a value should have been. */

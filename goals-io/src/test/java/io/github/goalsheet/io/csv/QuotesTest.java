@@ -6,6 +6,7 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.notice.NoticeCap;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.Goal;
 import org.junit.jupiter.api.Test;
@@ -104,15 +105,15 @@ class QuotesTest {
   void ofManyStrayQuotesTheFirstAreToldAndTheOthersCounted() throws UnreadableInputException {
     String row = "1\t\t\"花\"壇" + ROW;
 
-    ReadResult read = readTabs(row.repeat(NoticeLog.KEPT + 7));
+    ReadResult read = readTabs(row.repeat(NoticeCap.KEPT + 7));
 
-    assertThat(read.notices()).hasSize(NoticeLog.KEPT + 1);
-    Notice last = read.notices().get(NoticeLog.KEPT);
+    assertThat(read.notices()).hasSize(NoticeCap.KEPT + 1);
+    Notice last = read.notices().get(NoticeCap.KEPT);
     assertThat(last.code()).isEqualTo("notices_omitted");
     assertThat(last.severity()).isEqualTo(Severity.WARNING);
     assertThat(last.place()).isEqualTo(new Place.Input("form.csv"));
     assertThat(last.message().ja()).isEqualTo("同じ種類の通知(quote_ordinary)がほかに 7 件あります。");
-    assertThat(Form.goals(read)).hasSize(NoticeLog.KEPT + 7);
+    assertThat(Form.goals(read)).hasSize(NoticeCap.KEPT + 7);
   }
 
   @Test

@@ -6,11 +6,11 @@ import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.decode.BadByteException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -27,19 +27,25 @@ import tools.jackson.core.json.JsonFactory;
  * once, keeps what it has, and from then on behaves as if the input had ended.
  */
 public final class JsonIn {
+  private final Opener opener;
+  private final Joined text;
   private final JsonParser parser;
   private final JsonTrouble trouble;
   private final Limits limits;
   private final int firstLine;
+  private final int firstColumn;
   private @Nullable JsonToken token;
   private int values;
   private boolean broken;
 
-  private JsonIn(JsonParser parser, JsonTrouble trouble, Limits limits, int firstLine) {
-    this.parser = parser;
-    this.trouble = trouble;
-    this.limits = limits;
+  private JsonIn(Opener opener, Joined text, int firstLine, int firstColumn) {
+    this.opener = opener;
+    this.text = text;
+    this.parser = opener.factory().createParser(ObjectReadContext.empty(), text);
+    this.trouble = opener.trouble();
+    this.limits = opener.limits();
     this.firstLine = firstLine;
+    this.firstColumn = firstColumn;
   }
 
   /** Opens inputs under the same limits. */
@@ -67,8 +73,7 @@ public final class JsonIn {
      * @return the input, before its first token
      */
     public JsonIn open(Reader in, int firstLine) {
-      return new JsonIn(
-          factory.createParser(ObjectReadContext.empty(), in), trouble, limits, firstLine);
+      return new JsonIn(this, new Joined(in), firstLine, 1);
     }
   }
 
@@ -80,6 +85,24 @@ public final class JsonIn {
   public @Nullable JsonToken next() {
     token = attempt(parser::nextToken);
     return token;
+  }
+
+  /**
+   * What follows the object or array that has ended, as where files were joined.
+   *
+   * @return the input behind it, before its first token
+   */
+  public JsonIn behind() {
+    TokenStreamLocation at = parser.currentLocation();
+    StringWriter rest = new StringWriter();
+    parser.releaseBuffered(rest);
+    text.giveBack(rest.toString());
+    return new JsonIn(opener, text, line(at), column(at));
+  }
+
+  /** Whether blanks stand before the first token, and not only what joining leaves. */
+  public boolean isApart() {
+    return text.isApart();
   }
 
   /** The name of the field that the parser is at. */
@@ -105,7 +128,7 @@ public final class JsonIn {
   /** Says that something stands here that does not belong to the JSON. */
   public void breakHere() {
     TokenStreamLocation at = parser.currentTokenLocation();
-    trouble.broken(line(at), at.getColumnNr(), pointer());
+    trouble.broken(line(at), column(at), pointer());
     broken = true;
   }
 
@@ -197,20 +220,24 @@ public final class JsonIn {
       trouble.overLimit(
           JsonLimit.passed(overLimit).message(limits), line(parser.currentLocation()), pointer());
     } catch (UnexpectedEndOfInputException failure) {
-      trouble.endsEarly(line(failure), failure.getLocation().getColumnNr(), pointer());
+      trouble.endsEarly(line(failure.getLocation()), column(failure.getLocation()), pointer());
     } catch (StreamReadException failure) {
-      trouble.broken(line(failure), failure.getLocation().getColumnNr(), pointer());
+      trouble.broken(line(failure.getLocation()), column(failure.getLocation()), pointer());
+    } catch (IllegalArgumentException | IllegalStateException lost) {
+      // The parser's own tables and buffers refuse an input so. It costs that input and no more.
+      TokenStreamLocation at = parser.currentLocation();
+      trouble.broken(line(at), column(at), pointer());
     }
     broken = true;
     return null;
   }
 
-  private int line(JacksonException failure) {
-    return line(failure.getLocation());
-  }
-
   private int line(TokenStreamLocation location) {
     return firstLine + location.getLineNr() - 1;
+  }
+
+  private int column(TokenStreamLocation location) {
+    return location.getColumnNr() + (location.getLineNr() == 1 ? firstColumn - 1 : 0);
   }
 
   private String pointer() {

@@ -29,6 +29,14 @@ public enum JsonLimit {
       "getMaxNumberLength",
       "数値の長さが上限(%d 文字)を超えています。",
       "The number is longer than the limit of %d characters."),
+  /**
+   * How many names of fields have one hash. Nobody sets it, and no sheet that was not made for it
+   * comes near.
+   */
+  ALIKE(
+      "collision chain",
+      "作為的に同じハッシュ値をもつ項目名の数が上限(%d)を超えています。",
+      "More names of fields than the limit of %d were made to have one hash."),
   /** How many values a sheet has. */
   VALUES("", "値の数が上限(%d)を超えています。", "There are more values than the limit of %d."),
   /** How long a line is, where each is a JSON of its own. */
@@ -36,10 +44,13 @@ public enum JsonLimit {
 
   private static final int LONGEST_NAME = 1_000;
 
+  /** As many as the parser takes. */
+  private static final int MOST_ALIKE = 150;
+
   /** Far more than a row of the form has cells, each with all its typed fields. */
   private static final int VALUES_PER_ROW = 100;
 
-  /** The limit as the parser names it in its message, which alone tells one from another. */
+  /** What the parser says of the limit in its message, which alone tells one from another. */
   private final String accessor;
 
   private final String ja;
@@ -71,6 +82,7 @@ public enum JsonLimit {
       case TEXT -> limits.cellCharacters();
       case NAME -> LONGEST_NAME;
       case NUMBER -> limits.numberCharacters();
+      case ALIKE -> MOST_ALIKE;
       case VALUES -> Ints.saturatedCast((long) VALUES_PER_ROW * limits.rowsPerSheet());
       case LINE -> Ints.saturatedCast(limits.fileBytes());
     };

@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.csv;
+package io.github.goalsheet.io.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,7 +29,7 @@ class NoticeLogTest {
   void noticesComeInTheOrderOfTheirLines() {
     List.of(warning("a", 5), warning("b", 2), warning("a", 9), warning("c", 2)).forEach(log);
 
-    assertThat(log.notices())
+    assertThat(log.byLine())
         .containsExactly(warning("b", 2), warning("c", 2), warning("a", 5), warning("a", 9));
   }
 
@@ -39,12 +39,12 @@ class NoticeLogTest {
         new Notice("a", Severity.INFO, new Place.Input("form.csv"), new Message("全体", "whole"));
     List.of(warning("b", 1), whole).forEach(log);
 
-    assertThat(log.notices()).containsExactly(whole, warning("b", 1));
+    assertThat(log.byLine()).containsExactly(whole, warning("b", 1));
   }
 
   @Test
   void aThousandOfAKindAreKept() {
-    IntStream.rangeClosed(1, NoticeLog.KEPT).mapToObj(line -> warning("a", line)).forEach(log);
+    IntStream.rangeClosed(1, NoticeCap.KEPT).mapToObj(line -> warning("a", line)).forEach(log);
 
     assertThat(log.notices()).hasSize(1_000).extracting(Notice::code).containsOnly("a");
   }
@@ -57,8 +57,9 @@ class NoticeLogTest {
         .forEach(log);
     log.accept(warning("c", 7));
 
-    assertThat(log.notices()).hasSize(2_003);
-    assertThat(log.notices().subList(2_001, 2_003))
+    List<Notice> notices = log.byLine();
+    assertThat(notices).hasSize(2_003);
+    assertThat(notices.subList(2_001, 2_003))
         .containsExactly(
             new Notice(
                 "notices_omitted",
@@ -79,9 +80,26 @@ class NoticeLogTest {
     IntStream.rangeClosed(1, 1_000).mapToObj(line -> warning("a", 10_000 - line)).forEach(log);
     log.accept(warning("a", 1));
 
-    assertThat(log.notices())
+    assertThat(log.byLine())
         .doesNotContain(warning("a", 1))
         .startsWith(warning("a", 9_000), warning("a", 9_001));
+  }
+
+  @Test
+  void noErrorHidesBehindWarningsOfItsCode() {
+    IntStream.rangeClosed(1, 1_001).mapToObj(line -> warning("a", line)).forEach(log);
+    log.accept(notice("a", Severity.ERROR, 7));
+
+    assertThat(log.notices().subList(1_000, 1_002))
+        .extracting(Notice::severity)
+        .containsExactly(Severity.ERROR, Severity.WARNING);
+  }
+
+  @Test
+  void withoutAnOrderOfLinesNoticesComeAsTheyCame() {
+    List.of(warning("a", 5), warning("b", 2)).forEach(log);
+
+    assertThat(log.notices()).containsExactly(warning("a", 5), warning("b", 2));
   }
 
   @Test
