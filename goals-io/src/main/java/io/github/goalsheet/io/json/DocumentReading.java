@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.json;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.stream.Json;
@@ -17,6 +18,10 @@ import tools.jackson.core.JsonToken;
  * others that were joined to it.
  */
 final class DocumentReading {
+  /** Of these it is known whether they stand there twice; of others, that they are not read. */
+  private static final ImmutableSet<String> KNOWN =
+      ImmutableSet.of("$schema", "format", "version", "sheets");
+
   private JsonIn in;
   private final JsonNotices notices;
   private final SheetReading sheetReading;
@@ -59,7 +64,7 @@ final class DocumentReading {
     while (in.next() == JsonToken.PROPERTY_NAME) {
       String name = in.name();
       JsonToken begin = in.next();
-      if (!names.add(name)) {
+      if (KNOWN.contains(name) && !names.add(name)) {
         notices.repeated(here(), Located.pointer("", name));
         in.skip();
       } else if (name.equals("format")) {
