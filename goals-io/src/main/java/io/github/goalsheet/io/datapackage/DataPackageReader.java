@@ -1,22 +1,40 @@
 package io.github.goalsheet.io.datapackage;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.io.Decoding;
 import io.github.goalsheet.io.Input;
 import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.notice.NoticeLog;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads data packages as {@link DataPackageWriter} writes them. Their tables may have been edited:
  * rows in any order, columns in any order, dates and years in any spelling. A bad cell costs that
  * cell, a row that belongs to none costs itself and what belongs to it, a table that cannot be read
  * costs that table.
+ *
+ * <p>Of what {@code datapackage.json} says of a table, {@code path} (one or several, in folders
+ * below), {@code encoding}, {@code missingValues} and of the {@code dialect} {@code delimiter},
+ * {@code quoteChar}, {@code commentChar}, {@code header} and {@code nullSequence} are obeyed; what
+ * else would change the meaning of its cells costs the table, and is named.
  */
 public final class DataPackageReader {
+  /** Some hundred times what describes our tables. */
+  private static final long LARGEST_DESCRIPTOR = 1 << 20;
+
   private DataPackageReader() {}
 
   /**
@@ -31,13 +49,14 @@ public final class DataPackageReader {
     NoticeLog found = new NoticeLog(folder.toString());
     PackageNotices notices = new PackageNotices(found);
     PackageRows rows = new PackageRows(notices);
+    Path descriptor = folder.resolve(PackageTable.DESCRIPTOR);
+    Refusals refusals = new Refusals(descriptor.toString());
+    Map<PackageTable, Located> resources = resources(descriptor, refusals, notices);
+    ResourceReader reader = new ResourceReader(folder, refusals);
     for (PackageTable table : PackageTable.values()) {
-      Path file = folder.resolve(table.file());
       try {
-        InputText text = Decoding.text(Input.of(file), options);
-        text.notices().forEach(found);
-        new PackageTableReader(table, options.limits(), notices)
-            .read(text)
+        Located resource = resources.getOrDefault(table, plain(table));
+        rows(table, reader.read(resource), options, notices, found)
             .ifPresentOrElse(read -> rows.add(table, read), () -> rows.addUnread(table));
       } catch (UnreadableInputException unreadable) {
         if (table == PackageTable.SHEETS) {
@@ -48,6 +67,50 @@ public final class DataPackageReader {
       }
     }
     return new ReadResult(new SheetAssembly(rows, notices).sheets(), found.notices());
+  }
+
+  /** What is said of each table; nothing if there is no descriptor. */
+  private static Map<PackageTable, Located> resources(
+      Path descriptor, Refusals refusals, PackageNotices notices)
+      throws UnreadableInputException {
+    if (!Files.exists(descriptor, LinkOption.NOFOLLOW_LINKS)) {
+      return ImmutableMap.of();
+    }
+    if (!Files.isRegularFile(descriptor, LinkOption.NOFOLLOW_LINKS)) {
+      throw refusals.unsafe(new Located(new Json.Text(PackageTable.DESCRIPTOR, 1), ""));
+    }
+    // A charset and limits that are given are those of the tables.
+    Limits limits = Limits.DEFAULT.withFileBytes(LARGEST_DESCRIPTOR);
+    InputText text =
+        Decoding.text(Input.of(descriptor), ReadOptions.DEFAULT.withLimits(limits));
+    return DescriptorReader.read(text, limits, notices);
+  }
+
+  /** A table of which nothing is said. */
+  private static Located plain(PackageTable table) {
+    return new Located(new Json.Fields().put("path", table.file()).build(), "");
+  }
+
+  private static Optional<ImmutableList<TableRow>> rows(
+      PackageTable table,
+      TableSource layout,
+      ReadOptions options,
+      PackageNotices notices,
+      Consumer<Notice> found)
+      throws UnreadableInputException {
+    PackageTableReader reader =
+        new PackageTableReader(table, layout, options.limits(), notices);
+    // What is said on the command line comes before what the descriptor says.
+    ReadOptions given =
+        options.charset().isEmpty() && layout.charset().isPresent()
+            ? options.withCharset(layout.charset().get())
+            : options;
+    for (Path file : layout.files()) {
+      InputText text = Decoding.text(Input.of(file), given);
+      text.notices().forEach(found);
+      reader.read(text);
+    }
+    return reader.rows();
   }
 
   /**

@@ -21,6 +21,23 @@ final class PackageNotices {
     error(reason.code(), reason.place(), reason.text().ja(), reason.text().en());
   }
 
+  void resourceUnknown(Place place) {
+    add(
+        "package_resource_unknown",
+        Severity.INFO,
+        place,
+        "目標管理シートの表ではないので読み取っていません: " + place.raw(),
+        "This is no table of goal sheets and was not read: " + place.raw());
+  }
+
+  void resourceRepeated(Place place) {
+    error(
+        "package_resource_repeated",
+        place,
+        "同じ名前の表がほかにもあります。最初のものを読み、これは読み取っていません: " + place.raw(),
+        "Another table has the same name; the first one was read, not this: " + place.raw());
+  }
+
   void brokenOff(Place place) {
     error(
         "quote_not_closed",

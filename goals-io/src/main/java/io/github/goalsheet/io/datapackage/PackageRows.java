@@ -3,11 +3,14 @@ package io.github.goalsheet.io.datapackage;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.Comparators;
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,6 +18,9 @@ import java.util.Set;
 
 /** The rows of all tables, each below the row that it belongs to. */
 final class PackageRows {
+  private static final Comparator<Iterable<Integer>> PARTS =
+      Comparators.lexicographical(Comparator.<Integer>naturalOrder());
+
   private final PackageNotices notices;
   private final Set<Key> keys = new HashSet<>();
 
@@ -36,7 +42,16 @@ final class PackageRows {
    * @param table its table
    * @param parts the values of its key columns
    */
-  record Key(PackageTable table, ImmutableList<Integer> parts) {
+  record Key(PackageTable table, ImmutableList<Integer> parts) implements Comparable<Key> {
+    /** Keys that were made to have one hash are found by their order. */
+    @Override
+    public int compareTo(Key other) {
+      return ComparisonChain.start()
+          .compare(table, other.table)
+          .compare(parts, other.parts, PARTS)
+          .result();
+    }
+
     /** What tells the row from others of the same owner. */
     int last() {
       return parts.get(parts.size() - 1);
@@ -54,7 +69,16 @@ final class PackageRows {
   /** A row with its key. */
   record Keyed(Key key, TableRow row) {}
 
-  private record Owner(PackageTable table, ImmutableList<Integer> parts) {}
+  private record Owner(PackageTable table, ImmutableList<Integer> parts)
+      implements Comparable<Owner> {
+    @Override
+    public int compareTo(Owner other) {
+      return ComparisonChain.start()
+          .compare(table, other.table)
+          .compare(parts, other.parts, PARTS)
+          .result();
+    }
+  }
 
   /** Knows that no row of a table could be read: what belongs to them need not be told of. */
   void addUnread(PackageTable table) {

@@ -2,6 +2,8 @@ package io.github.goalsheet.io.datapackage;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A table of the package, as {@code datapackage.json} describes it. The first columns of each are
@@ -43,6 +45,11 @@ enum PackageTable {
   PackageTable(int keyLength, String... columns) {
     this.keyLength = keyLength;
     this.columns = ImmutableList.copyOf(columns);
+  }
+
+  /** The table of a name. */
+  static Optional<PackageTable> find(String title) {
+    return Arrays.stream(values()).filter(table -> table.title().equals(title)).findFirst();
   }
 
   /** The name of the table. */

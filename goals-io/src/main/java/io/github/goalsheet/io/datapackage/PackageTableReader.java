@@ -12,37 +12,49 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads a table: a header, then rows. A row of blank cells is no row. */
+/**
+ * Reads a table: a header, then rows. A row of blank cells is no row. Where several files make one
+ * table, each may begin with the header or go on without.
+ */
 final class PackageTableReader {
-  private static final CSVFormat FORMAT = CSVFormat.RFC4180;
-
   private final PackageTable table;
+  private final TableSource layout;
   private final Limits limits;
   private final PackageNotices notices;
   private final ImmutableList.Builder<TableRow> rows = ImmutableList.builder();
   private ImmutableMap<String, Integer> columns = ImmutableMap.of();
+  private ImmutableList<String> header = ImmutableList.of();
   private int width;
+  private boolean begins;
   private int nextLine = 1;
   private int number;
 
-  PackageTableReader(PackageTable table, Limits limits, PackageNotices notices) {
+  PackageTableReader(
+      PackageTable table, TableSource layout, Limits limits, PackageNotices notices) {
     this.table = table;
+    this.layout = layout;
     this.limits = limits;
     this.notices = notices;
   }
 
   /**
-   * Reads the table.
+   * Reads the next file of the table.
    *
-   * @param input its file
-   * @return its rows; empty if a column of its key is missing
+   * @param input the file
    */
-  Optional<ImmutableList<TableRow>> read(InputText input) {
-    try (CSVParser parser = CSVParser.parse(input.text(), FORMAT)) {
+  void read(InputText input) {
+    begins = true;
+    nextLine = 1;
+    number = 0;
+    if (width == 0 && layout.titles().isPresent()) {
+      ImmutableList<String> titles = layout.titles().get();
+      setHeader(new TableRow(input.source(), 1, 1, columns, titles));
+      begins = false;
+    }
+    try (CSVParser parser = CSVParser.parse(input.text(), layout.format())) {
       for (CSVRecord csvRecord : parser) {
         ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
         int line = LineBreaks.start(parser.getCurrentLineNumber(), cells);
@@ -56,16 +68,29 @@ final class PackageTableReader {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  /**
+   * Ends the table.
+   *
+   * @return its rows; empty if a column of its key is missing
+   */
+  Optional<ImmutableList<TableRow>> rows() {
     return Optional.of(rows.build()).filter(all -> columns.keySet().containsAll(table.key()));
   }
 
-  private void take(TableRow row) {
+  private void take(TableRow verbatim) {
+    TableRow row = width == 0 ? verbatim : verbatim.withoutMissing(layout);
     if (row.cells().stream().allMatch(Wording::isBlank)) {
       return;
     }
+    boolean first = begins;
+    begins = false;
     if (width == 0) {
-      width = row.cells().size();
-      columns = header(row);
+      setHeader(row);
+    } else if (first && layout.titles().isEmpty() && row.cells().equals(header)) {
+      // The header of a further file, which says what is known.
+      return;
     } else if (row.cells().stream().anyMatch(cell -> cell.length() > limits.cellCharacters())) {
       notices.cellTooLong(row.place(), limits.cellCharacters());
     } else {
@@ -76,7 +101,13 @@ final class PackageTableReader {
     }
   }
 
-  private ImmutableMap<String, Integer> header(TableRow row) {
+  private void setHeader(TableRow row) {
+    width = row.cells().size();
+    header = row.cells();
+    columns = columns(row);
+  }
+
+  private ImmutableMap<String, Integer> columns(TableRow row) {
     Map<String, Integer> found = new LinkedHashMap<>();
     for (int column = 0; column < row.cells().size(); column++) {
       String name = Wording.strip(row.cells().get(column));

@@ -28,6 +28,21 @@ record TableRow(
     return index(column).map(cells::get).orElse("");
   }
 
+  /** The row with a blank cell wherever the words of a cell say that it is one. */
+  TableRow withoutMissing(TableSource layout) {
+    if (!layout.hasMissing()) {
+      return this;
+    }
+    String[] kept = cells.toArray(new String[0]);
+    columns.forEach(
+        (name, index) -> {
+          if (index < kept.length && layout.isMissing(name, kept[index])) {
+            kept[index] = "";
+          }
+        });
+    return new TableRow(source, line, number, columns, ImmutableList.copyOf(kept));
+  }
+
   /** The place of a cell; that of the row if there is none. */
   Place place(String column) {
     return index(column).map(index -> place(index, column)).orElseGet(this::place);

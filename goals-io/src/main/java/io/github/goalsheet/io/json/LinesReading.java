@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.json;
 
 import com.google.common.base.Splitter;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.StrictReader;
@@ -72,7 +73,7 @@ final class LinesReading {
   }
 
   private void sheet(String line, int number) {
-    if (line.isBlank()) {
+    if (Wording.isBlank(line)) {
       return;
     }
     JsonIn in = opener.open(new StringReader(line), number);

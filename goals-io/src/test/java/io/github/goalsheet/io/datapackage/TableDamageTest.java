@@ -3,11 +3,15 @@ package io.github.goalsheet.io.datapackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -58,16 +62,25 @@ class TableDamageTest {
     answered(text);
   }
 
+  private static final TableSource PLAIN =
+      new TableSource(
+          ImmutableList.of(),
+          Optional.empty(),
+          CSVFormat.RFC4180,
+          Optional.empty(),
+          ImmutableSet.of(),
+          ImmutableMap.of());
+
   private static void answered(String text) {
     List<Notice> found = new ArrayList<>();
     PackageNotices notices = new PackageNotices(found::add);
     PackageRows rows = new PackageRows(notices);
     int lines = text.split("\r\n|\r|\n", -1).length;
     for (PackageTable table : PackageTable.values()) {
-      List<TableRow> read =
-          new PackageTableReader(table, Limits.DEFAULT, notices)
-              .read(InputText.of("in", text))
-              .orElse(ImmutableList.of());
+      PackageTableReader reader =
+          new PackageTableReader(table, PLAIN, Limits.DEFAULT, notices);
+      reader.read(InputText.of("in", text));
+      List<TableRow> read = reader.rows().orElse(ImmutableList.of());
       assertThat(read).allMatch(row -> row.line() >= 1 && row.line() <= lines);
       rows.add(table, read);
     }

@@ -1,0 +1,100 @@
+package io.github.goalsheet.io.datapackage;
+
+import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonIn;
+import io.github.goalsheet.io.json.stream.JsonTrouble;
+import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.message.Message;
+import java.io.StringReader;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@code datapackage.json} says of each table. */
+final class DescriptorReader implements JsonTrouble {
+  private final String source;
+  private @Nullable UnreadableInputException trouble;
+
+  private DescriptorReader(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Reads a descriptor.
+   *
+   * @param text its text
+   * @param limits how large it may be
+   * @param notices takes what there is to say about resources that are none of our tables
+   * @return the resource of each table that it has
+   * @throws UnreadableInputException if it is no JSON or exceeds a limit
+   */
+  static Map<PackageTable, Located> read(InputText text, Limits limits, PackageNotices notices)
+      throws UnreadableInputException {
+    DescriptorReader reader = new DescriptorReader(text.source());
+    JsonIn in = JsonIn.Opener.of(limits, reader).open(new StringReader(text.text()), 1);
+    in.next();
+    Json value = in.value();
+    if (reader.trouble != null) {
+      throw reader.trouble;
+    }
+    Map<PackageTable, Located> found = new EnumMap<>(PackageTable.class);
+    Optional<Located> resources =
+        Optional.ofNullable(value).flatMap(root -> new Located(root, "").find("resources"));
+    if (resources.isPresent()) {
+      for (Located resource : resources.get().items()) {
+        reader.put(resource, found, notices);
+      }
+    }
+    return found;
+  }
+
+  private void put(Located resource, Map<PackageTable, Located> found, PackageNotices notices) {
+    Optional<Located> name = resource.find("name");
+    Place place = place(source, name.orElse(resource));
+    Optional<PackageTable> table = name.map(Located::raw).flatMap(PackageTable::find);
+    if (table.isEmpty()) {
+      notices.resourceUnknown(place);
+    } else if (found.putIfAbsent(table.get(), resource) != null) {
+      notices.resourceRepeated(place);
+    }
+  }
+
+  /** The place of a value of a descriptor. */
+  static Place place(String source, Located value) {
+    return new Place.JsonValue(source, value.json().line(), value.pointer(), value.raw());
+  }
+
+  private void trouble(String code, int line, String pointer, String ja, String en) {
+    if (trouble == null) {
+      trouble =
+          new UnreadableInputException(
+              code, new Place.JsonValue(source, line, pointer, ""), new Message(ja, en));
+    }
+  }
+
+  @Override
+  public void badByte(BadByteException failure, String pointer) {
+    broken(failure.line(), 1, pointer);
+  }
+
+  @Override
+  public void broken(int line, int column, String pointer) {
+    trouble("json_broken", line, pointer, "JSON の書き方が誤っています。", "This is not valid JSON.");
+  }
+
+  @Override
+  public void endsEarly(int line, int column, String pointer) {
+    trouble("json_ends_early", line, pointer, "JSON が途中で終わっています。", "The JSON breaks off.");
+  }
+
+  @Override
+  public void overLimit(Message which, int line, String pointer) {
+    trouble("json_over_limit", line, pointer, which.ja(), which.en());
+  }
+}
