@@ -98,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
     output.check();
     Checker checker = checker();
     List<ReadSheet> sheets = new ArrayList<>();
-    inputs.read(console, sheets::add);
+    inputs.read(console, output, sheets::add);
     CheckResult result = CheckResult.of(checker, sheets);
     output.write(
         console,
@@ -115,7 +115,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private Checker checker() throws IOException, InvalidPolicyException {
-    Checker checker = Checker.of(policies.policy());
+    Checker checker = Checker.of(policies.policy(output));
     for (Map.Entry<String, Severity> each : severities.entrySet()) {
       if (Checks.findRule(each.getKey()).isEmpty()) {
         String codes = Checks.rules().stream().map(Rule::code).collect(Collectors.joining(", "));

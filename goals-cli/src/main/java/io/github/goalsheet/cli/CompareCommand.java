@@ -75,11 +75,11 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     output.check();
-    YearComparer comparer = YearComparer.of(policies.policy());
+    YearComparer comparer = YearComparer.of(policies.policy(output));
     List<GoalSheet> before = new ArrayList<>();
     List<GoalSheet> after = new ArrayList<>();
-    reading.read(console, List.of(earlier), read -> before.add(read.sheet()));
-    reading.read(console, List.of(later), read -> after.add(read.sheet()));
+    reading.read(console, output, List.of(earlier), read -> before.add(read.sheet()));
+    reading.read(console, output, List.of(later), read -> after.add(read.sheet()));
     YearComparison comparison = comparer.compare(before, after);
     comparison.sheets().forEach(this::requireOrder);
     output.write(

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.text.TerminalText;
@@ -44,6 +45,6 @@ record Console(
 
   /** What is said may quote names of files and words of cells. */
   private void line(String text) {
-    err.println(TerminalText.oneLine(text));
+    err.println(TerminalText.oneLine(FileNames.shown(text)));
   }
 }

@@ -54,7 +54,7 @@ final class ConvertCommand implements Callable<Integer> {
     CsvOptions options = csv.options();
     if (to == Form.DATAPACKAGE) {
       try (DataPackageWriter writer = DataPackageWriter.to(output.folder())) {
-        inputs.read(console, read -> writer.write(read.sheet()));
+        inputs.read(console, output, read -> writer.write(read.sheet()));
         writer.finish();
       }
     } else {
@@ -62,7 +62,7 @@ final class ConvertCommand implements Callable<Integer> {
           console,
           out -> {
             try (SheetWriter writer = writer(out, options)) {
-              inputs.read(console, read -> writer.write(read.sheet()));
+              inputs.read(console, output, read -> writer.write(read.sheet()));
             }
           });
     }

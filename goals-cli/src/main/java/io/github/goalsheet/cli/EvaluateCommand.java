@@ -57,7 +57,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
-    EvaluationPolicy policy = policies.policy();
+    EvaluationPolicy policy = policies.policy(output);
     output.write(
         console,
         out -> {
@@ -74,7 +74,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void json(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     try (JsonEvaluationWriter writer = JsonEvaluationWriter.to(out, policy)) {
-      inputs.read(console, read -> writer.write(evaluator.evaluate(read.sheet())));
+      inputs.read(console, output, read -> writer.write(evaluator.evaluate(read.sheet())));
     }
   }
 
@@ -83,6 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
         columns.evaluations(out, csv.options(), console.language())) {
       inputs.read(
           console,
+          output,
           new EvaluatingTaker(Evaluator.of(policy), writer::write, file -> file.write(writer)));
     }
   }
@@ -91,6 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Summary.Counter counter = new Summary.Counter(policy);
     inputs.read(
         console,
+        output,
         new EvaluatingTaker(Evaluator.of(policy), counter::add, file -> file.count(counter)));
     EvaluationTextWriter text = text(policy, out);
     text.add(counter.summary());
@@ -100,7 +102,7 @@ final class EvaluateCommand implements Callable<Integer> {
   private void table(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     EvaluationTextWriter text = text(policy, out);
-    inputs.read(console, read -> text.write(evaluator.evaluate(read.sheet())));
+    inputs.read(console, output, read -> text.write(evaluator.evaluate(read.sheet())));
     text.writeTotals();
   }
 

@@ -1,5 +1,7 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.io.FileNames;
+import io.github.goalsheet.io.OutputGuard;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
@@ -18,6 +20,12 @@ import picocli.CommandLine.ParseResult;
  * user.
  */
 final class Faults implements IExecutionExceptionHandler {
+  /** Made before it is needed, when there is still memory. */
+  private static final Message OUT_OF_MEMORY =
+      new Message(
+          "メモリーが足りません。GOALS_JAVA_OPTS=-Xmx4g のように(java から直接なら java -Xmx4g -jar …)、使える量を増やしてください。",
+          "Out of memory. Please allow more, for example by GOALS_JAVA_OPTS=-Xmx4g (java -Xmx4g -jar … without the launcher).");
+
   private final Console console;
 
   Faults(Console console) {
@@ -27,6 +35,15 @@ final class Faults implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
     Exception cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    if (cause instanceof OutputGuard.OutputIsInputException refused) {
+      return new UsageErrors(console)
+          .handleParseException(new UsageException(line, refused.text()), new String[0]);
+    }
+    return exitCode(cause);
+  }
+
+  /** Tells what went wrong, whatever it is. */
+  int exitCode(Throwable cause) {
     if (cause instanceof UnreadableInputException unreadable) {
       console.say(unreadable);
       return ExitCode.UNREADABLE;
@@ -43,15 +60,23 @@ final class Faults implements IExecutionExceptionHandler {
       }
       return ExitCode.USAGE;
     }
-    if (cause instanceof NothingReadException) {
-      return ExitCode.UNREADABLE;
+    if (cause instanceof NothingReadException nothing) {
+      return nothing.exitCode();
     }
     if (cause instanceof ReaderGoneException) {
       return ExitCode.READER_GONE;
     }
+    if (cause instanceof FileAlreadyExistsException there) {
+      console.say(notReplaced(there));
+      return ExitCode.USAGE;
+    }
     if (cause instanceof IOException failure) {
       Message why = why(failure);
       console.say(new Message("出力できません: " + why.ja(), "Cannot write the output: " + why.en()));
+      return ExitCode.INTERNAL;
+    }
+    if (cause instanceof OutOfMemoryError) {
+      console.say(OUT_OF_MEMORY);
       return ExitCode.INTERNAL;
     }
     console.say(
@@ -62,18 +87,30 @@ final class Faults implements IExecutionExceptionHandler {
   }
 
   private static Message why(IOException failure) {
-    String said = String.valueOf(failure.getMessage());
+    String said = said(failure);
     if (failure instanceof AccessDeniedException) {
       return new Message("書き込む権限がありません(" + said + ")", "access denied (" + said + ")");
-    }
-    if (failure instanceof FileAlreadyExistsException) {
-      return new Message(
-          "「" + said + "」はすでにあり、goals のデータパッケージではないため、置き換えません",
-          said + " is there already, and is not replaced since it is no data package of goals");
     }
     if (failure instanceof NoSuchFileException) {
       return new Message("書き込む先がありません(" + said + ")", "there is no place to write " + said);
     }
     return new Message(said, said);
+  }
+
+  private static String said(IOException failure) {
+    return FileNames.shown(String.valueOf(failure.getMessage()));
+  }
+
+  private static Message notReplaced(FileAlreadyExistsException there) {
+    String target = FileNames.shown(there.getFile());
+    String foreign = there.getOtherFile();
+    return new Message(
+        "「"
+            + target
+            + "」はすでにあり、goals のデータパッケージではないため、置き換えません"
+            + (foreign == null ? "。" : "(「" + foreign + "」があります)。"),
+        target
+            + " is there already, and is not replaced since it is no data package of goals"
+            + (foreign == null ? "." : ": it holds " + foreign + "."));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.message.Language;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
@@ -8,6 +9,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
@@ -61,11 +63,20 @@ final class Goals {
             // Buffered also because JDK 17 reads a bare one to its end by seeking, which no pipe
             // can.
             new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
-            new StandardOutput(new FileOutputStream(FileDescriptor.out)),
+            StandardOutput.ofProgram(),
             err,
             Terminals::isStandardError,
-            Languages.of(args, Locale.getDefault()));
-    System.exit(run(args, console));
+            Languages.of(args, Languages.ofUser(System.getenv(), Locale.getDefault())));
+    String[] given = GivenNames.of(args);
+    // Whoever starts a thread is told what fails in it, but for the progress bar.
+    Thread.setDefaultUncaughtExceptionHandler((thread, fault) -> {});
+    int code = ExitCode.INTERNAL;
+    try {
+      code = run(given, console);
+    } finally {
+      // Whatever comes, even memory too little to tell of it, is no finding.
+      Runtime.getRuntime().exit(code);
+    }
   }
 
   /**
@@ -74,7 +85,17 @@ final class Goals {
    * @return the exit code
    */
   static int run(String[] args, Console console) {
-    return commandLine(console).execute(args);
+    Faults faults = new Faults(console);
+    try {
+      int code = commandLine(console).execute(args);
+      // What help and version could not write is noticed here at the latest.
+      if (code == ExitCode.CLEAN) {
+        console.out().flush();
+      }
+      return code;
+    } catch (Throwable fault) {
+      return faults.exitCode(fault);
+    }
   }
 
   /** The parser of command lines that speaks to a console. */
@@ -89,6 +110,7 @@ final class Goals {
             .setUsageHelpAutoWidth(true)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExpandAtFiles(false)
+            .registerConverter(Path.class, FileNames::path)
             .setParameterExceptionHandler(new UsageErrors(console))
             .setExecutionExceptionHandler(new Faults(console));
     line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);

@@ -2,13 +2,10 @@ package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.Inputs;
 import io.github.goalsheet.message.Message;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What the command line of a command names as its inputs, and what must hold of that. */
 final class InputArguments {
@@ -21,11 +18,8 @@ final class InputArguments {
         : command.positionalParameters().stream().flatMap(InputArguments::values).toList();
   }
 
-  private static Stream<String> values(PositionalParamSpec parameter) {
-    Object value = parameter.getValue();
-    return value instanceof List<?> list
-        ? list.stream().map(String::valueOf)
-        : Stream.of(String.valueOf(value));
+  private static Stream<String> values(ArgSpec argument) {
+    return argument.originalStringValues().stream();
   }
 
   /** Standard input can be read but once. */
@@ -37,21 +31,13 @@ final class InputArguments {
     }
   }
 
-  /** Inputs are never changed, so none can be the output too. */
-  static void requireNone(CommandSpec command, Path output) throws IOException {
-    for (String input : of(command)) {
-      if (!input.equals(Inputs.STANDARD_INPUT)
-          && Files.exists(output)
-          && Files.exists(Path.of(input))
-          && Files.isSameFile(output, Path.of(input))) {
-        throw new UsageException(
-            command.commandLine(),
-            new Message(
-                "出力先「" + output + "」は入力でもあります。入力は書き換えないので、別の名前を指定してください。",
-                "The output "
-                    + output
-                    + " is an input, too. Inputs are never changed; please give another name."));
-      }
+  /** An empty name is no file, though Java takes it for the current folder. */
+  static void requireNoneEmpty(CommandSpec command) {
+    Stream<String> options = command.options().stream().flatMap(InputArguments::values);
+    if (Stream.concat(of(command).stream(), options).anyMatch(String::isEmpty)) {
+      throw new UsageException(
+          command.commandLine(),
+          new Message("空の名前は指定できません。", "An empty name cannot be given."));
     }
   }
 }

@@ -16,12 +16,10 @@ final class InputOptions {
   /**
    * Reads all inputs in order. One that cannot be read is told of and costs itself alone.
    *
-   * @throws NothingReadException if there was an error and no sheet
+   * @throws NothingReadException if there was no sheet
    */
-  void read(Console console, InputSequence.Taker taker) throws IOException {
-    if (reading.read(console, arguments, taker) == InputSequence.Extent.NOTHING) {
-      throw new NothingReadException();
-    }
+  void read(Console console, OutputOptions output, InputSequence.Taker taker) throws IOException {
+    reading.read(console, output, arguments, taker);
   }
 
   /** What to exit with when all is written, by how much could be read. */

@@ -6,6 +6,8 @@ import io.github.goalsheet.message.Language;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Chooses the language before anything is said: {@code --lang} if it stands anywhere, else the
@@ -24,6 +26,23 @@ final class Languages {
           .map(language -> Ascii.toLowerCase(language.name()))
           .iterator();
     }
+  }
+
+  /**
+   * The locale that a user set. Java takes one that is not installed for English, so it is looked
+   * for in the environment, too.
+   *
+   * @param environment the environment
+   * @param system what Java makes of it
+   */
+  static Locale ofUser(Map<String, String> environment, Locale system) {
+    return Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+        .map(name -> environment.getOrDefault(name, ""))
+        .filter(value -> !value.isEmpty())
+        .findFirst()
+        .filter(value -> value.matches("ja([_.@].*)?"))
+        .map(japanese -> Locale.JAPANESE)
+        .orElse(system);
   }
 
   static Language of(String[] args, Locale locale) {

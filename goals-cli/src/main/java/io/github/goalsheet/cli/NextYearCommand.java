@@ -28,7 +28,7 @@ final class NextYearCommand implements Callable<Integer> {
         console,
         out -> {
           try (SheetCsvWriter writer = new SheetCsvWriter(out, options)) {
-            inputs.read(console, read -> writer.write(NextYear.of(read.sheet())));
+            inputs.read(console, output, read -> writer.write(NextYear.of(read.sheet())));
           }
         });
     return inputs.exitCode();

@@ -9,7 +9,15 @@ import java.io.IOException;
 final class NothingReadException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  NothingReadException() {
+  private final int exitCode;
+
+  NothingReadException(int exitCode) {
     super("nothing was read");
+    this.exitCode = exitCode;
+  }
+
+  /** What to exit with: {@link ExitCode#UNREADABLE}, or more if that is a fault of ours. */
+  int exitCode() {
+    return exitCode;
   }
 }

@@ -1,8 +1,12 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.AtomicFiles;
+import io.github.goalsheet.io.FileNames;
+import io.github.goalsheet.io.OutputGuard;
 import io.github.goalsheet.message.Message;
+import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +16,9 @@ import picocli.CommandLine.Spec;
 
 /** Where a command writes. */
 final class OutputOptions {
+  /** Where the system has such a name. */
+  private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
@@ -20,6 +27,8 @@ final class OutputOptions {
       paramLabel = "FILE",
       descriptionKey = "output")
   private @Nullable Path file;
+
+  private boolean folder;
 
   /**
    * Writes to the file, whole or not at all, or to standard output. A file that cannot be one is a
@@ -30,6 +39,12 @@ final class OutputOptions {
     if (file == null || isStandardOutput(file)) {
       content.writeTo(console.out());
       console.out().flush();
+    } else if (StandardOutput.isPipe(file)) {
+      try (OutputStream pipe = Files.newOutputStream(file)) {
+        OutputStream out = new StandardOutput(pipe, () -> true);
+        content.writeTo(out);
+        out.flush();
+      }
     } else {
       AtomicFiles.write(file, content);
     }
@@ -38,13 +53,30 @@ final class OutputOptions {
   /** Tells of mistakes in inputs and output, for commands that have much to do before writing. */
   void check() throws IOException {
     InputArguments.requireStandardInputOnce(command);
+    InputArguments.requireNoneEmpty(command);
     if (file != null && !isStandardOutput(file)) {
       check(file);
     }
   }
 
+  /** What keeps it from being an input, too; also where a shell sends standard output to a file. */
+  OutputGuard guard() throws IOException {
+    if (file != null && !isStandardOutput(file)) {
+      return folder ? OutputGuard.ofFolder(file) : OutputGuard.ofFile(file);
+    }
+    return Files.isRegularFile(STANDARD_OUTPUT)
+        ? OutputGuard.ofFile(STANDARD_OUTPUT.toRealPath())
+        : OutputGuard.NONE;
+  }
+
   private static boolean isStandardOutput(Path file) {
     return file.toString().equals("-");
+  }
+
+  /** A name that ends like a folder's is one, though Java takes off its end. */
+  private boolean isNamedAsFolder() {
+    String name = command.findOption("--output").originalStringValues().get(0);
+    return name.endsWith("/") || name.endsWith(File.separator);
   }
 
   /** The folder to write to, which a form of several files needs. */
@@ -54,32 +86,32 @@ final class OutputOptions {
           command.commandLine(),
           new Message("出力先のフォルダーを -o で指定してください。", "Please name the folder to write to with -o."));
     }
+    InputArguments.requireNoneEmpty(command);
     checkParent(file);
     InputArguments.requireStandardInputOnce(command);
-    InputArguments.requireNone(command, file);
+    folder = true;
     return file;
   }
 
   private void check(Path target) throws IOException {
-    if (Files.isDirectory(target)) {
+    if (Files.isDirectory(target) || isNamedAsFolder()) {
       throw new UsageException(
           command.commandLine(),
           new Message(
-              "出力先「" + target + "」はフォルダーです。ファイル名を指定してください。",
-              "The output " + target + " is a folder; please name a file."));
+              "出力先「" + FileNames.shown(target) + "」はフォルダーです。ファイル名を指定してください。",
+              "The output " + FileNames.shown(target) + " is a folder; please name a file."));
     }
     checkParent(target);
-    InputArguments.requireNone(command, target);
   }
 
   private void checkParent(Path target) {
-    Path folder = target.toAbsolutePath().getParent();
-    if (folder != null && !Files.isDirectory(folder)) {
+    Path parent = target.toAbsolutePath().getParent();
+    if (parent != null && !Files.isDirectory(parent)) {
+      String name = FileNames.shown(parent);
       throw new UsageException(
           command.commandLine(),
           new Message(
-              "出力先のフォルダー「" + folder + "」がありません。",
-              "There is no folder " + folder + " to write to."));
+              "出力先のフォルダー「" + name + "」がありません。", "There is no folder " + name + " to write to."));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.policy.BuiltInPolicies;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.policy.PolicyReader;
@@ -8,6 +9,7 @@ import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,22 +25,35 @@ final class PolicyOptions {
   private String policy = "niigata";
 
   /** The policy built in under that name, else the one in that file. */
-  EvaluationPolicy policy() throws IOException, InvalidPolicyException {
+  EvaluationPolicy policy(OutputOptions output) throws IOException, InvalidPolicyException {
     Optional<EvaluationPolicy> builtIn = BuiltInPolicies.find(policy);
     if (builtIn.isPresent()) {
       return builtIn.get();
     }
-    Path file = Path.of(policy);
+    Path file = file();
     if (Files.isDirectory(file) || !Files.exists(file)) {
-      String names = String.join(", ", BuiltInPolicies.names());
-      throw new UsageException(
-          command.commandLine(),
-          new Message(
-              "規則「" + policy + "」はありません。組み込みの規則: " + names,
-              "There is no policy or policy file " + policy + ". Built in: " + names + "."));
+      throw none();
     }
+    output.guard().check(file);
     try (InputStream in = Files.newInputStream(file)) {
-      return PolicyReader.read(policy, in);
+      return PolicyReader.read(FileNames.shown(file), in);
     }
+  }
+
+  private Path file() {
+    try {
+      return FileNames.path(policy);
+    } catch (InvalidPathException noName) {
+      throw none();
+    }
+  }
+
+  private UsageException none() {
+    String names = String.join(", ", BuiltInPolicies.names());
+    return new UsageException(
+        command.commandLine(),
+        new Message(
+            "規則「" + policy + "」はありません。組み込みの規則: " + names,
+            "There is no policy or policy file " + policy + ". Built in: " + names + "."));
   }
 }

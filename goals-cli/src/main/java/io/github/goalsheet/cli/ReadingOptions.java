@@ -28,24 +28,33 @@ final class ReadingOptions {
   private boolean quiet;
 
   private boolean whole = true;
+  private boolean faulty;
 
-  /** Reads inputs in order. One that cannot be read is told of and costs itself alone. */
-  InputSequence.Extent read(Console console, List<String> arguments, InputSequence.Taker taker)
+  /**
+   * Reads inputs in order. One that cannot be read is told of and costs itself alone.
+   *
+   * @throws NothingReadException if there was no sheet
+   */
+  void read(
+      Console console, OutputOptions output, List<String> arguments, InputSequence.Taker taker)
       throws IOException {
     ReadOptions options =
         new ReadOptions(Optional.ofNullable(charset), ReadOptions.DEFAULT.limits());
     try (Progress progress = quiet ? Progress.hidden() : Progress.on(console)) {
       InputSequence.Extent extent =
           new InputSequence(console.in(), options, listener(console, progress))
+              .withOutput(output.guard())
               .read(arguments, taker);
       whole &= extent == InputSequence.Extent.ALL;
-      return extent;
+      if (extent == InputSequence.Extent.NOTHING) {
+        throw new NothingReadException(exitCode());
+      }
     }
   }
 
   /** What to exit with when all is written, by how much could be read so far. */
   int exitCode() {
-    return whole ? ExitCode.CLEAN : ExitCode.UNREADABLE;
+    return faulty ? ExitCode.INTERNAL : whole ? ExitCode.CLEAN : ExitCode.UNREADABLE;
   }
 
   private InputSequence.Listener listener(Console console, Progress progress) {
@@ -76,6 +85,7 @@ final class ReadingOptions {
 
       @Override
       public void say(UnreadableInputException unreadable) {
+        faulty |= unreadable.isFault();
         progress.makeWay();
         console.say(unreadable);
       }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.report.Report;
@@ -27,9 +28,10 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     output.check();
+    EvaluationPolicy policy = policies.policy(output);
     List<ReadSheet> sheets = new ArrayList<>();
-    inputs.read(console, sheets::add);
-    Report report = Report.of(policies.policy(), sheets);
+    inputs.read(console, output, sheets::add);
+    Report report = Report.of(policy, sheets);
     output.write(console, out -> ReportWriter.write(report, console.language(), out));
     return inputs.exitCode();
   }

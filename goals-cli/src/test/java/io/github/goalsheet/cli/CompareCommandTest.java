@@ -2,9 +2,11 @@ package io.github.goalsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ObjectArrays;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,12 +105,24 @@ class CompareCommandTest {
   }
 
   @Test
-  void aYearThatCannotBeReadIsTold() {
-    Run run = Run.goals("compare", R4, folder.resolve("none.csv").toString());
+  void aYearOfWhichNothingCanBeReadLeavesNothingToCompare() throws IOException {
+    Path kept = Files.writeString(folder.resolve("kept"), "yesterday's");
+    Path titles = Files.writeString(folder.resolve("titles.csv"), "fiscal_year,section,goal_no\n");
+    for (String none : List.of(folder.resolve("none.csv").toString(), titles.toString())) {
+      for (List<String> years : List.of(List.of(R4, none), List.of(none, R4))) {
+        for (String format : List.of("text", "json")) {
+          String[] words = {"compare", years.get(0), years.get(1), "--format", format};
+          Run run = Run.goals(words);
 
-    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
-    assertThat(run.out()).isEqualTo("みどり区 地域振興課: no later sheet\n");
-    assertThat(run.err()).contains("none.csv");
+          assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+          assertThat(run.out()).isEmpty();
+          assertThat(run.err()).startsWith("goals: " + none + ": There is no ").hasLineCount(1);
+          assertThat(Run.goals(ObjectArrays.concat(words, new String[] {"-o", kept + ""}, String.class)))
+              .isEqualTo(run);
+          assertThat(kept).hasContent("yesterday's");
+        }
+      }
+    }
   }
 
   @Test

@@ -218,12 +218,22 @@ class ConvertCommandTest {
     assertThat(run)
         .isEqualTo(
             new Run(
-                ExitCode.INTERNAL,
+                ExitCode.USAGE,
                 "",
-                "goals: Cannot write the output: "
+                "goals: "
                     + other
                     + " is there already, and is not replaced since it is no data package of"
-                    + " goals\n"));
+                    + " goals: it holds mine.txt.\n"));
+    assertThat(file).hasContent("mine");
+    assertThat(Run.goals("convert", SAMPLES, "--to", "datapackage", "-o", file.toString()))
+        .isEqualTo(
+            new Run(
+                ExitCode.USAGE,
+                "",
+                "goals: "
+                    + file
+                    + " is there already, and is not replaced since it is no data package of"
+                    + " goals.\n"));
     assertThat(file).hasContent("mine");
     assertThat(nowhere.code()).isEqualTo(ExitCode.USAGE);
     assertThat(nowhere.err()).startsWith("goals: There is no folder ");

@@ -63,11 +63,17 @@ class ExitCodesTest {
     return Stream.of(
         List.of("evaluate"),
         List.of("evaluate", "--format", "summary"),
+        List.of("evaluate", "--format", "json"),
         List.of("evaluate", "--format", "csv"),
         List.of("check"),
+        List.of("check", "--format", "json"),
+        List.of("check", "--format", "csv"),
         List.of("report"),
         List.of("next-year"),
-        List.of("convert", "--to", "sheet-csv"));
+        List.of("convert", "--to", "json"),
+        List.of("convert", "--to", "ndjson"),
+        List.of("convert", "--to", "sheet-csv"),
+        List.of("convert", "--to", "indicators-csv"));
   }
 
   private static Run run(List<String> words, String... more) {
@@ -81,7 +87,16 @@ class ExitCodesTest {
     Path cut = Files.writeString(folder.resolve("cut.csv"), "組織目標管理シート,\"年度");
     Path other = Files.writeString(folder.resolve("other.json"), "{\"a\":1}");
     Path none = Files.createDirectory(folder.resolve("none"));
-    return Stream.of(empty, picture, cut, other, none, folder.resolve("missing.csv"))
+    Path document =
+        Files.writeString(
+            folder.resolve("document.json"),
+            "{\"format\":\"goal-sheets\",\"version\":1,\"sheets\":[]}");
+    Path titles =
+        Files.writeString(
+            folder.resolve("titles.csv"), "fiscal_year,department,section,goal_no,indicator\n");
+    Path form = Files.writeString(folder.resolve("form.csv"), "組織目標管理シート\n");
+    return Stream.of(
+            empty, picture, cut, other, none, document, titles, form, folder.resolve("missing.csv"))
         .map(Path::toString)
         .collect(ImmutableList.toImmutableList());
   }
@@ -101,10 +116,30 @@ class ExitCodesTest {
           .matches("(?s)(goals|error): " + Pattern.quote(input) + ".*")
           .doesNotContain("Exception");
       assertThat(kept).hasContent("yesterday's");
+      assertThat(run(words, input)).isEqualTo(run);
     }
     assertThat(folder.toFile().list())
         .containsExactlyInAnyOrder(
-            "empty.csv", "picture.csv", "cut.csv", "other.json", "none", "kept");
+            "empty.csv",
+            "picture.csv",
+            "cut.csv",
+            "other.json",
+            "none",
+            "document.json",
+            "titles.csv",
+            "form.csv",
+            "kept");
+  }
+
+  @Test
+  void withoutASheetThereIsNoDataPackageEither() throws IOException {
+    Path target = folder.resolve("package");
+    for (String input : unreadable()) {
+      Run run = Run.goals("convert", input, "--to", "datapackage", "-o", target.toString());
+
+      assertThat(run.code()).as(input).isEqualTo(ExitCode.UNREADABLE);
+      assertThat(target).doesNotExist();
+    }
   }
 
   @ParameterizedTest

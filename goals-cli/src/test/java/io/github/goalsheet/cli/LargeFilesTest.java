@@ -176,15 +176,18 @@ class LargeFilesTest {
   }
 
   @Test
-  void titlesAloneAreNoErrorHoweverLong() throws IOException {
+  void titlesAloneAreNoSheetHoweverMuchIsBlankBelowThem() throws IOException {
     Path input = folder.resolve("input.csv");
     Path output = Files.writeString(folder.resolve("out"), "before");
     Files.writeString(input, TITLES + "\n".repeat(1 << 20));
 
     Run run = Run.goals("convert", input.toString(), "--to", "ndjson", "-o", output.toString());
 
-    assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
-    assertThat(output).isEmptyFile();
+    assertThat(run)
+        .isEqualTo(
+            new Run(
+                ExitCode.UNREADABLE, "", "goals: " + input + ": There is no goal sheet in it.\n"));
+    assertThat(output).hasContent("before");
   }
 
   @Test

@@ -16,20 +16,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StandardOutputTest {
-  private static StandardOutput failing(String words) {
+  private static StandardOutput failing(String words, boolean pipe) {
     return new StandardOutput(
         new OutputStream() {
           @Override
           public void write(int b) throws IOException {
             throw new IOException(words);
           }
-        });
+        },
+        () -> pipe);
   }
 
   @Test
   void whatIsWrittenArrivesWhenItIsFlushed() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    StandardOutput out = new StandardOutput(bytes);
+    StandardOutput out = new StandardOutput(bytes, () -> true);
     out.write('a');
     out.write("bc".getBytes(UTF_8));
     assertThat(bytes.size()).isZero();
@@ -39,9 +40,10 @@ class StandardOutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Broken pipe", "The pipe is being closed", "パイプを閉じています。"})
-  void aReaderThatHasGoneIsKnownByTheWordsOfTheSystem(String words) throws IOException {
-    StandardOutput out = failing(words);
+  @ValueSource(
+      strings = {"Broken pipe", "パイプを閉じています。", "Kırık iletim hattı", "断开的管道", "파이프가 깨어짐", ""})
+  void aReaderThatHasGoneIsKnownWhateverTheSystemCallsIt(String words) throws IOException {
+    StandardOutput out = failing(words, true);
     out.write('a');
 
     assertThatThrownBy(out::flush).isInstanceOf(ReaderGoneException.class);
@@ -50,7 +52,7 @@ class StandardOutputTest {
 
   @Test
   void anotherFailureStaysWhatItIs() throws IOException {
-    StandardOutput out = failing("No space left on device");
+    StandardOutput out = failing("No space left on device", false);
     out.write('a');
 
     assertThatThrownBy(out::flush)
@@ -60,10 +62,10 @@ class StandardOutputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Broken pipe, 141, ''",
-    "No space left on device, 4, goals: Cannot write the output: No space left on device"
+    "true, 141, ''",
+    "false, 4, goals: Cannot write the output: No space left for the pipe"
   })
-  void commandsEndQuietlyWhenTheirReaderHasGone(String words, int code, String said) {
+  void commandsEndQuietlyWhenTheirReaderHasGone(boolean pipe, int code, String said) {
     for (String[] args :
         new String[][] {
           {"evaluate", "../samples"},
@@ -74,14 +76,19 @@ class StandardOutputTest {
           {"convert", "../samples", "--to", "ndjson"},
           {"convert", "../samples", "--to", "sheet-csv"},
           {"next-year", "../samples"},
+          {"compare", "../samples/r4-doboku.tsv", "../samples/r4-doboku.tsv"},
+          {"schema", "sheet"},
           {"policies"},
-          {"completion", "bash"}
+          {"completion", "bash"},
+          {"--help"},
+          {"--version"},
+          {"help", "check"}
         }) {
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       Console console =
           new Console(
               new ByteArrayInputStream(new byte[0]),
-              failing(words),
+              failing("No space left for the pipe", pipe),
               new PrintStream(err, true, UTF_8),
               () -> false,
               Languages.of(args, Locale.ENGLISH));

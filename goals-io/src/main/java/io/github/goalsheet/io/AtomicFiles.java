@@ -18,7 +18,8 @@ import java.util.Set;
  * Writes files whole: to a temporary name beside the target, then moved into its place. Whatever
  * breaks off before, an interruption too, the file of that name stays as it was.
  *
- * <p>A process that is killed while it writes leaves its temporary file, {@code .NAME.RANDOM.tmp}.
+ * <p>A process that is killed while it writes leaves its temporary file, {@code .NAME.RANDOM.tmp} (of a
+ * long NAME its beginning).
  * It is never taken for a sheet, since reading a folder passes over names that begin with a dot,
  * nor deleted by another run, which cannot tell whether its writer still lives.
  */
@@ -39,7 +40,8 @@ public final class AtomicFiles {
 
   /**
    * Writes a file, replacing one of that name, whose permissions it gets. A link is followed; a
-   * device or pipe, which cannot be replaced, is written to.
+   * device or pipe, which cannot be replaced, is written to. A file that may not be written is not
+   * replaced either.
    *
    * @param file the file
    * @param content what it is to hold
@@ -53,6 +55,7 @@ public final class AtomicFiles {
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Temporary.requireWritable(target);
     try (Temporary temporary = Temporary.beside(target)) {
       Path name = temporary.path();
       temporary.run(() -> Files.createFile(name));
@@ -62,7 +65,7 @@ public final class AtomicFiles {
         content.writeTo(new Unclosed(out));
         channel.force(true);
       }
-      Files.move(name, target, StandardCopyOption.ATOMIC_MOVE);
+      temporary.run(() -> Files.move(name, target, StandardCopyOption.ATOMIC_MOVE));
     }
   }
 

@@ -35,9 +35,9 @@ public record Input(String source, ByteSource bytes, Optional<Path> file) {
    * A file, or a folder that holds a data package.
    *
    * @param file the file or folder
-   * @return the input, called as the path is written
+   * @return the input, called as {@link FileNames#shown(Path)} says
    */
   public static Input of(Path file) {
-    return new Input(file.toString(), MoreFiles.asByteSource(file), Optional.of(file));
+    return new Input(FileNames.shown(file), MoreFiles.asByteSource(file), Optional.of(file));
   }
 }

@@ -2,7 +2,7 @@ package io.github.goalsheet.io;
 
 import java.util.Optional;
 
-/** Reads an input, unless it is large. */
+/** Reads an input, unless it is large. A fault of ours costs the input that it came up in. */
 final class InputReader {
   private InputReader() {}
 
@@ -10,7 +10,7 @@ final class InputReader {
   sealed interface ReadOutcome {}
 
   /** It was read. */
-  record Whole(ReadResult result) implements ReadOutcome {}
+  record Whole(String source, ReadResult result) implements ReadOutcome {}
 
   /** It is large, and has not been read yet. */
   record Large(LargeInput input) implements ReadOutcome {}
@@ -19,14 +19,15 @@ final class InputReader {
   record Unreadable(UnreadableInputException why) implements ReadOutcome {}
 
   static ReadOutcome read(Input input, ReadOptions options) {
-    Optional<LargeInput> large = LargeInput.find(input, options);
-    if (large.isPresent()) {
-      return new Large(large.get());
-    }
     try {
-      return new Whole(GoalSheets.read(input, options));
+      Optional<LargeInput> large = LargeInput.find(input, options);
+      return large.isPresent()
+          ? new Large(large.get())
+          : new Whole(input.source(), GoalSheets.read(input, options));
     } catch (UnreadableInputException unreadable) {
       return new Unreadable(unreadable);
+    } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+      return new Unreadable(IoFailures.fault(input.source(), fault));
     }
   }
 }

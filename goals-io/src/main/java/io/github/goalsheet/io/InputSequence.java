@@ -5,7 +5,6 @@ import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -19,6 +18,7 @@ public final class InputSequence {
   private final InputStream standardInput;
   private final ReadOptions options;
   private final Listener listener;
+  private final OutputGuard output;
 
   /**
    * Prepares to read.
@@ -28,9 +28,25 @@ public final class InputSequence {
    * @param listener who is told of what cannot be read
    */
   public InputSequence(InputStream standardInput, ReadOptions options, Listener listener) {
+    this(standardInput, options, listener, OutputGuard.NONE);
+  }
+
+  private InputSequence(
+      InputStream standardInput, ReadOptions options, Listener listener, OutputGuard output) {
     this.standardInput = standardInput;
     this.options = options;
     this.listener = listener;
+    this.output = output;
+  }
+
+  /**
+   * The same, which reads nothing if an input is the output.
+   *
+   * @param guard knows the output
+   * @return the changed copy; its {@link #read} throws {@link OutputGuard.OutputIsInputException}
+   */
+  public InputSequence withOutput(OutputGuard guard) {
+    return new InputSequence(standardInput, options, listener, guard);
   }
 
   /** Hears what happens while inputs are read. */
@@ -100,6 +116,8 @@ public final class InputSequence {
                 give(sheet, this);
               } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
+              } catch (RuntimeException fault) {
+                throw new TakerFault(fault);
               }
             },
             notices);
@@ -128,17 +146,10 @@ public final class InputSequence {
    * @throws IOException if the taker fails
    */
   public Extent read(Iterable<String> arguments, Taker taker) throws IOException {
-    boolean whole = true;
+    InputList list = InputList.of(arguments, standardInput, output, listener);
+    boolean whole = list.isWhole();
     AtomicBoolean any = new AtomicBoolean();
-    List<Input> inputs = new ArrayList<>();
-    for (String argument : arguments) {
-      try {
-        inputs.addAll(Inputs.expand(argument, standardInput));
-      } catch (UnreadableInputException unreadable) {
-        listener.say(unreadable);
-        whole = false;
-      }
-    }
+    List<Input> inputs = list.inputs();
     try (Ahead<Input, InputReader.ReadOutcome> reader =
         Ahead.of(inputs, input -> InputReader.read(input, options))) {
       for (int i = 0; i < inputs.size(); i++) {
@@ -146,7 +157,7 @@ public final class InputSequence {
         whole &= take(reader.next(), taker, any);
       }
     }
-    return whole ? Extent.ALL : any.get() ? Extent.PART : Extent.NOTHING;
+    return !any.get() ? Extent.NOTHING : whole ? Extent.ALL : Extent.PART;
   }
 
   /** Takes the sheets of an input, and notes that there is any. */
@@ -157,30 +168,53 @@ public final class InputSequence {
       return false;
     }
     if (read instanceof InputReader.Large large) {
-      AtomicBoolean whole = new AtomicBoolean(true);
-      taker.takeAll(
-          large
-              .input()
-              .watchedBy(
-                  listener::bytes,
-                  rows -> {
-                    any.set(true);
-                    listener.rows(rows);
-                  }),
-          notice -> {
-            listener.say(notice);
-            whole.compareAndSet(true, notice.severity() != Severity.ERROR);
-          });
-      return whole.get();
+      return takeLarge(large.input(), taker, any);
     }
-    ReadResult result = ((InputReader.Whole) read).result();
+    InputReader.Whole small = (InputReader.Whole) read;
+    ReadResult result = small.result();
     result.notices().forEach(listener::say);
     for (ReadSheet sheet : result.sheets()) {
       any.set(true);
       listener.rows(sheet.rows());
       give(sheet, taker);
     }
-    return !result.hasErrors();
+    return told(small.source(), !result.sheets().isEmpty(), !result.hasErrors());
+  }
+
+  private boolean takeLarge(LargeInput large, Taker taker, AtomicBoolean any) throws IOException {
+    AtomicBoolean whole = new AtomicBoolean(true);
+    AtomicBoolean sheets = new AtomicBoolean();
+    try {
+      taker.takeAll(
+          large.watchedBy(
+              listener::bytes,
+              rows -> {
+                sheets.set(true);
+                any.set(true);
+                listener.rows(rows);
+              }),
+          notice -> {
+            listener.say(notice);
+            whole.compareAndSet(true, notice.severity() != Severity.ERROR);
+          });
+    } catch (UnreadableInputException unreadable) {
+      listener.say(unreadable);
+      return false;
+    } catch (TakerFault fault) {
+      throw fault.ofTaker();
+    } catch (RuntimeException | StackOverflowError | AssertionError fault) {
+      listener.say(IoFailures.fault(large.source(), fault));
+      return false;
+    }
+    return told(large.source(), sheets.get(), whole.get());
+  }
+
+  /** The one place that decides what it means that an input has no sheet: it could not be read. */
+  private boolean told(String source, boolean sheets, boolean whole) {
+    if (!sheets && whole) {
+      listener.say(IoFailures.noSheet(source));
+    }
+    return sheets && whole;
   }
 
   private static void give(ReadSheet sheet, Taker taker) throws IOException {
@@ -188,6 +222,22 @@ public final class InputSequence {
       taker.take(sheet);
     } catch (UnwritableSheetException refused) {
       throw refused.at(sheet.places().sheet());
+    }
+  }
+
+  /** A fault of who takes the sheets, and not of the input. */
+  private static final class TakerFault extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final RuntimeException fault;
+
+    TakerFault(RuntimeException fault) {
+      super(fault);
+      this.fault = fault;
+    }
+
+    RuntimeException ofTaker() {
+      return fault;
     }
   }
 }

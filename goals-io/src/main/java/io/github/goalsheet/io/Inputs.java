@@ -2,20 +2,25 @@ package io.github.goalsheet.io;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
-import com.google.common.io.MoreFiles;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +32,9 @@ import java.util.stream.Stream;
  * {@code .ndjson} are taken. Links are not followed, and names that begin with a dot are passed
  * over. A file that is named itself is always taken, whatever it ends in. A folder that holds a
  * data package of ours is one input.
+ *
+ * <p>What cannot be searched costs itself alone: it is an input, and why it could not be searched
+ * is told when it is read.
  */
 public final class Inputs {
   /** What a user names for standard input. */
@@ -35,24 +43,28 @@ public final class Inputs {
   private static final ImmutableSet<String> EXTENSIONS =
       ImmutableSet.of("csv", "tsv", "txt", "json", "ndjson");
 
+  /** Names may be the same as text, where the bytes are no text; paths are not. */
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(Inputs::name).thenComparing(Comparator.naturalOrder());
+
   private Inputs() {}
 
   /**
    * Finds the inputs that an argument names. Files are not opened here: that one is missing is told
    * when it is read.
    *
-   * @param argument a file, a folder or {@code -}
+   * @param argument a file, a folder or {@code -}; a name as {@link FileNames#path} takes it
    * @param standardInput standard input
    * @return the inputs, at least one
-   * @throws UnreadableInputException if the argument is a folder that cannot be searched or holds
-   *     no file of a known kind
+   * @throws UnreadableInputException if the argument is a folder that holds no file of a known
+   *     kind, or no name of a file
    */
   public static ImmutableList<Input> expand(String argument, InputStream standardInput)
       throws UnreadableInputException {
     if (requireNonNull(argument, "argument").equals(STANDARD_INPUT)) {
       return ImmutableList.of(new Input(argument, once(standardInput)));
     }
-    Path path = Path.of(argument);
+    Path path = path(argument);
     if (!Files.isDirectory(path)) {
       return ImmutableList.of(Input.of(path));
     }
@@ -62,7 +74,7 @@ public final class Inputs {
     if (inputs.isEmpty()) {
       throw new UnreadableInputException(
           "folder_without_sheets",
-          new Place.Input(argument),
+          new Place.Input(FileNames.shown(path)),
           new Message(
               "フォルダーに読み取れるファイル(" + extensions() + ")がありません。",
               "The folder holds no file to read (" + extensions() + ")."));
@@ -70,31 +82,107 @@ public final class Inputs {
     return inputs;
   }
 
-  private static void search(Path folder, ImmutableList.Builder<Input> found)
-      throws UnreadableInputException {
+  private static Path path(String argument) throws UnreadableInputException {
+    try {
+      return FileNames.path(argument);
+    } catch (InvalidPathException noName) {
+      UnreadableInputException told =
+          new UnreadableInputException(
+              "file_missing",
+              new Place.Input(FileNames.shown(argument)),
+              new Message(
+                  "ファイル名として使えません(" + noName.getReason() + ")。",
+                  "No file can have this name: " + noName.getReason() + "."));
+      told.initCause(noName);
+      throw told;
+    }
+  }
+
+  private static void search(Path folder, ImmutableList.Builder<Input> found) {
     if (DataPackageReader.find(folder).isPresent()) {
       found.add(Input.of(folder));
       return;
     }
-    NavigableMap<String, Path> children = new TreeMap<>();
+    List<Path> children = new ArrayList<>();
     try (Stream<Path> list = Files.list(folder)) {
-      list.forEach(child -> children.put(child.getFileName().toString(), child));
+      list.forEach(children::add);
+    } catch (UncheckedIOException failed) {
+      found.add(failing(folder, failed.getCause()));
     } catch (IOException failed) {
-      throw IoFailures.told(folder.toString(), failed);
+      found.add(failing(folder, failed));
     }
-    children.keySet().removeIf(name -> name.startsWith("."));
-    for (Path child : children.values()) {
-      if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
-        search(child, found);
-      } else if (Files.isRegularFile(child, LinkOption.NOFOLLOW_LINKS)
-          && EXTENSIONS.contains(MoreFiles.getFileExtension(child).toLowerCase(Locale.ROOT))) {
-        found.add(Input.of(child));
+    children.sort(BY_NAME);
+    for (Path child : children) {
+      if (!name(child).startsWith(".")) {
+        take(child, found);
       }
     }
   }
 
+  private static void take(Path child, ImmutableList.Builder<Input> found) {
+    try {
+      BasicFileAttributes kind =
+          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      if (kind.isDirectory()) {
+        search(child, found);
+      } else if (kind.isRegularFile() && isKnown(name(child))) {
+        found.add(Input.of(child));
+      }
+    } catch (NoSuchFileException gone) {
+      // A file that another program deleted meanwhile is missed only if it was one to be read.
+      if (isKnown(name(child))) {
+        found.add(failing(child, gone));
+      }
+    } catch (IOException failed) {
+      found.add(failing(child, failed));
+    }
+  }
+
+  /** The folder of the data package that an input is or names. Most are files of other names. */
+  static Optional<Path> dataPackage(Path input) {
+    return Files.isDirectory(input) || input.endsWith(DataPackageReader.DESCRIPTOR)
+        ? DataPackageReader.find(input)
+        : Optional.empty();
+  }
+
+  /** What a file or folder is called; as text, whatever the locale. */
+  private static String name(Path path) {
+    return FileNames.shown(path.getFileName());
+  }
+
+  private static boolean isKnown(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot >= 0 && EXTENSIONS.contains(Ascii.toLowerCase(name.substring(dot + 1)));
+  }
+
+  /**
+   * Whether searching a folder would come upon a path in it, if it were there.
+   *
+   * @param path the path from the folder on, no link
+   * @param file whether it is a file; if not, it is a folder
+   */
+  static boolean takes(Path path, boolean file) {
+    for (Path each : path) {
+      if (name(each).startsWith(".")) {
+        return false;
+      }
+    }
+    return !file || isKnown(name(path));
+  }
+
   private static String extensions() {
     return "." + String.join(" .", EXTENSIONS);
+  }
+
+  private static Input failing(Path path, IOException failure) {
+    return new Input(
+        FileNames.shown(path),
+        new ByteSource() {
+          @Override
+          public InputStream openStream() throws IOException {
+            throw failure;
+          }
+        });
   }
 
   private static ByteSource once(InputStream stream) {

@@ -89,6 +89,11 @@ public final class LargeInput {
         : Optional.empty();
   }
 
+  /** What it is called in places. */
+  String source() {
+    return input.source();
+  }
+
   /**
    * This input, watched while it is read.
    *

@@ -14,6 +14,9 @@ import java.io.IOException;
 public final class UnreadableInputException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  /** The code of an input that could not be read since goals itself failed. */
+  static final String FAULT = "internal_fault";
+
   private final String code;
   private final transient Place place;
   private final transient Message text;
@@ -39,6 +42,15 @@ public final class UnreadableInputException extends IOException {
    */
   public String code() {
     return code;
+  }
+
+  /**
+   * Whether goals itself failed, and not the input.
+   *
+   * @return whether it did
+   */
+  public boolean isFault() {
+    return code.equals(FAULT);
   }
 
   /**

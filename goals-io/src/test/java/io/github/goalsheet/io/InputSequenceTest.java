@@ -127,7 +127,7 @@ class InputSequenceTest {
     assertThatThrownBy(
             () ->
                 sequence.read(
-                    List.of(ROADS, ROADS),
+                    List.of(ROADS, RealFiles.sample("r4-chiiki-shinko.csv").toString()),
                     read -> {
                       throw new IOException("full");
                     }))
@@ -160,7 +160,8 @@ class InputSequenceTest {
       assertThat(extent(all)).isEqualTo(InputSequence.Extent.ALL);
       assertThat(extent(some)).isEqualTo(InputSequence.Extent.PART);
       assertThat(extent(none)).isEqualTo(InputSequence.Extent.NOTHING);
-      assertThat(extent(blank)).isEqualTo(InputSequence.Extent.ALL);
+      assertThat(extent(blank)).isEqualTo(InputSequence.Extent.NOTHING);
+      assertThat(extent(blank, all)).isEqualTo(InputSequence.Extent.PART);
       assertThat(extent(blank, none)).isEqualTo(InputSequence.Extent.NOTHING);
       assertThat(extent(none, all)).isEqualTo(InputSequence.Extent.PART);
       assertThat(extent(all, none)).isEqualTo(InputSequence.Extent.PART);
@@ -175,7 +176,7 @@ class InputSequenceTest {
     assertThat(extent(missing)).isEqualTo(InputSequence.Extent.NOTHING);
     assertThat(extent(missing, missing)).isEqualTo(InputSequence.Extent.NOTHING);
     assertThat(extent(missing, ROADS)).isEqualTo(InputSequence.Extent.PART);
-    assertThat(extent()).isEqualTo(InputSequence.Extent.ALL);
+    assertThat(extent()).isEqualTo(InputSequence.Extent.NOTHING);
     assertThat(heard)
         .containsExactly(
             "0/1",

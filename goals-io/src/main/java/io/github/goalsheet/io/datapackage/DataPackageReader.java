@@ -32,6 +32,9 @@ import java.util.function.Consumer;
  * else would change the meaning of its cells costs the table, and is named.
  */
 public final class DataPackageReader {
+  /** The name of the file that describes a data package. */
+  public static final String DESCRIPTOR = PackageTable.DESCRIPTOR;
+
   /** Some hundred times what describes our tables. */
   private static final long LARGEST_DESCRIPTOR = 1 << 20;
 

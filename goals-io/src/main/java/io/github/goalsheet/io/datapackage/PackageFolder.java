@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.file.Temporary;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A folder that is written beside its target and then takes its place. */
@@ -96,12 +98,19 @@ final class PackageFolder implements Closeable {
     if (!Files.exists(target)) {
       return;
     }
+    Temporary.requireWritable(target);
+    for (String name : OURS) {
+      Temporary.requireWritable(target.resolve(name));
+    }
     if (!Files.isDirectory(target)) {
       throw new FileAlreadyExistsException(target.toString());
     }
     try (Stream<Path> children = Files.list(target)) {
-      if (!children.allMatch(child -> OURS.contains(child.getFileName().toString()))) {
-        throw new FileAlreadyExistsException(target.toString());
+      Optional<Path> foreign =
+          children.filter(child -> !OURS.contains(child.getFileName().toString())).sorted().findFirst();
+      if (foreign.isPresent()) {
+        throw new FileAlreadyExistsException(
+            target.toString(), FileNames.shown(foreign.get().getFileName()), null);
       }
     }
   }

@@ -103,7 +103,7 @@ class DataPackageWriterTest {
     Files.createFile(folder.resolve("notes.txt"));
     assertThatThrownBy(() -> DataPackageWriter.to(folder))
         .isInstanceOf(FileAlreadyExistsException.class)
-        .hasMessage(folder.toRealPath().toString());
+        .hasMessage(folder.toRealPath() + " -> notes.txt");
     assertThat(children(folder)).contains("notes.txt", "sheets.csv");
     assertThat(children(parent)).containsExactly("package");
   }

@@ -1,0 +1,124 @@
+package io.github.goalsheet.io;
+
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The inputs that arguments name, in their order: each file once, however often and by whatever
+ * name it is named, and none that is the output, too.
+ */
+final class InputList {
+  private final InputStream standardInput;
+  private final OutputGuard output;
+  private final InputSequence.Listener listener;
+  private final List<Input> inputs = new ArrayList<>();
+  private final Map<Object, String> sources = new HashMap<>();
+  private final List<Input> again = new ArrayList<>();
+  private boolean whole = true;
+
+  private InputList(
+      InputStream standardInput, OutputGuard output, InputSequence.Listener listener) {
+    this.standardInput = standardInput;
+    this.output = output;
+    this.listener = listener;
+  }
+
+  /**
+   * Finds them.
+   *
+   * @throws OutputGuard.OutputIsInputException if the output is one of them, or would be when it is
+   *     there
+   */
+  static InputList of(
+      Iterable<String> arguments,
+      InputStream standardInput,
+      OutputGuard output,
+      InputSequence.Listener listener)
+      throws IOException {
+    InputList list = new InputList(standardInput, output, listener);
+    for (String argument : arguments) {
+      list.add(argument);
+    }
+    list.tellOfRepeated();
+    return list;
+  }
+
+  List<Input> inputs() {
+    return inputs;
+  }
+
+  /** Whether each argument named an input. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  private void add(String argument) throws IOException {
+    try {
+      List<Input> found = Inputs.expand(argument, standardInput);
+      if (!argument.equals(Inputs.STANDARD_INPUT)) {
+        output.checkSearched(FileNames.path(argument));
+      }
+      for (Input input : found) {
+        add(input);
+      }
+    } catch (UnreadableInputException unreadable) {
+      listener.say(unreadable);
+      whole = false;
+    }
+  }
+
+  private void add(Input input) throws IOException {
+    if (input.file().isPresent()) {
+      output.check(input.file().get());
+      Optional<Object> key = key(input.file().get());
+      if (key.isPresent() && sources.putIfAbsent(key.get(), input.source()) != null) {
+        again.add(input);
+        return;
+      }
+    }
+    inputs.add(input);
+  }
+
+  /** What the system tells files apart by; nothing for one that is not there. */
+  private static Optional<Object> key(Path file) {
+    try {
+      Path named = Inputs.dataPackage(file).orElse(file);
+      BasicFileAttributes attributes = Files.readAttributes(named, BasicFileAttributes.class);
+      Object key = attributes.fileKey();
+      return Optional.of(
+          key == null
+              ? named.toRealPath()
+              : List.of(key, attributes.size(), attributes.lastModifiedTime()));
+    } catch (IOException toBeToldWhenItIsRead) {
+      return Optional.empty();
+    }
+  }
+
+  private void tellOfRepeated() {
+    if (again.isEmpty()) {
+      return;
+    }
+    String first = again.get(0).source();
+    int more = again.size() - 1;
+    listener.say(
+        new Notice(
+            "input_repeated",
+            Severity.WARNING,
+            new Place.Input(first),
+            new Message(
+                "同じファイルが 2 回以上指定されているため、一度だけ読み取ります"
+                    + (more == 0 ? "。" : "(ほかに " + more + " 件)。"),
+                "Named more than once; it is read once"
+                    + (more == 0 ? "." : ", as are " + more + " others."))));
+  }
+}

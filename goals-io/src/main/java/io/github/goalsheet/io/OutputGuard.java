@@ -1,0 +1,149 @@
+package io.github.goalsheet.io;
+
+import io.github.goalsheet.message.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Decides whether an output is an input, too: now, or when the same command is run again. The
+ * system is asked whether two names are the same file, so links, {@code ..} and other spellings
+ * make no difference. Immutable and thread-safe.
+ */
+public final class OutputGuard {
+  /** Where nothing is written that could be read. */
+  public static final OutputGuard NONE = new OutputGuard(Optional.empty());
+
+  private final Optional<Target> target;
+
+  private OutputGuard(Optional<Target> target) {
+    this.target = target;
+  }
+
+  /**
+   * What is to be written.
+   *
+   * @param name as it was named
+   * @param real without links; of what is not there yet, in the folder that it is to be in
+   * @param exists whether there is something that would be replaced
+   * @param file whether it is a file; if not, it is a folder
+   */
+  private record Target(Path name, Path real, boolean exists, boolean file) {
+    static Optional<Target> of(Path name, boolean file) {
+      try {
+        boolean exists = Files.exists(name);
+        Path absolute = name.toAbsolutePath();
+        Path parent = absolute.getParent();
+        Path real =
+            exists || parent == null
+                ? name.toRealPath()
+                : parent.toRealPath().resolve(absolute.getFileName());
+        return Optional.of(new Target(name, real, exists, file));
+      } catch (IOException toBeToldWhenItIsWritten) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /**
+   * Guards a file that is to be written.
+   *
+   * @param file the file, there or not
+   * @return the guard
+   */
+  public static OutputGuard ofFile(Path file) {
+    return new OutputGuard(Target.of(file, true));
+  }
+
+  /**
+   * Guards a folder that is to be written, replacing what is in it.
+   *
+   * @param folder the folder, there or not
+   * @return the guard
+   */
+  public static OutputGuard ofFolder(Path folder) {
+    return new OutputGuard(Target.of(folder, false));
+  }
+
+  /**
+   * Refuses if the output is a file that is read, or holds it, or is a data package that is read, or
+   * lies in it.
+   *
+   * @param input what is read
+   * @throws OutputIsInputException if it is
+   * @throws IOException if the file system fails
+   */
+  public void check(Path input) throws IOException {
+    if (target.isEmpty() || !Files.exists(input)) {
+      return;
+    }
+    Target output = target.get();
+    Optional<Path> dataPackage = Inputs.dataPackage(input);
+    boolean partOfInput =
+        dataPackage.isPresent() && pathIn(dataPackage.get(), output.real()).isPresent();
+    if (partOfInput || output.exists() && replaces(output, input)) {
+      throw new OutputIsInputException(output.name());
+    }
+  }
+
+  private static boolean replaces(Target output, Path input) throws IOException {
+    return output.file()
+        ? Files.isSameFile(output.name(), input)
+        : pathIn(output.name(), input.toRealPath()).isPresent();
+  }
+
+  /**
+   * Refuses if the output would be found when a folder is searched for inputs.
+   *
+   * @param folder the folder
+   * @throws OutputIsInputException if it would
+   * @throws IOException if the file system fails
+   */
+  void checkSearched(Path folder) throws IOException {
+    if (target.isPresent() && Files.isDirectory(folder)) {
+      Target output = target.get();
+      Optional<Path> path = pathIn(folder, output.real());
+      if (path.isPresent() && Inputs.takes(path.get(), output.file())) {
+        throw new OutputIsInputException(output.name());
+      }
+    }
+  }
+
+  /** The path from a folder to what is in it; empty for the folder itself. */
+  private static Optional<Path> pathIn(Path folder, Path real) throws IOException {
+    for (Path each = real; each != null; each = each.getParent()) {
+      if (Files.exists(each) && Files.isSameFile(each, folder)) {
+        return Optional.of(each.relativize(real));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** An output is an input, too. Nothing was written. */
+  public static final class OutputIsInputException extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Message text;
+
+    OutputIsInputException(Path output) {
+      super(FileNames.shown(output) + " is an input");
+      String name = FileNames.shown(output);
+      text =
+          new Message(
+              "出力先「" + name + "」は入力でもあります。入力は書き換えないので、別の名前を指定してください。",
+              "The output "
+                  + name
+                  + " is an input, too. Inputs are never changed; please give another name.");
+    }
+
+    /**
+     * What is wrong.
+     *
+     * @return the sentence
+     */
+    public Message text() {
+      return text;
+    }
+  }
+}
