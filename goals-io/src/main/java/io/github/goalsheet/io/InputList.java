@@ -65,11 +65,11 @@ final class InputList {
   private void add(String argument) throws IOException {
     try {
       List<Input> found = Inputs.expand(argument, standardInput);
-      if (!argument.equals(Inputs.STANDARD_INPUT)) {
-        output.checkSearched(FileNames.path(argument));
-      }
       for (Input input : found) {
         add(input);
+      }
+      if (!argument.equals(Inputs.STANDARD_INPUT)) {
+        output.checkSearched(FileNames.path(argument));
       }
     } catch (UnreadableInputException unreadable) {
       listener.say(unreadable);

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +84,13 @@ public final class OutputGuard {
     boolean partOfInput =
         dataPackage.isPresent() && pathIn(dataPackage.get(), output.real()).isPresent();
     if (partOfInput || output.exists() && replaces(output, input)) {
-      throw new OutputIsInputException(output.name());
+      String name = FileNames.shown(output.name());
+      throw new OutputIsInputException(
+          new Message(
+              "出力先「" + name + "」は入力でもあります。入力は書き換えないので、別の名前を指定してください。",
+              "The output "
+                  + name
+                  + " is an input, too. Inputs are never changed; please give another name."));
     }
   }
 
@@ -105,7 +112,14 @@ public final class OutputGuard {
       Target output = target.get();
       Optional<Path> path = pathIn(folder, output.real());
       if (path.isPresent() && Inputs.takes(path.get(), output.file())) {
-        throw new OutputIsInputException(output.name());
+        String name = FileNames.shown(output.name());
+        throw new OutputIsInputException(
+            new Message(
+                "出力先「" + name + "」は入力のフォルダーの中にあり、次からは入力として読み取られます。ほかの場所を指定してください。",
+                "The output "
+                    + name
+                    + " lies in a folder of inputs and would be read as one from then on; please name"
+                    + " another place."));
       }
     }
   }
@@ -126,15 +140,9 @@ public final class OutputGuard {
 
     private final transient Message text;
 
-    OutputIsInputException(Path output) {
-      super(FileNames.shown(output) + " is an input");
-      String name = FileNames.shown(output);
-      text =
-          new Message(
-              "出力先「" + name + "」は入力でもあります。入力は書き換えないので、別の名前を指定してください。",
-              "The output "
-                  + name
-                  + " is an input, too. Inputs are never changed; please give another name.");
+    private OutputIsInputException(Message text) {
+      super(text.in(Language.EN));
+      this.text = text;
     }
 
     /**
