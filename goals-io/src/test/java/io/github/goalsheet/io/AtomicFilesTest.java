@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -117,6 +119,51 @@ class AtomicFilesTest {
     assertThat(file).hasContent("n");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
         .isEqualTo(permissions);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"r--r--r--", "r--------", "r-xr-xr-x"})
+  void aFileThatNobodyMayWriteIsNotReplacedEither(String permissions) throws IOException {
+    Path file = Files.writeString(folder.resolve("out.csv"), "old");
+    Assumptions.assumeTrue(
+        Files.getFileAttributeView(file, PosixFileAttributeView.class) != null,
+        "the file system has no permissions");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+
+    assertThatThrownBy(() -> AtomicFiles.write(file, out -> out.write('n')))
+        .isInstanceOf(AccessDeniedException.class)
+        .hasMessage(file.toRealPath().toString());
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("out.csv");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 29, 30, 31, 60, 82, 84})
+  void aNameMayBeAsLongAsTheSystemAllows(int characters) throws IOException {
+    for (String unit : List.of("課", "😀", "x")) {
+      Path file = folder.resolve(unit.repeat(unit.equals("😀") ? characters / 2 : characters) + "o");
+
+      AtomicFiles.write(file, out -> out.write('n'));
+
+      assertThat(file).hasContent("n");
+      Files.delete(file);
+    }
+    Path longest = folder.resolve("x".repeat(255));
+    AtomicFiles.write(longest, out -> out.write('n'));
+    assertThat(longest).hasContent("n");
+  }
+
+  @Test
+  void whatFailsIsToldOfTheFileThatWasNamed() {
+    Path file = folder.resolve("y".repeat(256));
+
+    assertThatThrownBy(() -> AtomicFiles.write(file, out -> out.write('n')))
+        .isInstanceOf(FileSystemException.class)
+        .hasMessageStartingWith(file.toString());
+    assertThatThrownBy(() -> AtomicFiles.write(folder.resolve("no/file"), out -> out.write(1)))
+        .isInstanceOf(NoSuchFileException.class)
+        .hasMessage(folder.resolve("no/file").toString());
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

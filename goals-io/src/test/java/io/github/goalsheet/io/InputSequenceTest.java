@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.goalsheet.io.InputSequence.Extent;
+import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -167,6 +169,90 @@ class InputSequenceTest {
       assertThat(extent(all, none)).isEqualTo(InputSequence.Extent.PART);
       assertThat(extent(none, some)).isEqualTo(InputSequence.Extent.PART);
     }
+  }
+
+  @Test
+  void aFileThatIsNamedTwiceIsReadOnce() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Path roads = Files.copy(Path.of(ROADS), in.resolve("roads.tsv"));
+    Files.createLink(folder.resolve("hard.tsv"), roads);
+    Path sheets = folder.resolve("package");
+    try (DataPackageWriter writer = DataPackageWriter.to(sheets)) {
+      writer.write(GoalSheets.read(RealFiles.sample("r4-chiiki-shinko.csv")).goalSheets().get(0));
+      writer.finish();
+    }
+
+    assertThat(
+            extent(
+                in + "",
+                roads + "",
+                in + "/../in/./roads.tsv",
+                folder + "/hard.tsv",
+                sheets + "/datapackage.json",
+                sheets + ""))
+        .isEqualTo(Extent.ALL);
+    assertThat(taken).containsExactly("土木課", "葦原出張所", "地域振興課");
+    assertThat(heard).startsWith("input_repeated", "0/2").containsOnlyOnce("input_repeated");
+  }
+
+  @Test
+  void filesOfTheSameContentAreNotTheSame() throws IOException {
+    Files.copy(Path.of(ROADS), folder.resolve("a.tsv"));
+    Files.copy(Path.of(ROADS), folder.resolve("b.tsv"));
+
+    assertThat(extent(folder.toString(), ROADS)).isEqualTo(Extent.ALL);
+    assertThat(taken).hasSize(6);
+    assertThat(heard).doesNotContain("input_repeated");
+  }
+
+  private Extent extentOf(InputStream standardInput, String... arguments) throws IOException {
+    return new InputSequence(standardInput, ReadOptions.DEFAULT, listener)
+        .read(List.of(arguments), read -> taken.add(read.sheet().organization().section()));
+  }
+
+  private static InputStream failing(Supplier<? extends Error> fault) {
+    return new InputStream() {
+      @Override
+      public int read() {
+        throw fault.get();
+      }
+    };
+  }
+
+  @Test
+  void aFaultOfOursCostsTheInputThatItCameUpIn() throws IOException {
+    assertThat(extentOf(failing(() -> new AssertionError("ours")), ROADS, "-", folder + "/none.csv"))
+        .isEqualTo(Extent.PART);
+    assertThat(taken).containsExactly("土木課", "葦原出張所");
+    assertThat(heard).contains("1/3", "internal_fault", "2/3");
+
+    assertThat(extentOf(failing(StackOverflowError::new), "-")).isEqualTo(Extent.NOTHING);
+  }
+
+  @Test
+  void memoryThatIsUsedUpEndsTheReading() {
+    assertThatThrownBy(() -> extentOf(failing(OutOfMemoryError::new), ROADS, "-"))
+        .isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  void aFaultOfTheTakerIsNoFaultOfALargeInput() throws IOException {
+    Path large = folder.resolve("large.ndjson");
+    String line =
+        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"西区\",\"section\":\"総務課\"}}\n";
+    Files.writeString(large, line.repeat(16_000));
+    IllegalStateException fault = new IllegalStateException("the taker's");
+    InputSequence sequence =
+        new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener);
+
+    assertThatThrownBy(
+            () ->
+                sequence.read(
+                    List.of(large.toString()),
+                    sheet -> {
+                      throw fault;
+                    }))
+        .isSameAs(fault);
   }
 
   @Test

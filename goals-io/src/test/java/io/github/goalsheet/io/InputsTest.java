@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ class InputsTest {
 
   private List<String> found() throws UnreadableInputException {
     return expand(folder).stream()
-        .map(input -> folder.relativize(Path.of(input.source())).toString().replace('\\', '/'))
+        .map(input -> folder.relativize(Path.of(input.source())).toString().replace(File.separatorChar, '/'))
         .toList();
   }
 
@@ -94,6 +95,81 @@ class InputsTest {
               assertThat(refused.text().ja())
                   .isEqualTo("フォルダーに読み取れるファイル(.csv .tsv .txt .json .ndjson)がありません。");
             });
+  }
+
+  @Test
+  void filesWhoseNamesAreTheSameAsTextAreAllTaken() throws IOException {
+    assumeTrue(File.separatorChar == '/', "names are text here");
+    for (int lead : new int[] {0x93, 0x94, 0x95}) {
+      byte[] name = {(byte) lead, 'k', (byte) 0x8B, (byte) 0xE6, '.', 'c', 's', 'v'};
+      Files.writeString(FileNames.path(folder + "/" + FileNames.ofBytes(name)), "x" + lead);
+    }
+    create("\uFFFDk.csv", "北区/\uFFFDk.csv");
+
+    assertThat(found())
+        .containsExactly(
+            "\\x93k\\x8B\\xE6.csv",
+            "\\x94k\\x8B\\xE6.csv",
+            "\\x95k\\x8B\\xE6.csv",
+            "北区/\uFFFDk.csv",
+            "\uFFFDk.csv");
+    assertThat(expand(folder).get(1).bytes().read()).isEqualTo("x148".getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Names too long for the system are what even a user who may do anything cannot search. */
+  @Test
+  void aFolderThatCannotBeSearchedCostsItselfAlone() throws IOException {
+    create("in/a.csv", "in/z.csv");
+    String name = "n".repeat(200);
+    Path top = folder.resolve("deep").resolve(name);
+    Path all = Files.createDirectory(folder.resolve("deep"));
+    for (int i = 0; i < 30; i++) {
+      // From the inside out, so that no step has a long name itself.
+      Path outer = Files.createDirectory(folder.resolve("outer"));
+      if (Files.exists(top)) {
+        Files.move(top, outer.resolve(name));
+      } else {
+        Files.writeString(outer.resolve("sheet.csv"), "x");
+      }
+      Files.move(outer, top);
+    }
+    assumeTrue(Files.isDirectory(all) && tooLong(top), "no name is too long here");
+    Files.move(top, folder.resolve("in/deep"));
+    try {
+      ImmutableList<Input> inputs = expand(folder.resolve("in"));
+
+      assertThat(inputs).hasSize(3);
+      assertThat(inputs.get(0).source()).endsWith("in/a.csv");
+      assertThat(inputs.get(2).source()).endsWith("in/z.csv");
+      assertThat(inputs.get(1).source()).contains("in/deep/" + name);
+      assertThatThrownBy(() -> GoalSheets.read(inputs.get(1), ReadOptions.DEFAULT))
+          .isInstanceOfSatisfying(
+              UnreadableInputException.class,
+              refused -> {
+                assertThat(refused.code()).isEqualTo("input_failed");
+                assertThat(refused.text().en()).isEqualTo("Reading failed: File name too long");
+              });
+    } finally {
+      undo(folder.resolve("in/deep"), name);
+    }
+  }
+
+  private static boolean tooLong(Path folder) {
+    Path inner = folder;
+    while (Files.isDirectory(inner)) {
+      inner = inner.resolve("n".repeat(200));
+    }
+    return inner.toString().length() > 4_000;
+  }
+
+  /** Takes folders apart again, which could not be deleted either. */
+  private void undo(Path deep, String name) throws IOException {
+    for (int i = 0; Files.exists(deep.resolve(name)); i++) {
+      Path rest = folder.resolve("rest" + i % 2);
+      Files.move(deep.resolve(name), rest);
+      Files.delete(deep);
+      Files.move(rest, deep);
+    }
   }
 
   @Test
