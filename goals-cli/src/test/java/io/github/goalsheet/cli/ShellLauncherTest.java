@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +57,10 @@ class ShellLauncherTest {
     List<String> command = new ArrayList<>(List.of(SHELL.toString(), "src/dist/bin/goals"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().keySet().removeIf(name -> name.matches("(LC_|LANG|GOALS_|JAVA_).*"));
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("(LC_|LANG|GOALS_|JAVA_|XDG_).*"));
     builder.environment().put("JAVA_HOME", java.toString());
     builder.environment().put("GOALS_CACHE", "");
     builder.environment().putAll(environment);
@@ -162,17 +170,186 @@ class ShellLauncherTest {
                 "goals: Java 17 以降が見つかりません。 / Java 17 or newer was not found.\n"));
   }
 
+  /** A system on which some locales are installed. */
+  private String locales(String... installed) throws IOException {
+    Path locale = Files.createDirectories(folder.resolve("bin")).resolve("locale");
+    Files.writeString(
+        locale,
+        "#!/bin/sh\ncase ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in\n  "
+            + String.join(" | ", installed)
+            + ") echo UTF-8 ;;\n  *) echo 'Cannot set LC_ALL' >&2; echo ANSI_X3.4-1968 ;;\nesac\n");
+    assertThat(locale.toFile().setExecutable(true)).isTrue();
+    return locale.getParent() + ":" + System.getenv("PATH");
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "LANG, C, LC_CTYPE=C.UTF-8 LC_ALL=",
-    "LC_ALL, POSIX, LC_CTYPE=C.UTF-8 LC_ALL=",
-    "LANG, ja_JP.SJIS, LC_CTYPE=C.UTF-8 LC_ALL=",
-    "LC_ALL, ja_JP.UTF-8, LC_CTYPE= LC_ALL=ja_JP.UTF-8",
-    "LANG, en_US.utf8, LC_CTYPE= LC_ALL=",
-    "LC_CTYPE, ja_JP.utf-8, LC_CTYPE=ja_JP.utf-8 LC_ALL=",
+    "LANG, C, C.UTF-8, false",
+    "LC_ALL, POSIX, C.UTF-8, false",
+    "LANG, '', C.UTF-8, false",
+    "LANG, ja_JP.SJIS, C.UTF-8, true",
+    "LC_ALL, ja_JP.UTF-8, C.UTF-8, true",
+    "LC_MESSAGES, ja_JP, C.UTF-8, true",
+    "LC_ALL, ja, C.UTF-8, true",
+    "LC_CTYPE, ja_JP.eucJP, C.UTF-8, false",
+    "LANG, jam_JM.UTF-8, C.UTF-8, false",
+    "LC_ALL, de_DE.UTF-8, '', false",
+    "LANG, de_DE.UTF-8, '', false",
   })
-  void fileNamesAreUtf8WhateverTheLocale(String variable, String locale, String set)
-      throws Exception {
-    assertThat(goals(ImmutableMap.of(variable, locale), "--version").out().strip()).endsWith(set);
+  void aLocaleThatIsNotUtf8OrNotInstalledCountsAsNoneButForItsLanguage(
+      String variable, String locale, String set, boolean japanese) throws Exception {
+    Run run =
+        goals(
+            ImmutableMap.of(variable, locale, "PATH", locales("C.UTF-8", "de_DE.UTF-8")),
+            "--version");
+
+    assertThat(run.out().strip())
+        .endsWith("LC_ALL=" + (set.isEmpty() && variable.equals("LC_ALL") ? locale : set));
+    assertThat(run.out().contains("-Duser.language=ja\n")).isEqualTo(japanese);
+  }
+
+  @Test
+  void whereThereIsNoUtf8LikeThatAnotherIsTaken() throws Exception {
+    assertThat(goals(Map.of("PATH", locales("en_US.UTF-8")), "--version").out().strip())
+        .endsWith("LC_ALL=en_US.UTF-8");
+    assertThat(goals(Map.of("PATH", locales("none")), "--version").out().strip())
+        .endsWith("LC_ALL=C.UTF-8");
+  }
+
+  /** A Java that also makes an archive, of a few bytes. */
+  private Path cache() throws IOException {
+    Path program = java.resolve("bin/java");
+    Files.writeString(
+        program,
+        Files.readString(program)
+            .replace(
+                "exit 42",
+                "for each in \"$@\"; do case $each in -XX:SharedArchiveFile=*/draft.*/archive)"
+                    + " echo \"$$\" >\"${each#*=}\"; exit 0 ;; -XX:Dump*) exit 0 ;; esac; done; exit 42"));
+    return folder.resolve("cache");
+  }
+
+  private List<String> withCache(Path cache, String... more) throws Exception {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("GOALS_JAR", Files.writeString(folder.resolve("goals.jar"), "jar").toString());
+    environment.put("GOALS_SAMPLES", folder.toString());
+    environment.put("GOALS_CACHE", cache.toString());
+    Files.setLastModifiedTime(folder.resolve("goals.jar"), FileTime.fromMillis(0));
+    for (int i = 0; i < more.length; i += 2) {
+      environment.put(more[i], more[i + 1]);
+    }
+    return given(environment, "--version").stream()
+        .filter(option -> option.startsWith("-XX:SharedArchiveFile=") || option.equals("-Xshare:auto"))
+        .toList();
+  }
+
+  /** The archive, as soon as there is nothing else. */
+  private static Path archive(Path cache, Path... others) throws Exception {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (System.nanoTime() < deadline) {
+      if (Files.isDirectory(cache)) {
+        try (Stream<Path> files = Files.list(cache)) {
+          List<Path> all = files.filter(file -> !List.of(others).contains(file)).toList();
+          if (all.size() == 1 && all.get(0).toString().endsWith(".jsa")) {
+            return all.get(0);
+          }
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("no archive in " + cache);
+  }
+
+  @Test
+  void anArchiveIsUsedAsLongAsItIsWholeAndElseMadeAnew() throws Exception {
+    Path cache = cache();
+    assertThat(withCache(cache)).containsExactly("-Xshare:auto");
+    Path archive = archive(cache);
+    assertThat(withCache(cache)).containsExactly("-XX:SharedArchiveFile=" + archive);
+
+    for (String damaged : List.of("", "1", "x".repeat(99))) {
+      Files.writeString(archive, damaged);
+      assertThat(withCache(cache)).containsExactly("-Xshare:auto");
+      Path old = archive;
+      for (int i = 0; i < 1000 && Files.exists(old); i++) {
+        Thread.sleep(20);
+      }
+      archive = archive(cache);
+      assertThat(withCache(cache)).containsExactly("-XX:SharedArchiveFile=" + archive);
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(cache)))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void onlyOwnArchivesAreDeleted() throws Exception {
+    Path cache = Files.createDirectories(cache().resolve("sub")).getParent();
+    Path[] others = {
+      cache.resolve("sub"), cache.resolve("other.jsa"), cache.resolve("draft.notes.txt")
+    };
+    for (Path each : List.of(others[1], others[2], others[0].resolve("1-2-3-4.jsa"))) {
+      Files.writeString(each, "not ours");
+      Files.setLastModifiedTime(each, FileTime.fromMillis(0));
+    }
+    Path old = Files.writeString(cache.resolve("1-2-3-4.jsa"), "of an earlier version");
+    Files.setLastModifiedTime(old, FileTime.fromMillis(0));
+    withCache(cache);
+
+    assertThat(archive(cache, others)).isNotEqualTo(old);
+    assertThat(others[1]).exists();
+    assertThat(others[2]).exists();
+    assertThat(others[0].resolve("1-2-3-4.jsa")).exists();
+  }
+
+  @Test
+  void withoutAPlaceForItThereIsNone() throws Exception {
+    cache();
+    Path home = folder.resolve("no-such-home");
+    for (Path cache : List.of(Path.of(""), folder.resolve("a:b"), Path.of("/dev/null/cache"))) {
+      assertThat(withCache(cache)).containsExactly("-Xshare:auto");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            SHELL.toString(), "-c", "unset GOALS_CACHE; /bin/sh src/dist/bin/goals --version");
+    builder.environment().put("JAVA_HOME", java.toString());
+    builder.environment().put("HOME", home.toString());
+    builder.environment().put("XDG_CACHE_HOME", "relative");
+    builder.environment().put("GOALS_SAMPLES", folder.toString());
+    builder.environment().put("GOALS_JAR", folder.resolve("goals.jar").toString());
+    Process process = builder.redirectErrorStream(true).start();
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).contains("-Xshare:auto");
+    assertThat(process.waitFor()).isEqualTo(42);
+    assertThat(home).doesNotExist();
+    assertThat(Path.of("relative")).doesNotExist();
+    assertThat(folder.resolve("a:b")).doesNotExist();
+  }
+
+  @Test
+  void linksWithinAFolderDoNotCount() throws Exception {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Path large = folder.resolve("large.csv");
+    try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+      file.setLength(400L << 20);
+    }
+    Files.createSymbolicLink(in.resolve("link.csv"), large);
+    Files.createSymbolicLink(in.resolve("loop"), in);
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path du = Files.writeString(bin.resolve("du"), "#!/bin/sh\nexec /usr/bin/du --apparent-size \"$@\"\n");
+    assertThat(du.toFile().setExecutable(true)).isTrue();
+    String path = bin + ":" + System.getenv("PATH");
+
+    assertThat(given(Map.of("PATH", path), "check", in.toString())).contains(QUICK);
+    assertThat(given(Map.of("PATH", path), "check", in.resolve("link.csv").toString()))
+        .contains(THOROUGH);
+  }
+
+  @Test
+  void aDiskThatCannotBeAskedCostsNothing() throws Exception {
+    Path bin = Files.createDirectories(folder.resolve("bin"));
+    Path du = Files.writeString(bin.resolve("du"), "#!/bin/sh\nexit 1\n");
+    assertThat(du.toFile().setExecutable(true)).isTrue();
+
+    assertThat(given(Map.of("PATH", bin + ":" + System.getenv("PATH")), "check", folder.toString()))
+        .contains(QUICK);
   }
 }
