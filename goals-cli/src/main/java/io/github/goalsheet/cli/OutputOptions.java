@@ -60,13 +60,17 @@ final class OutputOptions {
   }
 
   /** What keeps it from being an input, too; also where a shell sends standard output to a file. */
-  OutputGuard guard() throws IOException {
+  OutputGuard guard() {
     if (file != null && !isStandardOutput(file)) {
       return folder ? OutputGuard.ofFolder(file) : OutputGuard.ofFile(file);
     }
-    return Files.isRegularFile(STANDARD_OUTPUT)
-        ? OutputGuard.ofFile(STANDARD_OUTPUT.toRealPath())
-        : OutputGuard.NONE;
+    try {
+      return Files.isRegularFile(STANDARD_OUTPUT)
+          ? OutputGuard.ofFile(STANDARD_OUTPUT.toRealPath())
+          : OutputGuard.NONE;
+    } catch (IOException notToBeFoundByName) {
+      return OutputGuard.NONE;
+    }
   }
 
   private static boolean isStandardOutput(Path file) {

@@ -64,7 +64,7 @@ final class InputList {
 
   private void add(String argument) throws IOException {
     try {
-      List<Input> found = Inputs.expand(argument, standardInput);
+      List<Input> found = Inputs.expand(argument, standardInput, listener::say);
       for (Input input : found) {
         add(input);
       }

@@ -10,18 +10,11 @@ import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * Turns what a user names into inputs: a file as it is, a folder into the files in it, {@code -}
@@ -43,10 +36,6 @@ public final class Inputs {
   private static final ImmutableSet<String> EXTENSIONS =
       ImmutableSet.of("csv", "tsv", "txt", "json", "ndjson");
 
-  /** Names may be the same as text, where the bytes are no text; paths are not. */
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(Inputs::name).thenComparing(Comparator.naturalOrder());
-
   private Inputs() {}
 
   /**
@@ -61,6 +50,22 @@ public final class Inputs {
    */
   public static ImmutableList<Input> expand(String argument, InputStream standardInput)
       throws UnreadableInputException {
+    return expand(argument, standardInput, notice -> {});
+  }
+
+  /**
+   * Finds the inputs that an argument names, and tells of what a folder holds beside them.
+   *
+   * @param argument a file, a folder or {@code -}; a name as {@link FileNames#path} takes it
+   * @param standardInput standard input
+   * @param notices takes what there is to say
+   * @return the inputs, at least one
+   * @throws UnreadableInputException if the argument is a folder that holds no file of a known
+   *     kind, or no name of a file
+   */
+  public static ImmutableList<Input> expand(
+      String argument, InputStream standardInput, Consumer<? super Notice> notices)
+      throws UnreadableInputException {
     if (requireNonNull(argument, "argument").equals(STANDARD_INPUT)) {
       return ImmutableList.of(new Input(argument, once(standardInput)));
     }
@@ -68,9 +73,7 @@ public final class Inputs {
     if (!Files.isDirectory(path)) {
       return ImmutableList.of(Input.of(path));
     }
-    ImmutableList.Builder<Input> found = ImmutableList.builder();
-    search(path, found);
-    ImmutableList<Input> inputs = found.build();
+    ImmutableList<Input> inputs = new FolderSearch(path, notices).inputs();
     if (inputs.isEmpty()) {
       throw new UnreadableInputException(
           "folder_without_sheets",
@@ -98,46 +101,6 @@ public final class Inputs {
     }
   }
 
-  private static void search(Path folder, ImmutableList.Builder<Input> found) {
-    if (DataPackageReader.find(folder).isPresent()) {
-      found.add(Input.of(folder));
-      return;
-    }
-    List<Path> children = new ArrayList<>();
-    try (Stream<Path> list = Files.list(folder)) {
-      list.forEach(children::add);
-    } catch (UncheckedIOException failed) {
-      found.add(failing(folder, failed.getCause()));
-    } catch (IOException failed) {
-      found.add(failing(folder, failed));
-    }
-    children.sort(BY_NAME);
-    for (Path child : children) {
-      if (!name(child).startsWith(".")) {
-        take(child, found);
-      }
-    }
-  }
-
-  private static void take(Path child, ImmutableList.Builder<Input> found) {
-    try {
-      BasicFileAttributes kind =
-          Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-      if (kind.isDirectory()) {
-        search(child, found);
-      } else if (kind.isRegularFile() && isKnown(name(child))) {
-        found.add(Input.of(child));
-      }
-    } catch (NoSuchFileException gone) {
-      // A file that another program deleted meanwhile is missed only if it was one to be read.
-      if (isKnown(name(child))) {
-        found.add(failing(child, gone));
-      }
-    } catch (IOException failed) {
-      found.add(failing(child, failed));
-    }
-  }
-
   /** The folder of the data package that an input is or names. Most are files of other names. */
   static Optional<Path> dataPackage(Path input) {
     return Files.isDirectory(input) || input.endsWith(DataPackageReader.DESCRIPTOR)
@@ -146,11 +109,11 @@ public final class Inputs {
   }
 
   /** What a file or folder is called; as text, whatever the locale. */
-  private static String name(Path path) {
+  static String name(Path path) {
     return FileNames.shown(path.getFileName());
   }
 
-  private static boolean isKnown(String name) {
+  static boolean isKnown(String name) {
     int dot = name.lastIndexOf('.');
     return dot >= 0 && EXTENSIONS.contains(Ascii.toLowerCase(name.substring(dot + 1)));
   }
@@ -172,17 +135,6 @@ public final class Inputs {
 
   private static String extensions() {
     return "." + String.join(" .", EXTENSIONS);
-  }
-
-  private static Input failing(Path path, IOException failure) {
-    return new Input(
-        FileNames.shown(path),
-        new ByteSource() {
-          @Override
-          public InputStream openStream() throws IOException {
-            throw failure;
-          }
-        });
   }
 
   private static ByteSource once(InputStream stream) {

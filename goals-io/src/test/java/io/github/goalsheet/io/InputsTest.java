@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +72,60 @@ class InputsTest {
     assumeTrue(link("in/b.csv", "out/b.csv") && link("in/out", "out"), "no links here");
 
     assertThat(expand(folder.resolve("in"))).hasSize(1);
+  }
+
+  private List<String> told(String argument) throws IOException {
+    List<String> told = new ArrayList<>();
+    Inputs.expand(
+        folder.resolve(argument).toString(),
+        InputStream.nullInputStream(),
+        notice ->
+            told.add(
+                notice.severity()
+                    + " "
+                    + notice.code()
+                    + " "
+                    + folder.relativize(Path.of(notice.place().source()))
+                    + " "
+                    + notice.message().en()));
+    return told;
+  }
+
+  @Test
+  void aLinkToWhatIsNotSearchedIsTold() throws IOException {
+    create("in/a.csv", "in/sub/c.csv", "out/b.csv", "out/b.md");
+    assumeTrue(
+        link("in/b.csv", "out/b.csv")
+            && link("in/out", "out")
+            && link("in/none.csv", "none.csv")
+            && link("in/again.csv", "in/a.csv")
+            && link("in/latest", "in/sub")
+            && link("in/loop", "in")
+            && link("in/b.md", "out/b.md")
+            && link("in/.b.csv", "out/b.csv"),
+        "no links here");
+
+    assertThat(told("in"))
+        .extracting(each -> each.replace('\\', '/'))
+        .containsExactly(
+            "WARNING file_not_taken in/b.csv Not read, since links are not followed; name it as an"
+                + " input itself if it is one.",
+            "WARNING file_not_taken in/none.csv Not read, since links are not followed; name it as"
+                + " an input itself if it is one.",
+            "WARNING file_not_taken in/out Not read, since links are not followed; name it as an"
+                + " input itself if it is one.");
+  }
+
+  @Test
+  void filesOfOtherKindsAreCounted() throws IOException {
+    create("in/a.csv", "in/README", "in/b.xlsx", "in/c/d.xlsx", "in/e.pdf", "in/.f.pdf");
+
+    assertThat(told("in"))
+        .containsExactly(
+            "INFO other_files_passed_over in Files of other kinds are passed over (- 1, .pdf 1,"
+                + " .xlsx 2).");
+    create("sound/a.csv");
+    assertThat(told("sound")).isEmpty();
   }
 
   private boolean link(String name, String target) {
