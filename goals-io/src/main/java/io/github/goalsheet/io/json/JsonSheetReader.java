@@ -103,13 +103,14 @@ public final class JsonSheetReader {
   }
 
   /**
-   * Whether a text begins as JSON does.
+   * Whether a text begins as JSON of goal sheets does, broken or not: with an object, or an array
+   * of objects. A table may begin with a bracket as well, as in {@code [様式第1号]}.
    *
    * @param text the text, or its first characters; without a byte order mark
-   * @return whether the first character that is neither a blank nor a mark such as U+001E opens an object or array
+   * @return whether it is for this reader
    */
   public static boolean looksLikeJson(String text) {
     int begin = Joined.begin(text);
-    return begin >= 0 && (text.charAt(begin) == '{' || text.charAt(begin) == '[');
+    return begin >= 0 && JsonBegin.isAt(text.substring(begin));
   }
 }

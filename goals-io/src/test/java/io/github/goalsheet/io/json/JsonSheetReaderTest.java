@@ -248,13 +248,40 @@ class JsonSheetReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{", " \r\n\t{\"a\"", "[1", "\n [", "{\u0000"})
-  void whatOpensAnObjectOrArrayLooksLikeJson(String head) {
+  @ValueSource(strings = {
+        "{",
+        " \r\n\t{\"a\"",
+        "[1",
+        "\n [",
+        "{\u0000",
+        "{}",
+        "[]\n",
+        "[ {",
+        "[[{\"format\": 1}]]",
+        "{\"format\" 1",
+        "{\"form",
+        "{format: 'goal-sheets'}",
+        "{'format': 1}"
+      })
+  void whatOpensAnObjectOrAnArrayOfObjectsLooksLikeJson(String head) {
     assertThat(JsonSheetReader.looksLikeJson(head)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "組織目標管理シート", "No.,{", "\"{\"", "1", "\u0000{", "年度\t{"})
+  @ValueSource(strings = {"", " ", "組織目標管理シート", "No.,{", "\"{\"", "1", "\u0000{", "年度\t{",
+        "[様式第1号]",
+        "[様式第1号],,,\n年度,,令和4年度",
+        "{様式1},,",
+        "{A},,",
+        "{別紙: 1},,",
+        "[\"a\"",
+        "[\"a\"],b",
+        "[1],令和4年度",
+        "[],,",
+        "[[様式]]",
+        "{\"様式1\"},,",
+        "{\"a\",b",
+        "[別紙\n様式],"})
   void nothingElseLooksLikeJson(String head) {
     assertThat(JsonSheetReader.looksLikeJson(head)).isFalse();
   }

@@ -2,16 +2,19 @@ package io.github.goalsheet.io.json.stream;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.CharMatcher;
 import java.io.Closeable;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.io.JsonStringEncoder;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -29,6 +32,10 @@ public final class JsonOut implements Closeable {
           .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
           .rootValueSeparator("")
           .build();
+
+  /** What JSON allows in strings, and terminals may obey; the commands below a blank it does not. */
+  private static final CharMatcher COMMANDS = CharMatcher.inRange('\u007F', '\u009F');
+
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()
           .withObjectNameValueSpacing(Separators.Spacing.AFTER)
@@ -185,7 +192,23 @@ public final class JsonOut implements Closeable {
   /** Writes a string that is an element of an array. */
   public void text(String text) {
     checkArgument(Surrogates.arePaired(text), "half a character in: %s", text);
-    generator.writeString(text);
+    if (COMMANDS.matchesNoneOf(text)) {
+      generator.writeString(text);
+    } else {
+      generator.writeRawValue(escaped(text));
+    }
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder("\"");
+    for (char c : JsonStringEncoder.getInstance().quoteAsCharArray(text)) {
+      if (COMMANDS.matches(c)) {
+        escaped.append("\\u00").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.append('"').toString();
   }
 
   /** Hands on what was written so far. */

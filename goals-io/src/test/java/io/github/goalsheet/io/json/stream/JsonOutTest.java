@@ -282,4 +282,15 @@ class JsonOutTest {
             {"first":1,"text":"x","number":100,"flag":true,"list":[1,null],"nothing":null,\
             "object":{"inner":"y"}}""");
   }
+
+  @Test
+  void noCharacterCommandsATerminal() {
+    String hostile = "a\u001B[31m\u007F\u0080\u009B2J\u009F\"\\\n\u0000\u00A0あ";
+
+    String json = written(false, out -> out.object().field("a", hostile).texts("b", List.of(hostile)).end());
+
+    String escaped =
+        "\"a\\u001B[31m\\u007F\\u0080\\u009B2J\\u009F\\\"\\\\\\n\\u0000\u00A0あ\"";
+    assertThat(json).isEqualTo("{\"a\":" + escaped + ",\"b\":[" + escaped + "]}");
+  }
 }
