@@ -21,7 +21,7 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Decoding {
   /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
-  static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+  static final Charset WINDOWS_31J = Charsets.WINDOWS_31J;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -98,6 +98,13 @@ public final class Decoding {
   }
 
   private static InputText found(String source, byte[] bytes) throws UnreadableInputException {
+    // UTF-32 first: its mark begins as that of UTF-16 does.
+    if (startsWith(bytes, 0xFF, 0xFE) && isZero(bytes, 2)) {
+      return assumed(given(source, bytes, Charset.forName("UTF-32LE")), "UTF-32");
+    }
+    if (isZero(bytes, 0) && bytes.length > 3 && bytes[2] == (byte) 0xFE && bytes[3] == (byte) 0xFF) {
+      return assumed(given(source, bytes, Charset.forName("UTF-32BE")), "UTF-32");
+    }
     if (startsWith(bytes, 0xFF, 0xFE)) {
       return assumed(given(source, bytes, StandardCharsets.UTF_16LE), "UTF-16");
     }
@@ -118,6 +125,11 @@ public final class Decoding {
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  /** Whether two zeros stand there, which no text in UTF-16 begins with. */
+  private static boolean isZero(byte[] bytes, int at) {
+    return bytes.length > at + 1 && bytes[at] == 0 && bytes[at + 1] == 0;
   }
 
   private static InputText assumed(InputText text, String charset) {

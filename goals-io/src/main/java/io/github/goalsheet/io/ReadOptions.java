@@ -8,7 +8,9 @@ import java.util.Optional;
 /**
  * How to read an input. Immutable and thread-safe.
  *
- * @param charset the charset of the input, or empty to find it by content
+ * @param charset the charset of the input, or empty to find it by content. It is taken as it is:
+ *     for what people call cp932, Shift_JIS or SJIS ask {@link Charsets}, not {@link
+ *     Charset#forName}
  * @param limits how large the input may be
  */
 public record ReadOptions(Optional<Charset> charset, Limits limits) {

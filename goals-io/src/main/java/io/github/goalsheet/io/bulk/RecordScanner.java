@@ -20,6 +20,10 @@ public final class RecordScanner {
   }
 
   private static final byte QUOTE = '"';
+  private static final byte END_MARK = 0x1A;
+
+  /** Longer blanks before a quote are not looked at; the quote is then one of the cell's. */
+  private static final int LONGEST_BLANK = 1 << 6;
 
   private final byte delimiter;
   private final int longest;
@@ -131,7 +135,10 @@ public final class RecordScanner {
       } else if (b == separator || b == '\n' || b == '\r') {
         break;
       } else {
-        odd |= b == QUOTE || b == 0 || (b == '\'' && at == start);
+        if (b == QUOTE && isNothing(data, start, at)) {
+          return -1;
+        }
+        odd |= b == QUOTE || b == 0 || b == END_MARK || (b == '\'' && at == start);
         at++;
       }
     }
@@ -177,9 +184,23 @@ public final class RecordScanner {
     if (at == end || (after < end && !endsCell(data[after]))) {
       return -1;
     }
-    odd |= start < at && data[start] == '\'';
+    odd |= start < at && (data[start] == '\'' || (doubled && data[start] == '='));
     add(start, at, true, doubled);
     return after;
+  }
+
+  /** Whether what precedes a quote may be no part of the cell: blanks and marks, or {@code =}. */
+  private static boolean isNothing(byte[] data, int start, int quote) {
+    int end = quote > start && data[quote - 1] == '=' ? quote - 1 : quote;
+    return end - start <= LONGEST_BLANK
+        && new String(data, start, end - start, StandardCharsets.UTF_8)
+            .codePoints()
+            .allMatch(
+                c ->
+                    Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.getType(c) == Character.CONTROL);
   }
 
   private boolean endsCell(byte b) {

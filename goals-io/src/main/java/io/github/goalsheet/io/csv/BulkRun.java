@@ -102,7 +102,11 @@ final class BulkRun {
     };
   }
 
-  /** Reads rows in the plain way. */
+  /**
+   * Reads rows in the plain way.
+   *
+   * @return whether all could be read, and what follows has the same columns
+   */
   boolean read(
       InputStream in,
       RowReader.Start start,
@@ -118,7 +122,8 @@ final class BulkRun {
             before, titles.header(), options, evaluating(evaluator, taker, counted), told);
     try {
       Reader text = new StrictReader(in, StandardCharsets.UTF_8);
-      return input.read(text, titles::delimiter, start, StandardCharsets.UTF_8);
+      return input.read(text, titles::delimiter, start, StandardCharsets.UTF_8)
+          && !input.hasOtherColumns();
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

@@ -163,6 +163,15 @@ final class CsvNotices {
         "The label states another year than the sheet, which is for " + sheet + ": " + place.raw());
   }
 
+  static Notice rowsJoined(Place place) {
+    return warning(
+        "rows_joined",
+        place,
+        "行の途中に別の表の見出しがあります(末尾に改行のないファイルにつなげたもの)。ここで行を分けて読み取りました。",
+        "The titles of another table stand in this row, as where a file without a line break at its"
+            + " end was joined to another; it was read as two rows.");
+  }
+
   static Notice rowWithoutYear(Place place) {
     return error(
         "row_without_year",

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
  * How to write separated values. Immutable and thread-safe.
  *
  * @param delimiter what separates cells: a comma, tab or semicolon
- * @param charset the encoding
+ * @param charset the encoding, one that can be written; {@link io.github.goalsheet.io.Charsets}
+ *     knows what names people mean by it. What Java calls {@code cp932} is not Windows-31J
  * @param byteOrderMark whether the text begins with a byte order mark, by which spreadsheet
- *     programs know UTF-8; only for charsets of Unicode
+ *     programs know UTF-8; only for charsets of Unicode. UTF-16 and UTF-32 always begin with it,
+ *     since nobody could tell otherwise what they are
  * @param windowsLineEnds whether rows end in CRLF rather than LF; breaks within cells stay as they
  *     are
  * @param spreadsheetSafe whether cells that a spreadsheet program would run are written behind an
@@ -31,6 +33,7 @@ public record CsvOptions(
   public CsvOptions {
     checkArgument(",\t;".indexOf(delimiter) >= 0, "delimiter: %s", delimiter);
     requireNonNull(charset, "charset");
+    checkArgument(charset.canEncode(), "%s can only be read", charset);
     checkArgument(
         !byteOrderMark || charset.name().startsWith("UTF-"), "%s has no byte order mark", charset);
   }

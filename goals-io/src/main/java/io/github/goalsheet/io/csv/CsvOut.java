@@ -2,12 +2,14 @@ package io.github.goalsheet.io.csv;
 
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.message.Message;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,9 @@ final class CsvOut implements Closeable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
   private static final int WORDS_BEFORE = 12;
 
+  /** What every table is made of, whatever its cells hold. */
+  private static final String SYNTAX = ",;\t\"'\r\n";
+
   private final OutputStream out;
   private final CSVFormat format;
   private final Writer writer;
@@ -31,9 +36,11 @@ final class CsvOut implements Closeable {
     this.out = out;
     this.options = options;
     this.encodable = new Encodable(options.charset());
+    if (encodable.lacking(SYNTAX).isPresent()) {
+      throw charsetUnwritable(options.charset());
+    }
     this.writer = new OutputStreamWriter(out, options.charset().newEncoder());
-    // The encoder of UTF-16 begins with a mark by itself.
-    if (options.byteOrderMark() && !options.charset().equals(StandardCharsets.UTF_16)) {
+    if (beginsWithMark(options)) {
       writer.write(BYTE_ORDER_MARK);
     }
     this.format =
@@ -42,6 +49,22 @@ final class CsvOut implements Closeable {
             .setDelimiter(options.delimiter())
             .setRecordSeparator(options.windowsLineEnds() ? "\r\n" : "\n")
             .get();
+  }
+
+  /** Of UTF-16 and UTF-32 nobody could tell the order of the bytes without a mark. */
+  private static boolean beginsWithMark(CsvOptions options) {
+    String charset = options.charset().name();
+    boolean wide = charset.startsWith("UTF-16") || charset.startsWith("UTF-32");
+    // The encoder of UTF-16 begins with a mark by itself.
+    return (options.byteOrderMark() || wide) && !options.charset().equals(StandardCharsets.UTF_16);
+  }
+
+  private static UnwritableSheetException charsetUnwritable(Charset charset) {
+    return new UnwritableSheetException(
+        "charset_unwritable",
+        new Message(
+            charset + " では、区切りや改行を含む CSV を書き出せません。",
+            "CSV cannot be written in " + charset + ": it lacks delimiters or line breaks."));
   }
 
   /** Writes rows, or none of them if a character cannot be written. */

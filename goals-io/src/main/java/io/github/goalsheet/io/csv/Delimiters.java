@@ -1,12 +1,19 @@
 package io.github.goalsheet.io.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Iterator;
+import java.util.Optional;
 
-/** Finds the delimiter by content: the one that leaves the most labels of the form alone. */
+/**
+ * Finds the delimiter by content: the one that the first line names, if it leaves labels of the
+ * form alone, or else the one that leaves the most of them alone.
+ */
 final class Delimiters {
   private static final ImmutableList<Character> CANDIDATES = ImmutableList.of('\t', ',', ';');
+  private static final CharMatcher QUOTING = CharMatcher.anyOf("\"=");
   private static final int LONGEST_LABEL = 80;
 
   /** How many characters are looked at; more would only slow down what holds no sheet. */
@@ -18,18 +25,25 @@ final class Delimiters {
   private Delimiters() {}
 
   static char find(String text) {
-    int[] labels = new int[CANDIDATES.size()];
+    Optional<Character> named = SeparatorLine.find(text);
+    ImmutableList<Character> candidates =
+        ImmutableSet.<Character>builder()
+            .addAll(named.stream().iterator())
+            .addAll(CANDIDATES)
+            .build()
+            .asList();
+    int[] labels = new int[candidates.size()];
     int best = 0;
     for (Iterator<String> lines =
             text.substring(0, Math.min(text.length(), SCANNED)).lines().iterator();
         lines.hasNext() && labels[best] < ENOUGH; ) {
       String line = lines.next();
       for (int i = 0; i < labels.length; i++) {
-        labels[i] += labels(line, CANDIDATES.get(i));
+        labels[i] += labels(line, candidates.get(i));
         best = labels[i] > labels[best] ? i : best;
       }
     }
-    return CANDIDATES.get(best);
+    return named.isPresent() && labels[0] > 0 ? candidates.get(0) : candidates.get(best);
   }
 
   /** How many cells of a line are labels. Quotes are dropped, not understood. */
@@ -45,7 +59,7 @@ final class Delimiters {
   }
 
   private static boolean isLabel(String cell) {
-    String bare = cell.replace("\"", "");
+    String bare = QUOTING.removeFrom(cell);
     return Labels.head(bare).isPresent() || Labels.column(bare).isPresent();
   }
 }

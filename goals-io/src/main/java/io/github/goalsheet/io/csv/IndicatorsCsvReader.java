@@ -1,7 +1,9 @@
 package io.github.goalsheet.io.csv;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.ReadOptions;
@@ -20,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads indicators CSV: one row per indicator, with titles in English or Japanese, in any order.
@@ -30,8 +33,13 @@ import java.util.function.Consumer;
  */
 public final class IndicatorsCsvReader {
   private static final ImmutableList<Character> DELIMITERS = ImmutableList.of(',', '\t', ';');
-  private static final int LONGEST_HEADER = 1 << 13;
+
+  /** How far the titles are looked for, behind blank lines. */
+  private static final int LONGEST_HEADER = 1 << 16;
+
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final CharMatcher SYNTAX = CharMatcher.anyOf(",;\"");
 
   private IndicatorsCsvReader() {}
 
@@ -110,32 +118,55 @@ public final class IndicatorsCsvReader {
         : StandardCharsets.UTF_8;
   }
 
-  /** The first line, without reading past it; a byte order mark is read past. */
+  /**
+   * The lines up to the first one with words, without reading past it; a byte order mark is read
+   * past.
+   */
   private static String begin(BufferedReader text) throws IOException {
     text.mark(1);
     if (text.read() != BYTE_ORDER_MARK) {
       text.reset();
     }
     text.mark(LONGEST_HEADER);
-    StringBuilder first = new StringBuilder();
+    StringBuilder begin = new StringBuilder();
+    int lineBegin = 0;
     int next = text.read();
-    while (next >= 0 && next != '\n' && next != '\r' && first.length() < LONGEST_HEADER - 1) {
-      first.append((char) next);
+    while (next >= 0 && begin.length() < LONGEST_HEADER - 1) {
+      begin.append((char) next);
+      if (next == '\n' || next == '\r') {
+        if (hasTitles(begin.substring(lineBegin))) {
+          break;
+        }
+        lineBegin = begin.length();
+      }
       next = text.read();
     }
     text.reset();
-    return first.toString();
+    return begin.toString();
   }
 
-  /** The delimiter with which the first line is one of titles. */
+  /** Whether a line is neither blank nor one that names the delimiter. */
+  private static boolean hasTitles(String line) {
+    return !hasNoWords(line) && SeparatorLine.find(line).isEmpty();
+  }
+
+  /** Whether a line or cell consists of blank cells, whatever separates them. */
+  static boolean hasNoWords(String line) {
+    return Wording.isBlank(SYNTAX.removeFrom(line));
+  }
+
+  /** The delimiter with which the first line that is not blank is one of titles. */
   static Optional<Character> delimiter(String text) {
+    String begin = text.substring(0, Math.min(text.length(), LONGEST_HEADER));
     String line =
-        text.substring(0, Math.min(text.length(), LONGEST_HEADER))
+        begin
             .lines()
+            .filter(IndicatorsCsvReader::hasTitles)
             .findFirst()
             .orElse("")
+            .replace("=\"", "")
             .replace("\"", "");
-    return DELIMITERS.stream()
+    return Stream.concat(SeparatorLine.find(begin).stream(), DELIMITERS.stream())
         .filter(
             delimiter -> {
               ImmutableList<String> cells =

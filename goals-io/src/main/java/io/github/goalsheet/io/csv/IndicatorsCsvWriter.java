@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.model.Goal;
@@ -15,8 +16,8 @@ import java.util.Optional;
  * analysis and bulk. A goal without indicators has one row. Rows go out sheet by sheet, in memory
  * that does not grow with their number. Not thread-safe.
  *
- * <p>This form holds the goals of a sheet; contact, purpose, dates and narratives stay behind.
- * Actuals have a column for each of some years before the sheet's.
+ * <p>This form holds the goals of a sheet; contact, purpose, dates and narratives stay behind, and
+ * so do sheets without goals: {@link #leftOut} tells. Actuals have a column for each of some years before the sheet's.
  */
 public final class IndicatorsCsvWriter implements SheetWriter {
   /** How many years before the sheet's have a column of actuals, if nothing else is asked for. */
@@ -27,6 +28,7 @@ public final class IndicatorsCsvWriter implements SheetWriter {
 
   private final CsvOut out;
   private final IndicatorRows rows;
+  private final LeftOut leftOut = new LeftOut();
 
   private IndicatorsCsvWriter(CsvOut out, IndicatorRows rows) {
     this.out = out;
@@ -88,6 +90,17 @@ public final class IndicatorsCsvWriter implements SheetWriter {
       }
     }
     out.write(lines.build());
+    leftOut.add(sheet);
+  }
+
+  /**
+   * What the sheets that were written say beyond what this form holds.
+   *
+   * @param output what to call the output in the notice
+   * @return one notice for all sheets so far; empty if the output holds all of them
+   */
+  public Optional<Notice> leftOut(String output) {
+    return leftOut.notice(output);
   }
 
   /**

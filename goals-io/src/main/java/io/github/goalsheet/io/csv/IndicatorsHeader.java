@@ -1,5 +1,7 @@
 package io.github.goalsheet.io.csv;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -39,6 +41,11 @@ record IndicatorsHeader(
           .filter(column -> !column.isOfEvaluations())
           .collect(Sets.toImmutableEnumSet());
 
+  private static final int LONGEST_TITLE = 20;
+
+  /** What stands between the last cell of a file and the first title of the one joined to it. */
+  private static final CharMatcher MARKS = CharMatcher.anyOf("\uFEFF\u001A\"");
+
   private static final ImmutableMap<String, IndicatorColumn> BY_TITLE = byTitle();
 
   /** The header that a row is, if it has the titles that are needed. */
@@ -60,6 +67,60 @@ record IndicatorsHeader(
         new IndicatorsHeader(ImmutableMap.copyOf(columns), ImmutableSortedMap.copyOf(actuals), row);
     header.tellOddTitles(notices);
     return Optional.of(header);
+  }
+
+  /** A row, and the titles of another file that follow it without a line break between. */
+  record Joined(Row row, Row titles) {}
+
+  /**
+   * The two that a row is which is too long, where a file without a line break at its end was
+   * joined to another: the last cell of the one is the first of the other, too.
+   */
+  Optional<Joined> findJoined(Row of) {
+    int width = row.cells().size();
+    if (of.nextFilled(width) >= of.cells().size()) {
+      return Optional.empty();
+    }
+    for (int at = 0; at < width; at++) {
+      String title = titleAtEnd(of.cell(at));
+      ImmutableList<String> titles =
+          ImmutableList.<String>builder()
+              .add(title)
+              .addAll(of.cells().subList(at + 1, of.cells().size()))
+              .build();
+      String last = of.cell(at).substring(0, of.cell(at).length() - title.length());
+      boolean alone = at == 0 && MARKS.matchesAllOf(last);
+      if (!title.isEmpty() && !alone && find(with(of, titles), notice -> {}).isPresent()) {
+        ImmutableList<String> cells =
+            ImmutableList.<String>builder()
+                .addAll(of.cells().subList(0, at))
+                .add(MARKS.trimTrailingFrom(last))
+                .build();
+        return Optional.of(new Joined(with(of, cells), with(of, titles)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Row with(Row of, ImmutableList<String> cells) {
+    return new Row(of.source(), of.line(), of.number(), cells);
+  }
+
+  /** The longest title that a cell ends with, as it is written; empty if there is none. */
+  private static String titleAtEnd(String cell) {
+    for (int begin = Math.max(cell.length() - LONGEST_TITLE, 0); begin < cell.length(); begin++) {
+      String end = cell.substring(begin);
+      String key = key(end);
+      if (BY_TITLE.containsKey(key) || IndicatorColumn.yearsBefore(key) > 0) {
+        return end;
+      }
+    }
+    return "";
+  }
+
+  /** Whether other titles have the same columns in the same places. */
+  boolean isSame(IndicatorsHeader other) {
+    return columns.equals(other.columns) && actuals.equals(other.actuals);
   }
 
   /** Tells of titles that are missing, repeated or unknown. */
@@ -107,7 +168,7 @@ record IndicatorsHeader(
   }
 
   private static String key(String title) {
-    return Wording.compact(title).replace("\uFEFF", "").toLowerCase(Locale.ROOT);
+    return Wording.compact(title).replace("\"", "").toLowerCase(Locale.ROOT);
   }
 
   private static ImmutableMap<String, IndicatorColumn> byTitle() {

@@ -69,7 +69,7 @@ final class IndicatorsInput implements RowReader.RowConsumer {
     last = row.place();
     if (reading != null) {
       reading.read(row);
-    } else {
+    } else if (!row.cells().stream().allMatch(IndicatorsCsvReader::hasNoWords)) {
       begin(IndicatorsHeader.find(row, notices).orElseThrow(() -> CsvErrors.noSheet(row.source())));
     }
   }
@@ -104,6 +104,11 @@ final class IndicatorsInput implements RowReader.RowConsumer {
     }
     end();
     return whole;
+  }
+
+  /** Whether titles with other columns than the first came again. */
+  boolean hasOtherColumns() {
+    return reading != null && reading.hasOtherColumns();
   }
 
   /** Gives the last sheet away; to be called after the last row. */

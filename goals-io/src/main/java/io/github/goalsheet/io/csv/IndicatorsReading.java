@@ -37,7 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sheets of the rows of indicators CSV. Rows below each other with the same year, department
- * and section are one sheet, and those of them with the same goal cells are one goal.
+ * and section are one sheet, and those of them with the same goal cells are one goal. Where files
+ * were joined there are titles in the middle, which hold for the rows below them.
  */
 final class IndicatorsReading {
   private static final ImmutableSet<IndicatorColumn> HEAD =
@@ -60,11 +61,12 @@ final class IndicatorsReading {
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",;、"))).omitEmptyStrings();
 
-  private final IndicatorsHeader header;
+  private final IndicatorsHeader first;
   private final int rowLimit;
   private final Consumer<? super ReadSheet> sheets;
   private final Consumer<? super Notice> notices;
   private final List<GoalDraft> goals = new ArrayList<>();
+  private IndicatorsHeader header;
   private @Nullable SheetKey sheet;
   private @Nullable GoalKey lastGoal;
   private int rows;
@@ -74,6 +76,7 @@ final class IndicatorsReading {
       int rowLimit,
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices) {
+    this.first = header;
     this.header = header;
     this.rowLimit = rowLimit;
     this.sheets = sheets;
@@ -81,7 +84,11 @@ final class IndicatorsReading {
   }
 
   /** What the rows of a sheet have in common, and its first row. */
-  private record SheetKey(FiscalYear year, Organization organization, Row first) {
+  private record SheetKey(
+      FiscalYear year,
+      Organization organization,
+      Row first,
+      ImmutableMap<FormField, Place> places) {
     boolean isSame(FiscalYear otherYear, Organization other) {
       return year.equals(otherYear) && organization.equals(other);
     }
@@ -92,11 +99,18 @@ final class IndicatorsReading {
 
   /** Takes the next row below the titles. */
   void read(Row row) throws UnreadableInputException {
-    if (row.isBlank()) {
+    Optional<IndicatorsHeader.Joined> joined = header.findJoined(row);
+    if (joined.isPresent()) {
+      notices.accept(CsvNotices.rowsJoined(row.place()));
+      read(joined.get().row());
+      beginAnew(joined.get().titles());
       return;
     }
     Optional<FiscalYear> year = FiscalYear.find(header.text(IndicatorColumn.FISCAL_YEAR, row));
     if (year.isEmpty()) {
+      if (row.isBlank() || SeparatorLine.is(row.cells()) || beginAnew(row)) {
+        return;
+      }
       notices.accept(CsvNotices.rowWithoutYear(header.place(IndicatorColumn.FISCAL_YEAR, row)));
       return;
     }
@@ -106,7 +120,7 @@ final class IndicatorsReading {
             header.text(IndicatorColumn.SECTION, row));
     if (sheet == null || !sheet.isSame(year.get(), organization)) {
       end();
-      sheet = new SheetKey(year.get(), organization, row);
+      sheet = new SheetKey(year.get(), organization, row, header.places(HEAD, row));
     }
     if (++rows > rowLimit) {
       throw CsvErrors.tooManyRows(row, rowLimit);
@@ -119,13 +133,31 @@ final class IndicatorsReading {
     addIndicator(row, year.get(), goal(row));
   }
 
+  /** Takes titles, if the row is one of titles. */
+  private boolean beginAnew(Row row) {
+    Optional<IndicatorsHeader> again = IndicatorsHeader.find(row, notice -> {});
+    if (again.isEmpty()) {
+      return false;
+    }
+    if (!again.get().isSame(header)) {
+      again.get().tellOddTitles(notices);
+    }
+    header = again.get();
+    return true;
+  }
+
+  /** Whether the columns are no longer those that the reading began with. */
+  boolean hasOtherColumns() {
+    return !header.isSame(first);
+  }
+
   /** Gives the last sheet away; to be called after the last row. */
   void end() {
     if (sheet != null) {
       TablePlaces places =
           new TablePlaces(
               sheet.first().place(),
-              header.places(HEAD, sheet.first()),
+              sheet.places(),
               goals.stream().map(GoalDraft::places).collect(toImmutableList()));
       GoalSheet read =
           new GoalSheet(

@@ -1,7 +1,9 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.notice.NoticeCap;
+import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.io.table.LineBreaks;
 
 /**
@@ -10,7 +12,9 @@ import io.github.goalsheet.io.table.LineBreaks;
  *
  * <p>A quote within a cell is an ordinary character. A cell that begins with a quote is a quoted
  * cell, over several lines if need be, when its closing quote is followed by a delimiter or the end
- * of the line. When something else follows, the quotes are words of the cell (as in {@code "A"の件}).
+ * of the line; blanks before and behind its quotes are no part of it. So is {@code ="090"}, which
+ * keeps its quotes for {@link Guard} to take off. When something else follows, the quotes are words
+ * of the cell (as in {@code "A"の件}).
  * When the closing quote never comes, the rest of the file decides: if a later line has at least
  * {@value #DELIMITERS_OF_A_ROW} delimiters, rows go on and the quote is a word of the cell;
  * otherwise the file breaks off within the cell, and the cell is left out.
@@ -59,23 +63,34 @@ final class Quotes {
     int end = text.length();
     int at = -1;
     while ((at = text.indexOf(QUOTE, at)) >= 0) {
-      if (!beginsCell(at)) {
+      boolean formula = at > 0 && text.charAt(at - 1) == '=';
+      int begin = cellBegin(formula ? at - 1 : at);
+      if (begin < 0) {
         at++;
         continue;
       }
       int close = closingQuote(at);
+      int behind = close < 0 ? -1 : cellEndBehind(close);
+      if (begin < at && behind < 0) {
+        at++;
+        continue;
+      }
+      if (formula) {
+        at = textFormula(begin, at - 1, close, behind);
+        continue;
+      }
       if (close < 0 && !rowsGoOnAfter(at)) {
         strays.add(stray(at, true));
         end = at;
         break;
       }
-      if (close < 0 || !endsCell(close + 1)) {
+      if (behind < 0) {
         if (++ordinary <= NoticeCap.KEPT) {
           strays.add(stray(at, false));
         }
         at = quoteWhole(at);
       } else {
-        at = close + 1;
+        at = quoted(begin, at, close, behind);
       }
     }
     return new Mended(
@@ -84,12 +99,33 @@ final class Quotes {
         Math.max(ordinary - NoticeCap.KEPT, 0));
   }
 
-  private boolean beginsCell(int at) {
-    return at == 0 || text.charAt(at - 1) == delimiter || isBreak(text.charAt(at - 1));
+  /** Where the cell begins that has nothing but blanks before here; -1 if it has something. */
+  private int cellBegin(int at) {
+    int begin = at;
+    while (begin > copied && isBlank(text.charAt(begin - 1))) {
+      begin--;
+    }
+    boolean begins =
+        begin == 0 || text.charAt(begin - 1) == delimiter || isBreak(text.charAt(begin - 1));
+    return begins ? begin : -1;
   }
 
-  private boolean endsCell(int at) {
-    return at == text.length() || text.charAt(at) == delimiter || isBreak(text.charAt(at));
+  /** Where the cell ends that has nothing but blanks behind a quote; -1 if it has something. */
+  private int cellEndBehind(int close) {
+    int end = close + 1;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    boolean ends =
+        end == text.length() || text.charAt(end) == delimiter || isBreak(text.charAt(end));
+    return ends ? end : -1;
+  }
+
+  /** What stands between delimiters and quotes without being a cell. Also where files are joined. */
+  private boolean isBlank(char c) {
+    return c != delimiter
+        && !isBreak(c)
+        && (c == ' ' || Wording.isBlank(Character.toString(c)));
   }
 
   private static boolean isBreak(char c) {
@@ -133,6 +169,23 @@ final class Quotes {
     mended.append(text.substring(at, end).replace("\"", "\"\"")).append(QUOTE);
     copied = end;
     return end;
+  }
+
+  /** Leaves out the blanks around a quoted cell. */
+  private int quoted(int begin, int open, int close, int behind) {
+    if (begin < open || close + 1 < behind) {
+      mended.append(text, copied, begin).append(text, open, close + 1);
+      copied = behind;
+    }
+    return behind;
+  }
+
+  /** Makes {@code ="…"} a quoted cell that holds these very characters. */
+  private int textFormula(int begin, int equals, int close, int behind) {
+    mended.append(text, copied, begin).append(QUOTE);
+    mended.append(text.substring(equals, close + 1).replace("\"", "\"\"")).append(QUOTE);
+    copied = behind;
+    return behind;
   }
 
   private Stray stray(int at, boolean breaksOff) {

@@ -21,6 +21,15 @@ record Row(String source, int line, int number, ImmutableList<String> cells) {
     return firstFilled() == cells.size();
   }
 
+  /** The row up to its last cell that is not blank. */
+  Row withoutBlankEnd() {
+    int end = cells.size();
+    while (end > 0 && Wording.isBlank(cells.get(end - 1))) {
+      end--;
+    }
+    return new Row(source, line, number, cells.subList(0, end));
+  }
+
   /** The column of the first cell that is not blank, or the number of cells. */
   int firstFilled() {
     return nextFilled(0);

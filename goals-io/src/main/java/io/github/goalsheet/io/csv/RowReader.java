@@ -7,6 +7,7 @@ import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.io.table.LineBreaks;
 import java.io.IOException;
 import java.io.Reader;
@@ -47,7 +48,7 @@ final class RowReader {
       Consumer<? super Notice> notices,
       RowConsumer rows)
       throws UnreadableInputException {
-    Quotes.Mended mended = Quotes.mend(input.text(), delimiter);
+    Quotes.Mended mended = Quotes.mend(EndMark.off(input.text()), delimiter);
     StrayQuotes strays = new StrayQuotes(input.source(), mended, notices);
     try {
       read(
@@ -79,34 +80,47 @@ final class RowReader {
       throws IOException {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
-    try (CSVParser parser = CSVParser.parse(text, format)) {
+    int before = start.rows();
+    try (CSVParser parser = CSVParser.parse(EndMark.off(text), format)) {
       for (CSVRecord csvRecord : parser) {
-        long endLine = start.lines() + parser.getCurrentLineNumber();
-        long number = start.rows() + csvRecord.getRecordNumber();
-        rows.accept(row(source, endLine, number, csvRecord, limits));
+        Row row =
+            row(
+                source,
+                start.lines() + parser.getCurrentLineNumber(),
+                before + csvRecord.getRecordNumber(),
+                csvRecord);
+        if (row.line() == 1 && SeparatorLine.is(row.cells())) {
+          before--;
+        } else {
+          rows.accept(withinLimits(row, limits));
+        }
       }
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }
   }
 
-  private static Row row(
-      String source, long endLine, long number, CSVRecord csvRecord, Limits limits)
-      throws UnreadableInputException {
+  private static Row row(String source, long endLine, long number, CSVRecord csvRecord) {
     ImmutableList<String> cells =
         Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
-    int line = LineBreaks.start(endLine, cells);
-    Row row = new Row(source, line, Math.toIntExact(number), cells);
+    return new Row(
+        source, LineBreaks.start(endLine, cells), Math.toIntExact(number), cells);
+  }
+
+  /** Blank cells at the end of a row are not counted, and left out where they are too many. */
+  private static Row withinLimits(Row row, Limits limits) throws UnreadableInputException {
+    Row read = row.cells().size() > limits.columns() ? row.withoutBlankEnd() : row;
+    ImmutableList<String> cells = read.cells();
     if (cells.size() > limits.columns()) {
-      throw CsvErrors.tooManyColumns(row, limits.columns());
+      throw CsvErrors.tooManyColumns(read, limits.columns());
     }
     int longest = 0;
     for (int column = 1; column < cells.size(); column++) {
       longest = cells.get(column).length() > cells.get(longest).length() ? column : longest;
     }
-    if (row.cell(longest).length() > limits.cellCharacters()) {
-      throw CsvErrors.cellTooLong(row, longest, limits.cellCharacters());
+    if (read.cell(longest).length() > limits.cellCharacters()) {
+      throw CsvErrors.cellTooLong(read, longest, limits.cellCharacters());
     }
-    return row;
+    return read;
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.io.Closer;
 import com.google.common.io.Resources;
 import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
@@ -46,13 +47,15 @@ public final class DataPackageWriter implements Closeable {
   private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
   private final PackageFolder folder;
+  private final boolean spreadsheetSafe;
   private final Closer closer = Closer.create();
   private final Map<PackageTable, Writer> tables = new EnumMap<>(PackageTable.class);
   private int sheets;
   private boolean whole = true;
 
-  private DataPackageWriter(PackageFolder folder) {
+  private DataPackageWriter(PackageFolder folder, boolean spreadsheetSafe) {
     this.folder = folder;
+    this.spreadsheetSafe = spreadsheetSafe;
   }
 
   /**
@@ -65,7 +68,22 @@ public final class DataPackageWriter implements Closeable {
    * @throws IOException if it cannot be written beside
    */
   public static DataPackageWriter to(Path folder) throws IOException {
-    DataPackageWriter writer = new DataPackageWriter(PackageFolder.begin(folder));
+    return to(folder, false);
+  }
+
+  /**
+   * Begins a data package whose tables people may open in a spreadsheet program.
+   *
+   * @param folder the folder to write, as above
+   * @param spreadsheetSafe whether cells that a spreadsheet program would run are written behind an
+   *     apostrophe, which reading takes off again
+   * @return the writer
+   * @throws java.nio.file.FileAlreadyExistsException if it is something else, or holds other files
+   * @throws IOException if it cannot be written beside
+   */
+  public static DataPackageWriter to(Path folder, boolean spreadsheetSafe) throws IOException {
+    DataPackageWriter writer =
+        new DataPackageWriter(PackageFolder.begin(folder), spreadsheetSafe);
     boolean begun = false;
     try {
       for (PackageTable table : PackageTable.values()) {
@@ -161,7 +179,7 @@ public final class DataPackageWriter implements Closeable {
       if (text.indexOf('\0') >= 0 || !UTF_8.newEncoder().canEncode(text)) {
         throw unwritable(table, table.columns().get(i));
       }
-      FORMAT.print(text, out, i == 0);
+      FORMAT.print(Guard.on(text, spreadsheetSafe), out, i == 0);
     }
     FORMAT.println(out);
   }

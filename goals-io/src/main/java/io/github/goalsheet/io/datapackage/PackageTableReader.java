@@ -1,14 +1,18 @@
 package io.github.goalsheet.io.datapackage;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.io.table.LineBreaks;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +60,8 @@ final class PackageTableReader {
     }
     try (CSVParser parser = CSVParser.parse(input.text(), layout.format())) {
       for (CSVRecord csvRecord : parser) {
-        ImmutableList<String> cells = ImmutableList.copyOf(csvRecord.values());
+        ImmutableList<String> cells =
+            Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
         int line = LineBreaks.start(parser.getCurrentLineNumber(), cells);
         nextLine = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
         number++;

@@ -327,7 +327,9 @@ class IndicatorsCsvTest {
     assertThat(IndicatorsCsvReader.looksLikeIndicators("\uFEFF\"fiscal_year\"\tgoal_no\tIndicator"))
         .isTrue();
     assertThat(IndicatorsCsvReader.looksLikeIndicators("年度;Ｎｏ.;項目（単位）\r\n")).isTrue();
-    assertThat(IndicatorsCsvReader.looksLikeIndicators("\nfiscal_year,goal_no,indicator"))
+    assertThat(IndicatorsCsvReader.looksLikeIndicators("\n,,\nfiscal_year,goal_no,indicator"))
+        .isTrue();
+    assertThat(IndicatorsCsvReader.looksLikeIndicators("表\nfiscal_year,goal_no,indicator"))
         .isFalse();
     assertThat(IndicatorsCsvReader.looksLikeIndicators("fiscal_year,goal_no")).isFalse();
     assertThat(IndicatorsCsvReader.looksLikeIndicators("組織目標管理シート\n" + Form.HEADER)).isFalse();

@@ -272,11 +272,11 @@ class IndicatorsHeaderTest {
   }
 
   @Test
-  void titlesAreLookedForInTheFirstEightThousandCharacters() {
+  void titlesAreLookedForInTheFirst65ThousandCharacters() {
     String needed = "fiscal_year,goal_no,indicator";
 
-    assertThat(IndicatorsCsvReader.looksLikeIndicators(needed + ",x".repeat(10_000))).isTrue();
-    assertThat(IndicatorsCsvReader.looksLikeIndicators("x,".repeat(4_000) + needed)).isTrue();
-    assertThat(IndicatorsCsvReader.looksLikeIndicators("x,".repeat(4_096) + needed)).isFalse();
+    assertThat(IndicatorsCsvReader.looksLikeIndicators(needed + ",x".repeat(40_000))).isTrue();
+    assertThat(IndicatorsCsvReader.looksLikeIndicators("x,".repeat(32_000) + needed)).isTrue();
+    assertThat(IndicatorsCsvReader.looksLikeIndicators("x,".repeat(32_768) + needed)).isFalse();
   }
 }

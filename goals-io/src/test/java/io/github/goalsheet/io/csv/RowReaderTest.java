@@ -91,7 +91,7 @@ class RowReaderTest {
     Limits limits = Limits.DEFAULT.withColumns(3);
 
     assertThat(read("a,b,c", ',', limits)).hasSize(1);
-    assertThatThrownBy(() -> read("a\nb,,,", ',', limits))
+    assertThatThrownBy(() -> read("a\nb,,,c", ',', limits))
         .isInstanceOfSatisfying(
             UnreadableInputException.class,
             refused -> {
@@ -101,6 +101,15 @@ class RowReaderTest {
               assertThat(refused)
                   .hasMessage("grid.csv:2: The row has more columns than the limit of 3.");
             });
+  }
+
+  @Test
+  void blankCellsAtTheEndOfARowDoNotCountForTheLimit() throws UnreadableInputException {
+    Limits limits = Limits.DEFAULT.withColumns(3);
+
+    assertThat(read("a,b,c" + ",".repeat(2_000) + "\na,,\n" + ", ".repeat(5) + "\n", ',', limits))
+        .extracting(row -> row.cells().toString())
+        .containsExactly("[a, b, c]", "[a, , ]", "[]");
   }
 
   @Test

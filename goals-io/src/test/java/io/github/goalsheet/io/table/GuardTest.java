@@ -1,4 +1,4 @@
-package io.github.goalsheet.io.csv;
+package io.github.goalsheet.io.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,23 @@ class GuardTest {
         "-1,23",
         "-1.",
         "+81 90",
-        "-あ"
+        "-あ",
+        "＝1+1",
+        "＋81",
+        "－2＋3",
+        "＠SUM(A1)",
+        "\n=1",
+        "\nあ",
+        "\r\nあ",
+        " =1",
+        "　=1",
+        "\u00A0+1+1",
+        "\uFEFF=1",
+        "\u200B@x",
+        "\u200E=1",
+        " \t -x",
+        "\u0001=1",
+        "\uFE0F=1"
       })
   void whatASpreadsheetProgramRunsIsGuardedOnDemand(String cell) {
     assertThat(Guard.on(cell, true)).isEqualTo("'" + cell);
@@ -39,7 +55,7 @@ class GuardTest {
   @ValueSource(
       strings = {
         "", "-", "-3", "-3.5", "+5", "-1,234", "-12.5%", "花", "１", "'", "'花", "'-", "'-3", "''-5",
-        "－２＋３", "a=b"
+        "－", "－２", "＋３", "－１，２３４．５％", "a=b"
       })
   void whatIsHarmlessIsLeftAlone(String cell) {
     assertThat(Guard.on(cell, true)).isEqualTo(cell);
@@ -47,10 +63,34 @@ class GuardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'=1", "''=1", "'@", "'\t"})
+  @ValueSource(strings = {
+        "'=1", "''=1", "'@", "'\t", "'＝1", "' =1", "'\n", "''\uFEFF-x", "=\"1\"", "=\"\"", "=\"a\"\"b\"", "=\"\n\""
+      })
   void whatLooksGuardedByItselfIsAlwaysGuardedOnceMore(String cell) {
     assertThat(Guard.on(cell, false)).isEqualTo("'" + cell);
     assertThat(Guard.on(cell, true)).isEqualTo("'" + cell);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "=\"90.0\"|90.0",
+        "=\"090\"|090",
+        "=\"\"|``",
+        "=\"=1\"|=1",
+        "=\"'=1\"|'=1",
+        "=\"a\"\"b\"|a\"b",
+        "=\"\"\"\"|\"",
+        "=\"a\"&\"b\"|=\"a\"&\"b\"",
+        "=\"|=\"",
+        "=\"a|=\"a",
+        "=\"a\"\"|=\"a\"\"",
+        "=a\"|=a\"",
+      })
+  void aTextThatIsWrittenAsAFormulaIsRead(String cell, String text) {
+    assertThat(Guard.off(cell)).isEqualTo(text);
   }
 
   @Property
@@ -60,7 +100,7 @@ class GuardTest {
 
   @Provide
   Arbitrary<String> cells() {
-    return Arbitraries.strings().withChars("'=+-@\t\r1,.%a").ofMaxLength(6);
+    return Arbitraries.strings().withChars("'=+-@\t\r1,.%a\"＝＋－＠\n \u00A0\u3000\u200B\uFEFF").ofMaxLength(7);
   }
 
   @ParameterizedTest
