@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec command = CommandSpec.create();
   @Mixin private InputOptions inputs = new InputOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private CsvOutput csv = new CsvOutput();
   @Mixin private PolicyOptions policies = new PolicyOptions();
 
   @Option(names = "--format", paramLabel = "text|json|csv", descriptionKey = "check.format")
@@ -96,6 +98,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     output.check();
+    CsvOptions options = csv.options();
+    if (format != Format.CSV) {
+      csv.sayUnused(console, Set.of());
+    }
     Checker checker = checker();
     List<ReadSheet> sheets = new ArrayList<>();
     inputs.read(console, output, sheets::add);
@@ -107,8 +113,7 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> FindingTextWriter.write(result, explain, console.language(), out);
             case JSON -> JsonFindingWriter.write(result, out);
             case CSV ->
-                FindingCsvWriter.write(
-                    result, explain, console.language(), CsvOptions.DEFAULT, out);
+                FindingCsvWriter.write(result, explain, console.language(), options, out);
           }
         });
     return inputs.exitCode() == ExitCode.CLEAN ? exitCode(result.report()) : inputs.exitCode();

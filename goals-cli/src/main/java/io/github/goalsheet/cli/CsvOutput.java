@@ -1,20 +1,33 @@
 package io.github.goalsheet.cli;
 
+import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.Charsets;
 import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.message.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** How a command writes CSV. */
 final class CsvOutput {
+  private static final ImmutableSet<String> NAMES =
+      ImmutableSet.of("--output-charset", "--bom", "--crlf", "--spreadsheet-safe");
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
-  @Option(names = "--output-charset", paramLabel = "NAME", descriptionKey = "csv.charset")
-  private Charset charset = StandardCharsets.UTF_8;
+  @Option(
+      names = "--output-charset",
+      paramLabel = "NAME",
+      converter = CharsetName.Converter.class,
+      completionCandidates = CharsetName.Usual.class,
+      descriptionKey = "csv.charset")
+  private CharsetName named = new CharsetName("UTF-8", StandardCharsets.UTF_8);
 
   @Option(names = "--bom", descriptionKey = "csv.bom")
   private boolean byteOrderMark;
@@ -25,7 +38,37 @@ final class CsvOutput {
   @Option(names = "--spreadsheet-safe", descriptionKey = "csv.safe")
   private boolean spreadsheetSafe;
 
+  /**
+   * Says which options were given in vain, since what is written is no CSV or has rules of its own.
+   *
+   * @param used the names of those that do count
+   */
+  void sayUnused(Console console, Set<String> used) {
+    List<String> unused =
+        command.commandLine().getParseResult().matchedOptions().stream()
+            .map(OptionSpec::longestName)
+            .filter(name -> NAMES.contains(name) && !used.contains(name))
+            .toList();
+    if (!unused.isEmpty()) {
+      String names = String.join(", ", unused);
+      console.say(
+          new Message(
+              names + " はこの形式には使われません(UTF-8 で書き出します)。",
+              names + " has no effect on this form, which is written in UTF-8."));
+    }
+  }
+
   CsvOptions options() {
+    Charset charset = named.charset();
+    if (!charset.canEncode()) {
+      throw new UsageException(
+          command.commandLine(),
+          new Message(
+              "--output-charset の値「" + named.name() + "」は読み取りにだけ使える文字コードです。",
+              "--output-charset does not take "
+                  + named.name()
+                  + ": this charset can be read, but not written."));
+    }
     if (byteOrderMark && !charset.name().startsWith("UTF-")) {
       throw new UsageException(
           command.commandLine(),
@@ -33,6 +76,7 @@ final class CsvOutput {
               "--bom は UTF-8 などの Unicode でだけ使えます。",
               "--bom goes with UTF-8 and other Unicode charsets only."));
     }
-    return new CsvOptions(',', charset, byteOrderMark, windowsLineEnds, spreadsheetSafe);
+    boolean mark = byteOrderMark || Charsets.namesMark(named.name());
+    return new CsvOptions(',', charset, mark, windowsLineEnds, spreadsheetSafe);
   }
 }

@@ -5,12 +5,14 @@ import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.EvaluatingTaker;
+import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
 import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.text.EvaluationTextWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jline.utils.WCWidth;
 import picocli.CommandLine.Command;
@@ -58,6 +60,10 @@ final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     EvaluationPolicy policy = policies.policy(output);
+    CsvOptions options = csv.options();
+    if (format != Format.CSV) {
+      csv.sayUnused(console, Set.of());
+    }
     output.write(
         console,
         out -> {
@@ -65,7 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
             case TABLE -> table(policy, out);
             case SUMMARY -> summary(policy, out);
             case JSON -> json(policy, out);
-            case CSV -> csv(policy, out);
+            case CSV -> csv(policy, options, out);
           }
         });
     return inputs.exitCode();
@@ -78,9 +84,9 @@ final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void csv(EvaluationPolicy policy, OutputStream out) throws IOException {
-    try (EvaluationsCsvWriter writer =
-        columns.evaluations(out, csv.options(), console.language())) {
+  private void csv(EvaluationPolicy policy, CsvOptions options, OutputStream out)
+      throws IOException {
+    try (EvaluationsCsvWriter writer = columns.evaluations(out, options, console.language())) {
       inputs.read(
           console,
           output,

@@ -1,6 +1,7 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.io.InputSequence;
+import io.github.goalsheet.io.Notice;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -20,6 +21,11 @@ final class InputOptions {
    */
   void read(Console console, OutputOptions output, InputSequence.Taker taker) throws IOException {
     reading.read(console, output, arguments, taker);
+  }
+
+  /** Says a notice about the output, unless people want to hear less. */
+  void say(Console console, Notice notice) {
+    reading.say(console, notice);
   }
 
   /** What to exit with when all is written, by how much could be read. */

@@ -50,6 +50,11 @@ final class OutputOptions {
     }
   }
 
+  /** What to call the output. */
+  String name() {
+    return file == null ? "-" : file.toString();
+  }
+
   /** Tells of mistakes in inputs and output, for commands that have much to do before writing. */
   void check() throws IOException {
     InputArguments.requireStandardInputOnce(command);

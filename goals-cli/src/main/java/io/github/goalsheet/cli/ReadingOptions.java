@@ -6,7 +6,6 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +13,13 @@ import picocli.CommandLine.Option;
 
 /** How a command reads its inputs, and how much it says about it. */
 final class ReadingOptions {
-  @Option(names = "--charset", paramLabel = "NAME", descriptionKey = "charset")
-  private @Nullable Charset charset;
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      converter = CharsetName.Converter.class,
+      completionCandidates = CharsetName.Usual.class,
+      descriptionKey = "charset")
+  private @Nullable CharsetName charset;
 
   @Option(
       names = {"-v", "--verbose"},
@@ -39,7 +43,7 @@ final class ReadingOptions {
       Console console, OutputOptions output, List<String> arguments, InputSequence.Taker taker)
       throws IOException {
     ReadOptions options =
-        new ReadOptions(Optional.ofNullable(charset), ReadOptions.DEFAULT.limits());
+        new ReadOptions(Optional.ofNullable(charset).map(CharsetName::charset), ReadOptions.DEFAULT.limits());
     try (Progress progress = quiet ? Progress.hidden() : Progress.on(console)) {
       InputSequence.Extent extent =
           new InputSequence(console.in(), options, listener(console, progress))
@@ -52,13 +56,24 @@ final class ReadingOptions {
     }
   }
 
+  /** Says a notice, if it is serious enough for how much people want to hear. */
+  void say(Console console, Notice notice) {
+    if (notice.severity().compareTo(least()) <= 0) {
+      console.say(notice);
+    }
+  }
+
+  private Severity least() {
+    return quiet ? Severity.ERROR : verbose ? Severity.INFO : Severity.WARNING;
+  }
+
   /** What to exit with when all is written, by how much could be read so far. */
   int exitCode() {
     return faulty ? ExitCode.INTERNAL : whole ? ExitCode.CLEAN : ExitCode.UNREADABLE;
   }
 
   private InputSequence.Listener listener(Console console, Progress progress) {
-    Severity least = quiet ? Severity.ERROR : verbose ? Severity.INFO : Severity.WARNING;
+    Severity least = least();
     return new InputSequence.Listener() {
       @Override
       public void next(int done, int all) {

@@ -61,6 +61,14 @@ class EveryOptionTest {
           List.of("next-year", "-"),
           List.of("convert", "-", "--to", "sheet-csv"),
           List.of("convert", "-", "--to", "indicators-csv"));
+
+  /** These, and those that write CSV of something else than sheets. */
+  static final ImmutableList<List<String>> WRITING_ANY_CSV =
+      ImmutableList.<List<String>>builder()
+          .addAll(WRITING_CSV)
+          .add(List.of("check", "-", "--format", "csv", "--fail-on", "never"))
+          .build();
+
   static final ImmutableList<List<String>> WRITING_INDICATORS =
       ImmutableList.of(WRITING_CSV.get(0), WRITING_CSV.get(3));
 
@@ -91,7 +99,8 @@ class EveryOptionTest {
   private byte[] oddFile(List<String> words, String... more) throws IOException {
     Path file = folder.resolve("out.csv");
     String[] all =
-        Stream.concat(Stream.of(more), Stream.of("-o", file.toString())).toArray(String[]::new);
+        Stream.concat(Stream.of(more), Stream.of("-q", "-o", file.toString()))
+            .toArray(String[]::new);
     assertThat(odd(words, all)).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
     return Files.readAllBytes(file);
   }
@@ -267,7 +276,7 @@ class EveryOptionTest {
   }
 
   @ParameterizedTest
-  @FieldSource("WRITING_CSV")
+  @FieldSource("WRITING_ANY_CSV")
   void aByteOrderMarkComesFirst(List<String> words) throws IOException {
     String without = new String(oddFile(words), UTF_8);
 
@@ -276,7 +285,7 @@ class EveryOptionTest {
   }
 
   @ParameterizedTest
-  @FieldSource("WRITING_CSV")
+  @FieldSource("WRITING_ANY_CSV")
   void rowsEndInCrlfOnDemand(List<String> words) throws IOException {
     String lf = new String(oddFile(words), UTF_8);
     String crlf = new String(oddFile(words, "--crlf"), UTF_8);
@@ -288,7 +297,7 @@ class EveryOptionTest {
   }
 
   @ParameterizedTest
-  @FieldSource("WRITING_CSV")
+  @FieldSource("WRITING_ANY_CSV")
   void theCharsetOfTheOutputIsThatOfTheOption(List<String> words) throws IOException {
     String utf8 = new String(oddFile(words), UTF_8);
 
@@ -345,7 +354,7 @@ class EveryOptionTest {
         each -> tried.putAll(each, List.of("--help", "--version", "--lang", "--output")));
     READING.forEach(each -> tried.putAll(each, List.of("--verbose", "--quiet", "--charset")));
     RATING.forEach(each -> tried.put(each, "--policy"));
-    WRITING_CSV.forEach(
+    WRITING_ANY_CSV.forEach(
         words ->
             tried.putAll(
                 words.get(0),

@@ -1,0 +1,33 @@
+package io.github.goalsheet.cli;
+
+import io.github.goalsheet.io.Charsets;
+import java.nio.charset.Charset;
+import java.util.Iterator;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * A charset on the command line.
+ *
+ * @param name as it was written
+ * @param charset what it means
+ */
+record CharsetName(String name, Charset charset) {
+  /** Knows the names that people give. */
+  static final class Converter implements ITypeConverter<CharsetName> {
+    @Override
+    public CharsetName convert(String name) {
+      return Charsets.find(name)
+          .map(charset -> new CharsetName(name, charset))
+          .orElseThrow(() -> new TypeConversionException(name));
+    }
+  }
+
+  /** The names to tell those who gave another, and to complete. */
+  static final class Usual implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Charsets.usualNames().iterator();
+    }
+  }
+}
