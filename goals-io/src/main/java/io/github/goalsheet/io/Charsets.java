@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.decode.CharsetFinder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ import java.util.Optional;
  */
 public final class Charsets {
   /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
-  static final Charset WINDOWS_31J = Charset.forName("windows-31j");
+  static final Charset WINDOWS_31J = CharsetFinder.WINDOWS_31J;
 
   private static final CharMatcher SEPARATORS = CharMatcher.anyOf("-_. ");
 

@@ -2,27 +2,27 @@ package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
+import com.google.common.io.CharStreams;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.decode.CharsetFinder;
+import io.github.goalsheet.io.decode.StrictReader;
+import io.github.goalsheet.io.notice.BadBytes;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Turns the bytes of an input into text, strictly: a byte order mark decides, else UTF-8, else
- * Windows-31J. Nothing is replaced; bytes that fit none of them are an error.
+ * Windows-31J ({@link CharsetFinder}). Nothing is replaced; bytes that do not fit are an error.
  */
 public final class Decoding {
-  /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
-  static final Charset WINDOWS_31J = Charsets.WINDOWS_31J;
-
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   /** What Java puts in the place of bytes that are no UTF-8; it may also have been written. */
@@ -50,6 +50,12 @@ public final class Decoding {
 
   static InputText text(InputStream stream, String source, ReadOptions options)
       throws UnreadableInputException {
+    return decode(source, bytes(stream, source, options), options);
+  }
+
+  /** The bytes of an input, if they are not too many. */
+  static byte[] bytes(InputStream stream, String source, ReadOptions options)
+      throws UnreadableInputException {
     long limit = options.limits().fileBytes();
     byte[] bytes;
     try {
@@ -66,94 +72,110 @@ public final class Decoding {
               "ファイルの大きさが上限(" + limit + " バイト)を超えています。",
               "The file is larger than the limit of " + limit + " bytes."));
     }
-    return decode(source, bytes, options);
+    return bytes;
   }
 
   static InputText decode(String source, byte[] bytes, ReadOptions options)
+      throws UnreadableInputException {
+    Decoded decoded = begin(source, bytes, options);
+    if (decoded.damage().isPresent()) {
+      BadByteException bad = decoded.damage().get();
+      throw new UnreadableInputException(
+          BadBytes.code(bad),
+          new Place.Input(source),
+          BadBytes.message(bad, decoded.encoding().charset()));
+    }
+    return decoded.text();
+  }
+
+  /**
+   * Decodes an input up to what is no text in it.
+   *
+   * @throws UnreadableInputException if there is nothing in it, or it is of a kind that is no text
+   */
+  static Decoded begin(String source, byte[] bytes, ReadOptions options)
       throws UnreadableInputException {
     if (bytes.length == 0) {
       throw empty(source);
     }
     FileKind.refuse(source, bytes);
-    InputText text =
-        options.charset().isPresent()
-            ? given(source, bytes, options.charset().get())
-            : found(source, bytes);
-    if (text.text().indexOf('\0') >= 0) {
-      throw FileKind.notText(source);
-    }
-    if (Wording.isBlank(text.text())) {
+    Decoded decoded =
+        quickly(source, bytes, options).orElseGet(() -> strictly(source, bytes, options));
+    if (decoded.damage().isEmpty() && Wording.isBlank(decoded.text().text())) {
       throw empty(source);
     }
-    return text;
+    return decoded;
   }
 
-  private static InputText given(String source, byte[] bytes, Charset charset)
-      throws UnreadableInputException {
-    Attempt attempt = Attempt.of(bytes, charset);
-    if (!attempt.whole()) {
-      throw undecodable(source, attempt.failedAt(), charset.name());
+  /** The quick way: what is wrong with UTF-8 would have been replaced, and nothing was. */
+  private static Optional<Decoded> quickly(String source, byte[] bytes, ReadOptions options) {
+    if (!options.charset().orElse(StandardCharsets.UTF_8).equals(StandardCharsets.UTF_8)) {
+      return Optional.empty();
     }
-    return InputText.of(source, attempt.text());
-  }
-
-  private static InputText found(String source, byte[] bytes) throws UnreadableInputException {
-    // UTF-32 first: its mark begins as that of UTF-16 does.
-    if (startsWith(bytes, 0xFF, 0xFE) && isZero(bytes, 2)) {
-      return assumed(given(source, bytes, Charset.forName("UTF-32LE")), "UTF-32");
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\0') >= 0) {
+      return Optional.empty();
     }
-    if (isZero(bytes, 0) && bytes.length > 3 && bytes[2] == (byte) 0xFE && bytes[3] == (byte) 0xFF) {
-      return assumed(given(source, bytes, Charset.forName("UTF-32BE")), "UTF-32");
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    Encoding utf8 = new Encoding(StandardCharsets.UTF_8, ImmutableList.of());
+    return Optional.of(
+        new Decoded(
+            utf8, InputText.of(source, marked ? text.substring(1) : text), Optional.empty()));
+  }
+
+  private static Decoded strictly(String source, byte[] bytes, ReadOptions options) {
+    StringBuilder text = new StringBuilder(bytes.length);
+    try {
+      Encoding encoding = Encoding.of(source, new ByteArrayInputStream(bytes), options);
+      Optional<BadByteException> damage = Optional.empty();
+      try {
+        CharStreams.copy(
+            StrictReader.behindMark(new ByteArrayInputStream(bytes), encoding.charset()), text);
+      } catch (BadByteException bad) {
+        damage = Optional.of(bad);
+      }
+      return new Decoded(
+          encoding, new InputText(source, text.toString(), encoding.notices()), damage);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      return assumed(given(source, bytes, StandardCharsets.UTF_16LE), "UTF-16");
+  }
+
+  /**
+   * An input as text.
+   *
+   * @param encoding what it was decoded from
+   * @param text its text, up to the damage
+   * @param damage what is no text
+   */
+  record Decoded(Encoding encoding, InputText text, Optional<BadByteException> damage) {}
+
+  /**
+   * What an input is decoded from.
+   *
+   * @param charset the charset
+   * @param notices what there is to say about it
+   */
+  record Encoding(Charset charset, ImmutableList<Notice> notices) {
+    /** The charset that is given, or else the one that the bytes tell. */
+    static Encoding of(String source, InputStream bytes, ReadOptions options) throws IOException {
+      if (options.charset().isPresent()) {
+        return new Encoding(options.charset().get(), ImmutableList.of());
+      }
+      Charset found = CharsetFinder.find(bytes);
+      return found.equals(StandardCharsets.UTF_8)
+          ? new Encoding(found, ImmutableList.of())
+          : new Encoding(found, ImmutableList.of(notUtf8(source, found)));
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
-      return assumed(given(source, bytes, StandardCharsets.UTF_16BE), "UTF-16");
+
+    private static Notice notUtf8(String source, Charset charset) {
+      String name = BadBytes.name(charset).replaceFirst("[BL]E$", "");
+      return new Notice(
+          "encoding_not_utf8",
+          Severity.INFO,
+          new Place.Input(source),
+          new Message("文字コードは " + name + " として読み取りました。", "Read as " + name + "."));
     }
-    Attempt utf8 = Attempt.ofUtf8(bytes);
-    if (utf8.whole()) {
-      return InputText.of(source, utf8.text());
-    }
-    Attempt windows = Attempt.of(bytes, WINDOWS_31J);
-    if (windows.whole()) {
-      return assumed(InputText.of(source, windows.text()), "Windows-31J");
-    }
-    throw undecodable(
-        source, Math.max(utf8.failedAt(), windows.failedAt()), "UTF-8", "Windows-31J");
-  }
-
-  private static boolean startsWith(byte[] bytes, int first, int second) {
-    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-  }
-
-  /** Whether two zeros stand there, which no text in UTF-16 begins with. */
-  private static boolean isZero(byte[] bytes, int at) {
-    return bytes.length > at + 1 && bytes[at] == 0 && bytes[at + 1] == 0;
-  }
-
-  private static InputText assumed(InputText text, String charset) {
-    return new InputText(
-        text.source(), text.text(), ImmutableList.of(notUtf8(text.source(), charset)));
-  }
-
-  static Notice notUtf8(String source, String charset) {
-    return new Notice(
-        "encoding_not_utf8",
-        Severity.INFO,
-        new Place.Input(source),
-        new Message("文字コードは " + charset + " として読み取りました。", "Read as " + charset + "."));
-  }
-
-  /** Whether the first bytes of a long input are no UTF-8 but Windows-31J. */
-  static boolean isWindows(byte[] head) {
-    return !begins(head, StandardCharsets.UTF_8) && begins(head, WINDOWS_31J);
-  }
-
-  /** Whether bytes are of a charset, but for a character that is cut off at the end. */
-  private static boolean begins(byte[] head, Charset charset) {
-    CharBuffer out = CharBuffer.allocate(head.length);
-    return !charset.newDecoder().decode(ByteBuffer.wrap(head), out, false).isError();
   }
 
   private static UnreadableInputException empty(String source) {
@@ -161,63 +183,5 @@ public final class Decoding {
         "empty_input",
         new Place.Input(source),
         new Message("中身がありません。", "There is nothing in it."));
-  }
-
-  private static UnreadableInputException undecodable(
-      String source, int offset, String... charsets) {
-    return new UnreadableInputException(
-        "undecodable_bytes",
-        new Place.Input(source),
-        new Message(
-            "先頭から数えて "
-                + offset
-                + " バイト目(先頭は 0)以降が文字として読み取れません("
-                + String.join("、", charsets)
-                + ")。",
-            "The bytes at offset "
-                + offset
-                + " (from 0) are not "
-                + String.join(" or ", charsets)
-                + "."));
-  }
-
-  /** What strict decoding gave: the text, or where it failed. */
-  private record Attempt(String text, int failedAt) {
-    /** The quick way: what is wrong would have been replaced, and nothing was. */
-    static Attempt ofUtf8(byte[] bytes) {
-      String text = new String(bytes, StandardCharsets.UTF_8);
-      return text.indexOf(REPLACEMENT) >= 0
-          ? of(bytes, StandardCharsets.UTF_8)
-          : new Attempt(text, -1).withoutMark();
-    }
-
-    static Attempt of(byte[] bytes, Charset charset) {
-      CharsetDecoder decoder =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT);
-      ByteBuffer in = ByteBuffer.wrap(bytes);
-      CharBuffer out =
-          CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()));
-      CoderResult result = decoder.decode(in, out, true);
-      if (!result.isError()) {
-        result = decoder.flush(out);
-      }
-      if (result.isError()) {
-        return new Attempt("", in.position());
-      }
-      return new Attempt(out.flip().toString(), -1).withoutMark();
-    }
-
-    private Attempt withoutMark() {
-      return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK
-          ? new Attempt(text.substring(1), failedAt)
-          : this;
-    }
-
-    boolean whole() {
-      return failedAt < 0;
-    }
   }
 }

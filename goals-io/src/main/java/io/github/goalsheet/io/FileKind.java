@@ -43,14 +43,6 @@ enum FileKind {
     }
   }
 
-  /** Of no known kind, but not text either. */
-  static UnreadableInputException notText(String source) {
-    return new UnreadableInputException(
-        NOT_TEXT,
-        new Place.Input(source),
-        new Message("テキストではありません(NUL 文字を含みます)。", "This is not text: it holds NUL characters."));
-  }
-
   private boolean begins(byte[] bytes) {
     if (bytes.length < signature.length()) {
       return false;

@@ -5,7 +5,10 @@ import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.csv.SheetCsvReader;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -21,9 +24,13 @@ public final class GoalSheets {
   /** The forms, in the order in which they are tried; the last one takes whatever is left. */
   private static final ImmutableList<Form> FORMS =
       ImmutableList.of(
-          new Form(JsonSheetReader::looksLikeJson, JsonSheetReader::read),
-          new Form(IndicatorsCsvReader::looksLikeIndicators, IndicatorsCsvReader::read),
-          new Form(text -> true, SheetCsvReader::read));
+          new Form(
+              JsonSheetReader::looksLikeJson, JsonSheetReader::read, JsonSheetReader::read),
+          new Form(
+              IndicatorsCsvReader::looksLikeIndicators,
+              IndicatorsCsvReader::read,
+              IndicatorsCsvReader::read),
+          new Form(text -> true, SheetCsvReader::read, SheetCsvReader::read));
 
   private GoalSheets() {}
 
@@ -61,7 +68,7 @@ public final class GoalSheets {
    */
   public static ReadResult read(InputStream stream, String source, ReadOptions options)
       throws UnreadableInputException {
-    return read(Decoding.text(stream, source, options), options);
+    return read(Decoding.bytes(stream, source, options), source, options);
   }
 
   /**
@@ -74,9 +81,42 @@ public final class GoalSheets {
    */
   public static ReadResult read(Input input, ReadOptions options) throws UnreadableInputException {
     Optional<Path> dataPackage = input.file().flatMap(DataPackageReader::find);
-    return dataPackage.isPresent()
-        ? DataPackageReader.read(dataPackage.get(), options)
-        : read(Decoding.text(input, options), options);
+    if (dataPackage.isPresent()) {
+      return DataPackageReader.read(dataPackage.get(), options);
+    }
+    try (InputStream stream = input.bytes().openStream()) {
+      return read(stream, input.source(), options);
+    } catch (UnreadableInputException told) {
+      throw told;
+    } catch (IOException failed) {
+      throw IoFailures.told(input.source(), failed);
+    }
+  }
+
+  /** Reads bytes, of damaged ones what stands before the damage. */
+  private static ReadResult read(byte[] bytes, String source, ReadOptions options)
+      throws UnreadableInputException {
+    Decoding.Decoded decoded = Decoding.begin(source, bytes, options);
+    if (decoded.damage().isEmpty()) {
+      return read(decoded.text(), options);
+    }
+    ReadOptions decided = options.withCharset(decoded.encoding().charset());
+    try {
+      ReadResult read =
+          form(decoded.text().text())
+              .damaged()
+              .read(new ByteArrayInputStream(bytes), source, decided);
+      return new ReadResult(
+          read.sheets(),
+          ImmutableList.<Notice>builder()
+              .addAll(decoded.encoding().notices())
+              .addAll(read.notices())
+              .build());
+    } catch (UnreadableInputException told) {
+      throw told;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
   }
 
   /**
@@ -89,20 +129,34 @@ public final class GoalSheets {
    */
   public static ReadResult read(InputText text, ReadOptions options)
       throws UnreadableInputException {
-    for (Form form : FORMS) {
-      if (form.recognises().test(text.text())) {
-        return form.reader().read(text, options);
-      }
-    }
-    throw new AssertionError("the last form takes every text");
+    return form(text.text()).reader().read(text, options);
   }
 
-  /** A form that sheets are stored in: how its text is recognised, and who reads it. */
-  private record Form(Predicate<String> recognises, Reader reader) {}
+  private static Form form(String text) {
+    return FORMS.stream()
+        .filter(form -> form.recognises().test(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the last form takes every text"));
+  }
+
+  /**
+   * A form that sheets are stored in.
+   *
+   * @param recognises whether a text is of this form
+   * @param reader reads it
+   * @param damaged reads what there is of damaged bytes
+   */
+  private record Form(Predicate<String> recognises, Reader reader, DamagedReader damaged) {}
 
   /** Reads the text of one form. */
   @FunctionalInterface
   private interface Reader {
     ReadResult read(InputText text, ReadOptions options) throws UnreadableInputException;
+  }
+
+  /** Reads the bytes of one form. */
+  @FunctionalInterface
+  private interface DamagedReader {
+    ReadResult read(InputStream bytes, String source, ReadOptions options) throws IOException;
   }
 }

@@ -18,9 +18,10 @@ final class InputReader {
   /** Nothing can be read of it. */
   record Unreadable(UnreadableInputException why) implements ReadOutcome {}
 
-  static ReadOutcome read(Input input, ReadOptions options) {
+  /** Reads an input; one of more bytes than a number only begins to be read. */
+  static ReadOutcome read(Input input, ReadOptions options, long upTo) {
     try {
-      Optional<LargeInput> large = LargeInput.find(input, options);
+      Optional<LargeInput> large = LargeInput.find(input, options, upTo);
       return large.isPresent()
           ? new Large(large.get())
           : new Whole(input.source(), GoalSheets.read(input, options));

@@ -19,6 +19,7 @@ public final class InputSequence {
   private final ReadOptions options;
   private final Listener listener;
   private final OutputGuard output;
+  private final long large;
 
   /**
    * Prepares to read.
@@ -28,11 +29,21 @@ public final class InputSequence {
    * @param listener who is told of what cannot be read
    */
   public InputSequence(InputStream standardInput, ReadOptions options, Listener listener) {
-    this(standardInput, options, listener, OutputGuard.NONE);
+    this(standardInput, options, listener, LargeInput.LARGE);
+  }
+
+  /** Reads files of more bytes than a number sheet by sheet. */
+  InputSequence(InputStream standardInput, ReadOptions options, Listener listener, long large) {
+    this(standardInput, options, listener, OutputGuard.NONE, large);
   }
 
   private InputSequence(
-      InputStream standardInput, ReadOptions options, Listener listener, OutputGuard output) {
+      InputStream standardInput,
+      ReadOptions options,
+      Listener listener,
+      OutputGuard output,
+      long large) {
+    this.large = large;
     this.standardInput = standardInput;
     this.options = options;
     this.listener = listener;
@@ -46,7 +57,7 @@ public final class InputSequence {
    * @return the changed copy; its {@link #read} throws {@link OutputGuard.OutputIsInputException}
    */
   public InputSequence withOutput(OutputGuard guard) {
-    return new InputSequence(standardInput, options, listener, guard);
+    return new InputSequence(standardInput, options, listener, guard, large);
   }
 
   /** Hears what happens while inputs are read. */
@@ -106,7 +117,8 @@ public final class InputSequence {
      *
      * @param large the input
      * @param notices takes what there is to say about it
-     * @throws IOException if a sheet cannot be written or the input fails; ends the reading
+     * @throws UnreadableInputException if the input fails; costs the rest of that input alone
+     * @throws IOException if a sheet cannot be written; ends the reading
      */
     default void takeAll(LargeInput large, Consumer<Notice> notices) throws IOException {
       try {
@@ -151,7 +163,7 @@ public final class InputSequence {
     AtomicBoolean any = new AtomicBoolean();
     List<Input> inputs = list.inputs();
     try (Ahead<Input, InputReader.ReadOutcome> reader =
-        Ahead.of(inputs, input -> InputReader.read(input, options))) {
+        Ahead.of(inputs, input -> InputReader.read(input, options, large))) {
       for (int i = 0; i < inputs.size(); i++) {
         listener.next(i, inputs.size());
         whole &= take(reader.next(), taker, any);

@@ -7,8 +7,6 @@ import io.github.goalsheet.io.csv.IndicatorsCsvReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,45 +46,49 @@ public final class LargeInput {
    * Looks at the size and the first bytes of an input.
    *
    * @param input the input
-   * @param options how to read it; without a charset, its first {@code 65536} bytes decide
+   * @param options how to read it
    * @return the large input; empty if it is small, of another form, or cannot be opened
    */
   public static Optional<LargeInput> find(Input input, ReadOptions options) {
-    return isLarge(input)
-        ? begin(input).flatMap(head -> of(input, options, head))
-        : Optional.empty();
+    return find(input, options, LARGE);
   }
 
-  private static boolean isLarge(Input input) {
+  /** Finds an input that is large from one byte above a number on. */
+  static Optional<LargeInput> find(Input input, ReadOptions options, long above) {
     try {
-      Optional<Path> file = input.file().filter(Files::isRegularFile);
-      return file.isPresent() && Files.size(file.get()) > LARGE;
-    } catch (IOException toBeToldWhenItIsRead) {
-      return false;
-    }
-  }
-
-  private static Optional<byte[]> begin(Input input) {
-    try (InputStream in = input.bytes().openStream()) {
-      return Optional.of(in.readNBytes(HEAD));
+      return isLarge(input, above) ? begin(input, options) : Optional.empty();
     } catch (IOException toBeToldWhenItIsRead) {
       return Optional.empty();
     }
   }
 
-  private static Optional<LargeInput> of(Input input, ReadOptions options, byte[] head) {
-    boolean windows = options.charset().isEmpty() && Decoding.isWindows(head);
-    ReadOptions read = windows ? options.withCharset(Decoding.WINDOWS_31J) : options;
-    ImmutableList<Notice> notices =
-        windows
-            ? ImmutableList.of(Decoding.notUtf8(input.source(), "Windows-31J"))
-            : ImmutableList.of();
-    Charset charset = read.charset().orElse(StandardCharsets.UTF_8);
-    String text = new String(head, charset).replaceFirst("^\uFEFF", "");
-    boolean indicators = IndicatorsCsvReader.looksLikeIndicators(text);
-    return indicators || JsonSheetReader.looksLikeJson(text)
-        ? Optional.of(new LargeInput(input, read, notices, indicators, count -> {}))
-        : Optional.empty();
+  private static boolean isLarge(Input input, long above) throws IOException {
+    Optional<Path> file = input.file().filter(Files::isRegularFile);
+    return file.isPresent() && Files.size(file.get()) > above;
+  }
+
+  private static Optional<LargeInput> begin(Input input, ReadOptions options) throws IOException {
+    Decoding.Encoding encoding;
+    try (InputStream in = input.bytes().openStream()) {
+      encoding = Decoding.Encoding.of(input.source(), in, options);
+    }
+    byte[] head;
+    try (InputStream in = input.bytes().openStream()) {
+      head = in.readNBytes(HEAD);
+    }
+    return of(input, options, encoding, head);
+  }
+
+  private static Optional<LargeInput> of(
+      Input input, ReadOptions options, Decoding.Encoding encoding, byte[] head) {
+    String text = new String(head, encoding.charset()).replaceFirst("^\uFEFF", "");
+    boolean json = JsonSheetReader.looksLikeJson(text);
+    if (!json && !IndicatorsCsvReader.looksLikeIndicators(text)) {
+      return Optional.empty();
+    }
+    ReadOptions decided = options.withCharset(encoding.charset());
+    Input told = new Input(input.source(), ToldBytes.of(input), input.file());
+    return Optional.of(new LargeInput(told, decided, encoding.notices(), !json, count -> {}));
   }
 
   /** What it is called in places. */
@@ -102,7 +104,8 @@ public final class LargeInput {
    *     sheet, it is not called
    */
   LargeInput watchedBy(WatchedBytes.Watcher bytes, IntConsumer sheets) {
-    Input watched = new Input(input.source(), WatchedBytes.of(input.bytes(), bytes));
+    Input watched =
+        new Input(input.source(), WatchedBytes.of(input.bytes(), bytes), input.file());
     return new LargeInput(watched, options, encoding, indicators, sheets);
   }
 
@@ -120,7 +123,8 @@ public final class LargeInput {
    *
    * @param sheets takes each sheet as soon as it is read
    * @param notices takes each notice
-   * @throws IOException if the file fails
+   * @throws UnreadableInputException if the file fails
+   * @throws IOException never, but for what its takers throw
    */
   public void read(Consumer<? super ReadSheet> sheets, Consumer<? super Notice> notices)
       throws IOException {

@@ -71,9 +71,9 @@ class DecodingTest {
   }
 
   @Test
-  void bytesThatFitNoneAreAnErrorWithTheirOffset() {
+  void bytesThatFitNoneAreAnErrorWithTheirLineAndOffset() {
     // UTF-8 fails at offset 3, Windows-31J at 6: the second byte of 0x81 cannot be 0x20.
-    assertThatThrownBy(() -> decode(bytes("4142438260588120")))
+    assertThatThrownBy(() -> decode(bytes("4142430A8260588120")))
         .isInstanceOfSatisfying(
             UnreadableInputException.class,
             refused -> {
@@ -81,16 +81,21 @@ class DecodingTest {
               assertThat(refused.place()).isEqualTo(new Place.Input("in.csv"));
               assertThat(refused)
                   .hasMessage(
-                      "in.csv: The bytes at offset 6 (from 0) are not UTF-8 or Windows-31J.");
+                      "in.csv: The byte at offset 7 (from 0), character 3 of line 2, is not"
+                          + " Windows-31J; what stands before it can be read.");
               assertThat(refused.text().ja())
-                  .isEqualTo("先頭から数えて 6 バイト目(先頭は 0)以降が文字として読み取れません(UTF-8、Windows-31J)。");
+                  .isEqualTo(
+                      "2 行目の 3 文字目(先頭から数えて 7 バイト目、先頭は 0)が Windows-31J として読み取れません。"
+                          + "読み取れるのはその前までです。");
             });
   }
 
   @Test
   void aCharacterThatBreaksOffIsAnError() {
     assertThatThrownBy(() -> decode(bytes("FEFF7D447E")))
-        .hasMessage("in.csv: The bytes at offset 4 (from 0) are not UTF-16BE.");
+        .hasMessage(
+            "in.csv: The byte at offset 4 (from 0), character 2 of line 1, is not UTF-16BE;"
+                + " what stands before it can be read.");
   }
 
   @Test
@@ -100,7 +105,9 @@ class DecodingTest {
     assertThat(Decoding.decode("in.csv", encoded("組織目標", "EUC-JP"), options))
         .isEqualTo(InputText.of("in.csv", "組織目標"));
     assertThatThrownBy(() -> Decoding.decode("in.csv", bytes("41FF"), options))
-        .hasMessage("in.csv: The bytes at offset 1 (from 0) are not EUC-JP.");
+        .hasMessage(
+            "in.csv: The byte at offset 1 (from 0), character 2 of line 1, is not EUC-JP;"
+                + " what stands before it can be read.");
   }
 
   @Test
@@ -110,7 +117,9 @@ class DecodingTest {
     assertThat(Decoding.decode("in.csv", encoded("No.", "UTF-16LE"), options).text())
         .isEqualTo("No.");
     assertThatThrownBy(() -> decode(encoded("No.", "UTF-16LE")))
-        .hasMessage("in.csv: This is not text: it holds NUL characters.");
+        .hasMessage(
+            "in.csv: The byte at offset 1 (from 0), character 2 of line 1, is NUL, which is no text;"
+                + " what stands before it can be read.");
   }
 
   @ParameterizedTest
@@ -121,7 +130,6 @@ class DecodingTest {
     "255044462D312E37, 'PDF cannot be read; save the original table as CSV.'",
     "FFD8FFE000104A46, 'This is a JPEG picture, not text.'",
     "474946383961, 'This is a GIF picture, not text.'",
-    "4100420043, 'This is not text: it holds NUL characters.'",
   })
   void filesThatAreNotTextAreSaidToBeWhatTheyAre(String hex, String message) {
     assertThatThrownBy(() -> decode(bytes(hex)))

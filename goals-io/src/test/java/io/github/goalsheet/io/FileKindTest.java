@@ -63,11 +63,4 @@ class FileKindTest {
                     "a.csv", "GIF89a".getBytes(UTF_8), ReadOptions.DEFAULT.withCharset(ISO_8859_1)))
         .hasMessage("a.csv: This is a GIF picture, not text.");
   }
-
-  @Test
-  void nulIsSaidInBothLanguages() {
-    assertThat(FileKind.notText("a.csv").text().ja()).isEqualTo("テキストではありません(NUL 文字を含みます)。");
-    assertThat(FileKind.notText("a.csv"))
-        .hasMessage("a.csv: This is not text: it holds NUL characters.");
-  }
 }

@@ -146,7 +146,7 @@ class LargeInputTest {
         "いつか,西区,課,1,数,1,1|false|a row without a year",
         "|false|nothing below the titles",
         "2022,西区,課,1,数,1,1/\"x\"y|true|a sheet before the damage",
-        "\"x\"y/2022,西区,課,1,数,1,1|false|damage before the sheet",
+        "\"x\"y/2022,西区,課,1,数,1,1|true|quotes that are words before the sheet",
       })
   void aSheetIsThereIfReadingGivesOne(String rows, boolean any, String why) throws IOException {
     String text = TITLES + (rows == null ? "" : rows.replace('/', '\n')) + "\n";

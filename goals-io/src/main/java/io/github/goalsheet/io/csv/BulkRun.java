@@ -30,7 +30,6 @@ final class BulkRun {
   private final IntConsumer counter;
   private int lines;
   private int rows;
-  private int lastLine;
 
   BulkRun(
       ByteSource bytes,
@@ -47,7 +46,6 @@ final class BulkRun {
     this.counter = counter;
     this.lines = titles.lines();
     this.rows = 1;
-    this.lastLine = 1;
   }
 
   /** How a sheet is evaluated whose rows are not all plain. */
@@ -82,8 +80,7 @@ final class BulkRun {
   }
 
   /** A block has been delivered. */
-  void pass(int itsLines, int itsRows, int itsLastLine) {
-    lastLine = itsRows == 0 ? lastLine : lines + itsLastLine;
+  void pass(int itsLines, int itsRows) {
     lines += itsLines;
     rows += itsRows;
   }
@@ -110,16 +107,13 @@ final class BulkRun {
   boolean read(
       InputStream in,
       RowReader.Start start,
-      int lineBefore,
       Taker taker,
       IntConsumer counted,
       Consumer<? super Notice> told)
       throws IOException {
-    Place before =
-        new Place.TableCell(titles.header().row().source(), lineBefore, start.rows(), 0, "", "");
     IndicatorsInput input =
         IndicatorsInput.below(
-            before, titles.header(), options, evaluating(evaluator, taker, counted), told);
+            titles.header(), options, evaluating(evaluator, taker, counted), told);
     try {
       Reader text = new StrictReader(in, StandardCharsets.UTF_8);
       return input.read(text, titles::delimiter, start, StandardCharsets.UTF_8)
@@ -130,12 +124,10 @@ final class BulkRun {
   }
 
   /** Reads the rest of the input in the plain way, from a row behind what has been delivered. */
-  void readRest(long offset, int linesMore, int rowsMore, int lineBefore, Taker taker)
-      throws IOException {
-    RowReader.Start start = new RowReader.Start(lines + linesMore, rows + rowsMore);
-    int before = rowsMore == 0 ? lastLine : lines + lineBefore;
+  void readRest(long offset, int linesMore, int rowsMore, Taker taker) throws IOException {
+    RowReader.Start start = new RowReader.Start(lines + linesMore, rows + rowsMore, offset);
     try (InputStream in = bytes.slice(offset, Long.MAX_VALUE - offset).openBufferedStream()) {
-      read(in, start, before, taker, counter, notices);
+      read(in, start, taker, counter, notices);
     }
   }
 }

@@ -40,14 +40,11 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   private Block block = new Block();
   private int line;
   private int row;
-  private int lastLine;
 
-  // The sheet that is open: where it begins, the line and row there, and the line of the row
-  // before.
+  // The sheet that is open: where it begins, and how many lines and rows precede it.
   private int begin = NONE;
   private int beginLine;
   private int beginRow;
-  private int lineBefore;
   private int rows;
   private int sheetRows;
   private boolean odd;
@@ -105,7 +102,6 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     block = of;
     line = 0;
     row = 0;
-    lastLine = 0;
     broken = false;
     notices.clear();
     sheetRows = 0;
@@ -119,7 +115,6 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
         broken = true;
       } else {
         take(kind, at);
-        lastLine = line + 1;
         line += scanner.breaks();
         row++;
       }
@@ -228,7 +223,6 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
       begin = at;
       beginLine = line;
       beginRow = row;
-      lineBefore = lastLine;
       rows = 0;
       odd = false;
       inGoal = false;
@@ -253,10 +247,10 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     int told = notices.size();
     int rowsBefore = sheetRows;
     InputStream in = new ByteArrayInputStream(block.bytes(), begin, end - begin);
-    RowReader.Start start = new RowReader.Start(beginLine, beginRow);
+    RowReader.Start start = new RowReader.Start(beginLine, beginRow, 0);
     boolean whole;
     try {
-      whole = run.read(in, start, lineBefore, sink::add, more -> sheetRows += more, notices::add);
+      whole = run.read(in, start, sink::add, more -> sheetRows += more, notices::add);
     } catch (UnwritableSheetException toTellInTurn) {
       whole = false;
     }
@@ -277,10 +271,10 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     run.count(sheetRows);
     if (broken) {
       long offset = block.offset() + begin;
-      run.readRest(offset, beginLine, beginRow, lineBefore, sink::addLast);
+      run.readRest(offset, beginLine, beginRow, sink::addLast);
       return false;
     }
-    run.pass(line, row, lastLine);
+    run.pass(line, row);
     return true;
   }
 }

@@ -28,22 +28,6 @@ final class CsvNotices {
         "The quotes of this cell do not match; they were read as words of the cell.");
   }
 
-  static Notice quotesUnmatched(Place place) {
-    return error(
-        "quotes_unmatched",
-        place,
-        "この行より後で引用符「\"」の対応がとれないため、ここまでを読み取りました。",
-        "The quotes below this row do not match; what stands up to it was read.");
-  }
-
-  static Notice bytesUndecodable(Place place, String charset) {
-    return error(
-        "undecodable_bytes",
-        place,
-        "この行より後に " + charset + " として読み取れないデータがあるため、ここまでを読み取りました。",
-        "Bytes below this row are not " + charset + "; what stands up to it was read.");
-  }
-
   static Notice textNotRead(Place place) {
     return info(
         "text_not_read",

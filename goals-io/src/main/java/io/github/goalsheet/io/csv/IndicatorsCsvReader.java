@@ -17,6 +17,8 @@ import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -65,13 +67,50 @@ public final class IndicatorsCsvReader {
       throws UnreadableInputException {
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     NoticeLog notices = new NoticeLog(input.source());
-    char delimiter = delimiter(input.text()).orElseThrow(() -> CsvErrors.noSheet(input.source()));
     IndicatorsInput rows = IndicatorsInput.of(input.source(), options, sheets::add, notices);
-    RowReader.read(input, delimiter, options.limits(), notices, rows);
-    rows.end();
+    try {
+      rows.read(
+          new StringReader(input.text()),
+          () -> delimiter(input.text()),
+          RowReader.Start.OF_INPUT,
+          StandardCharsets.UTF_16);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return result(sheets.build(), input.notices(), notices, rows.fatal());
+  }
+
+  /**
+   * Reads all sheets of a stream. Of a damaged one, what stands before the damage is read.
+   *
+   * @param stream the input, which the caller closes
+   * @param source what to call it in places
+   * @param options how to read it, as for reading sheet after sheet
+   * @return the sheets that could be read, and notices about the rest
+   * @throws UnreadableInputException if there is no sheet before the damage
+   * @throws IOException if the stream fails
+   */
+  public static ReadResult read(InputStream stream, String source, ReadOptions options)
+      throws IOException {
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    NoticeLog notices = new NoticeLog(source);
+    Optional<Notice> fatal = stream(stream, source, options, sheets::add, notices);
+    return result(sheets.build(), ImmutableList.of(), notices, fatal);
+  }
+
+  private static ReadResult result(
+      ImmutableList<ReadSheet> sheets,
+      ImmutableList<Notice> before,
+      NoticeLog notices,
+      Optional<Notice> fatal)
+      throws UnreadableInputException {
+    if (sheets.isEmpty() && fatal.isPresent()) {
+      Notice why = fatal.get();
+      throw new UnreadableInputException(why.code(), why.place(), why.message());
+    }
     return new ReadResult(
-        sheets.build(),
-        ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.byLine()).build());
+        sheets,
+        ImmutableList.<Notice>builder().addAll(before).addAll(notices.notices()).build());
   }
 
   /**
@@ -94,16 +133,28 @@ public final class IndicatorsCsvReader {
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices)
       throws IOException {
-    BufferedInputStream bytes = new BufferedInputStream(stream);
-    Charset charset = options.charset().isPresent() ? options.charset().get() : charset(bytes);
     NoticeCap cap = new NoticeCap(source, notices);
-    IndicatorsInput rows = IndicatorsInput.of(source, options, sheets, cap);
-    BufferedReader text = new BufferedReader(new StrictReader(bytes, charset));
     try {
-      rows.read(text, () -> delimiter(begin(text)), RowReader.Start.OF_INPUT, charset);
+      stream(stream, source, options, sheets, cap);
     } finally {
       cap.end();
     }
+  }
+
+  /** Reads a stream, and tells what made the rest of it unreadable. */
+  private static Optional<Notice> stream(
+      InputStream stream,
+      String source,
+      ReadOptions options,
+      Consumer<? super ReadSheet> sheets,
+      Consumer<? super Notice> notices)
+      throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(stream);
+    Charset charset = options.charset().isPresent() ? options.charset().get() : charset(bytes);
+    IndicatorsInput rows = IndicatorsInput.of(source, options, sheets, notices);
+    BufferedReader text = new BufferedReader(StrictReader.behindMark(bytes, charset));
+    rows.read(text, () -> delimiter(begin(text)), RowReader.Start.OF_INPUT, charset);
+    return rows.fatal();
   }
 
   private static Charset charset(InputStream bytes) throws IOException {

@@ -5,14 +5,14 @@ import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.notice.BadBytes;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVException;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the titles of an input and the rows below them. */
@@ -22,15 +22,18 @@ final class IndicatorsInput implements RowReader.RowConsumer {
   private final Consumer<? super Notice> notices;
   private @Nullable IndicatorsReading reading;
 
-  /** The last row that was read; before there is one, what precedes it. */
-  private Place last;
+  private final String source;
+  private @Nullable Notice fatal;
+
+  /** The number of the last row that was read; before there is one, of what precedes it. */
+  private int last;
 
   private IndicatorsInput(
-      Place before,
+      String source,
       ReadOptions options,
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices) {
-    this.last = before;
+    this.source = source;
     this.options = options;
     this.sheets = sheets;
     this.notices = notices;
@@ -42,17 +45,16 @@ final class IndicatorsInput implements RowReader.RowConsumer {
       ReadOptions options,
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices) {
-    return new IndicatorsInput(new Place.Input(source), options, sheets, notices);
+    return new IndicatorsInput(source, options, sheets, notices);
   }
 
-  /** What follows a row of an input with these titles. */
+  /** What follows rows of an input with these titles. */
   static IndicatorsInput below(
-      Place row,
       IndicatorsHeader header,
       ReadOptions options,
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices) {
-    IndicatorsInput input = new IndicatorsInput(row, options, sheets, notices);
+    IndicatorsInput input = of(header.row().source(), options, sheets, notices);
     input.begin(header);
     return input;
   }
@@ -66,7 +68,7 @@ final class IndicatorsInput implements RowReader.RowConsumer {
 
   @Override
   public void accept(Row row) throws UnreadableInputException {
-    last = row.place();
+    last = row.number();
     if (reading != null) {
       reading.read(row);
     } else if (!row.cells().stream().allMatch(IndicatorsCsvReader::hasNoWords)) {
@@ -89,21 +91,27 @@ final class IndicatorsInput implements RowReader.RowConsumer {
    */
   boolean read(Reader text, Delimiter delimiter, RowReader.Start start, Charset charset)
       throws IOException {
-    boolean whole = false;
+    last = start.rows();
     try {
-      String source = last.source();
       char found = delimiter.find().orElseThrow(() -> CsvErrors.noSheet(source));
-      RowReader.read(text, source, found, options.limits(), start, this);
-      whole = true;
+      RowReader.read(text, source, found, options.limits(), start, notices, this);
     } catch (UnreadableInputException refused) {
-      notices.accept(new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text()));
-    } catch (CSVException unmatched) {
-      notices.accept(CsvNotices.quotesUnmatched(last));
-    } catch (CharacterCodingException undecodable) {
-      notices.accept(CsvNotices.bytesUndecodable(last, charset.name()));
+      fatal = new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text());
+    } catch (BadByteException found) {
+      BadByteException bad = found.behind(start.bytes(), start.lines());
+      Place place = new Place.TableCell(source, bad.line(), last + 1, 0, "", "");
+      fatal = BadBytes.notice(bad, charset, place);
+    }
+    if (fatal != null) {
+      notices.accept(fatal);
     }
     end();
-    return whole;
+    return fatal == null;
+  }
+
+  /** What made all of the input that came after it unreadable. */
+  Optional<Notice> fatal() {
+    return Optional.ofNullable(fatal);
   }
 
   /** Whether titles with other columns than the first came again. */

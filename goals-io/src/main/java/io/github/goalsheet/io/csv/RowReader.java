@@ -3,7 +3,6 @@ package io.github.goalsheet.io.csv;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.UnreadableInputException;
@@ -11,11 +10,9 @@ import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.io.table.LineBreaks;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -35,53 +32,34 @@ final class RowReader {
    *
    * @param lines how many lines precede them
    * @param rows how many rows precede them
+   * @param bytes how many bytes precede them
    */
-  record Start(int lines, int rows) {
-    static final Start OF_INPUT = new Start(0, 0);
-  }
-
-  /** Reads the rows of a text, its quotes mended. */
-  static void read(
-      InputText input,
-      char delimiter,
-      Limits limits,
-      Consumer<? super Notice> notices,
-      RowConsumer rows)
-      throws UnreadableInputException {
-    Quotes.Mended mended = Quotes.mend(EndMark.off(input.text()), delimiter);
-    StrayQuotes strays = new StrayQuotes(input.source(), mended, notices);
-    try {
-      read(
-          new StringReader(mended.text()),
-          input.source(),
-          delimiter,
-          limits,
-          Start.OF_INPUT,
-          row -> {
-            strays.before(row);
-            rows.accept(row);
-          });
-    } catch (UnreadableInputException overLimit) {
-      throw overLimit;
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    strays.end();
+  record Start(int lines, int rows, long bytes) {
+    static final Start OF_INPUT = new Start(0, 0, 0);
   }
 
   /**
-   * Reads the rows of a stream.
+   * Reads the rows of a text, its quotes mended. Where the text fails, the rows before that are
+   * read, but not the one that it fails in.
    *
-   * @throws CSVException if quotes do not match
    * @throws IOException if the text fails
    */
   static void read(
-      Reader text, String source, char delimiter, Limits limits, Start start, RowConsumer rows)
+      Reader text,
+      String source,
+      char delimiter,
+      Limits limits,
+      Start start,
+      Consumer<? super Notice> notices,
+      RowConsumer rows)
       throws IOException {
+    StrayQuotes strays = new StrayQuotes(source, start, notices);
+    Reader mended =
+        new MendingReader(EndMark.off(text), delimiter, limits.cellCharacters(), strays::add);
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
     int before = start.rows();
-    try (CSVParser parser = CSVParser.parse(EndMark.off(text), format)) {
+    try (CSVParser parser = CSVParser.parse(mended, format)) {
       for (CSVRecord csvRecord : parser) {
         Row row =
             row(
@@ -91,13 +69,20 @@ final class RowReader {
                 csvRecord);
         if (row.line() == 1 && SeparatorLine.is(row.cells())) {
           before--;
-        } else {
-          rows.accept(withinLimits(row, limits));
+          continue;
         }
+        Row read = withinLimits(row, limits);
+        strays.before(read);
+        rows.accept(read);
       }
     } catch (UncheckedIOException failed) {
+      strays.endAtRow();
       throw failed.getCause();
+    } catch (IOException failed) {
+      strays.endAtRow();
+      throw failed;
     }
+    strays.end();
   }
 
   private static Row row(String source, long endLine, long number, CSVRecord csvRecord) {

@@ -1,13 +1,26 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.CharStreams;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.decode.StrictReader;
+import io.github.goalsheet.io.notice.BadBytes;
 import io.github.goalsheet.io.notice.NoticeLog;
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * Reads the form itself, as saved from a spreadsheet program or copied as text: one sheet or many,
@@ -28,12 +41,46 @@ public final class SheetCsvReader {
    */
   public static ReadResult read(InputText input, ReadOptions options)
       throws UnreadableInputException {
+    return read(input, Optional.empty(), StandardCharsets.UTF_16, options);
+  }
+
+  /**
+   * Reads all sheets of a stream. Of a damaged one, the rows before the damage are read.
+   *
+   * @param stream the input, which the caller closes
+   * @param source what to call it in places
+   * @param options how to read it; UTF-8 unless they say otherwise. The limit on a file's size does
+   *     not hold here
+   * @return the sheets that could be read, and notices about the rest
+   * @throws UnreadableInputException if there is no sheet, or a limit is exceeded
+   * @throws IOException if the stream fails
+   */
+  public static ReadResult read(InputStream stream, String source, ReadOptions options)
+      throws IOException {
+    Charset charset = options.charset().orElse(StandardCharsets.UTF_8);
+    StringBuilder text = new StringBuilder();
+    Optional<BadByteException> damage = Optional.empty();
+    try {
+      CharStreams.copy(StrictReader.behindMark(stream, charset), text);
+    } catch (BadByteException bad) {
+      damage = Optional.of(bad);
+    }
+    return read(InputText.of(source, text.toString()), damage, charset, options);
+  }
+
+  private static ReadResult read(
+      InputText input, Optional<BadByteException> damage, Charset charset, ReadOptions options)
+      throws UnreadableInputException {
     NoticeLog notices = new NoticeLog(input.source());
     SheetSplitter splitter = new SheetSplitter(options.limits().rowsPerSheet(), notices);
-    RowReader.read(input, Delimiters.find(input.text()), options.limits(), notices, splitter);
+    Optional<Notice> fatal = damage.map(bad -> BadBytes.notice(bad, charset, place(input, bad)));
+    fatal.ifPresent(notices);
+    rows(input, damage, options, notices, splitter);
     ImmutableList<Outline> outlines = splitter.end();
     if (outlines.isEmpty()) {
-      throw CsvErrors.noSheet(input.source());
+      throw fatal
+          .map(why -> new UnreadableInputException(why.code(), why.place(), why.message()))
+          .orElseGet(() -> CsvErrors.noSheet(input.source()));
     }
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     for (Outline outline : outlines) {
@@ -42,5 +89,54 @@ public final class SheetCsvReader {
     return new ReadResult(
         sheets.build(),
         ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.byLine()).build());
+  }
+
+  private static void rows(
+      InputText input,
+      Optional<BadByteException> damage,
+      ReadOptions options,
+      NoticeLog notices,
+      SheetSplitter splitter)
+      throws UnreadableInputException {
+    char delimiter = Delimiters.find(input.text());
+    try {
+      RowReader.read(
+          new DamagedText(input.text(), damage),
+          input.source(),
+          delimiter,
+          options.limits(),
+          RowReader.Start.OF_INPUT,
+          notices,
+          splitter);
+    } catch (UnreadableInputException told) {
+      throw told;
+    } catch (BadByteException told) {
+      // The notice on it is there already.
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  private static Place place(InputText input, BadByteException bad) {
+    return new Place.TableCell(input.source(), bad.line(), bad.line(), 0, "", "");
+  }
+
+  /** A text that fails at its end if something was wrong there. */
+  private static final class DamagedText extends FilterReader {
+    private final Optional<BadByteException> damage;
+
+    private DamagedText(String text, Optional<BadByteException> damage) {
+      super(new StringReader(text));
+      this.damage = damage;
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+      int count = super.read(target, offset, length);
+      if (count < 0 && damage.isPresent()) {
+        throw damage.get();
+      }
+      return count;
+    }
   }
 }

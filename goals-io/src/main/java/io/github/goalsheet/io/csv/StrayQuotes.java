@@ -2,6 +2,7 @@ package io.github.goalsheet.io.csv;
 
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.table.LineBreaks;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
@@ -10,21 +11,27 @@ import org.jspecify.annotations.Nullable;
 /** Tells of stray quotes at the cells where they stand, as the rows come by. */
 final class StrayQuotes {
   private final String source;
-  private final boolean endsWithBreak;
-  private final int more;
-  private final Deque<Quotes.Stray> strays;
+  private final RowReader.Start start;
+  private final Deque<Quotes.Stray> strays = new ArrayDeque<>();
   private final Consumer<? super Notice> notices;
   private @Nullable Row last;
   private @Nullable Row told;
   private int toldTo;
 
-  StrayQuotes(String source, Quotes.Mended mended, Consumer<? super Notice> notices) {
-    String text = mended.text();
+  /**
+   * Tells of the quotes of an input.
+   *
+   * @param start what precedes the lines that are counted
+   */
+  StrayQuotes(String source, RowReader.Start start, Consumer<? super Notice> notices) {
     this.source = source;
-    this.endsWithBreak = text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
-    this.more = mended.more();
-    this.strays = new ArrayDeque<>(mended.strays());
+    this.start = start;
     this.notices = notices;
+  }
+
+  /** Takes a quote, before the row that it stands in. */
+  void add(Quotes.Stray stray) {
+    strays.add(new Quotes.Stray(start.lines() + stray.line(), stray.raw(), stray.breaksOff()));
   }
 
   /** Tells of the quotes that stand before a row. */
@@ -35,12 +42,17 @@ final class StrayQuotes {
     last = row;
   }
 
-  /** Tells of the quotes that are left, and how many more there are. */
+  /** Tells of the quotes that are left, where the input ends. */
   void end() {
     strays.forEach(this::tell);
-    Notice another = CsvNotices.quoteOrdinary(new Place.Input(source));
-    for (int i = 0; i < more; i++) {
-      notices.accept(another);
+    strays.clear();
+  }
+
+  /** Tells of the quotes that are left in the last row, where the input fails. */
+  void endAtRow() {
+    Row row = last;
+    while (row != null && !strays.isEmpty() && isIn(row, strays.getFirst())) {
+      tell(strays.removeFirst());
     }
   }
 
@@ -53,13 +65,19 @@ final class StrayQuotes {
 
   private Place place(Quotes.Stray stray) {
     Row row = last;
-    if (row == null || (stray.breaksOff() && endsWithBreak)) {
+    if (row == null || (stray.breaksOff() && !isIn(row, stray))) {
       // The quote breaks off in the first cell of a row that the parser never saw.
-      int number = row == null ? 1 : row.number() + 1;
+      int number = row == null ? start.rows() + 1 : row.number() + 1;
       return new Place.TableCell(source, stray.line(), number, 1, "", stray.raw());
     }
     int column = stray.breaksOff() ? row.cells().size() : next(row, stray.raw());
     return new Place.TableCell(source, stray.line(), row.number(), column, "", stray.raw());
+  }
+
+  /** Whether a quote stands on one of the lines of a row. */
+  private static boolean isIn(Row row, Quotes.Stray stray) {
+    int lines = row.cells().stream().mapToInt(LineBreaks::count).sum();
+    return stray.line() <= row.line() + lines;
   }
 
   /** The column, from 1, of the first cell with these words behind what was told of the row. */

@@ -10,8 +10,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 
 /**
- * Decodes a stream strictly. Gives every character before a bad byte, then fails exactly there, and
- * can go on behind it; what is read of a damaged input does not depend on how it came in pieces.
+ * Decodes a stream strictly. Gives every character before a bad byte or a NUL, then fails exactly
+ * there, and can go on behind it; what is read of a damaged input does not depend on how it came in
+ * pieces.
  */
 public final class StrictReader extends Reader {
   private static final int SIZE = 1 << 13;
@@ -22,7 +23,10 @@ public final class StrictReader extends Reader {
   private final CharBuffer chars = CharBuffer.allocate(SIZE).flip();
   private final CharsetDecoder decoder;
   private long consumed;
+  private long given;
+  private long lineBegin;
   private int line = 1;
+  private boolean afterReturn;
   private int badLength;
   private boolean ended;
 
@@ -47,10 +51,14 @@ public final class StrictReader extends Reader {
    */
   public static StrictReader behindMark(InputStream in, Charset charset) throws IOException {
     StrictReader reader = new StrictReader(in, charset);
-    if (reader.hasNext() && reader.chars.charAt(0) == BYTE_ORDER_MARK) {
-      reader.chars.get();
-    }
+    reader.passMark();
     return reader;
+  }
+
+  private void passMark() throws IOException {
+    if (hasNext() && chars.charAt(0) == BYTE_ORDER_MARK) {
+      chars.get();
+    }
   }
 
   /**
@@ -78,11 +86,11 @@ public final class StrictReader extends Reader {
    */
   public boolean readLine(StringBuilder into, int limit) throws IOException {
     boolean any = false;
-    while (hasNext()) {
+    while (hasNext() && !isAtNul()) {
       any = true;
       char c = chars.get();
+      pass(c);
       if (c == '\n') {
-        line++;
         return true;
       }
       if (into.length() < limit) {
@@ -95,6 +103,10 @@ public final class StrictReader extends Reader {
 
   /** Goes on behind the byte that reading failed at. */
   public void skipBad() {
+    if (isAtNul()) {
+      pass(chars.get());
+      return;
+    }
     bytes.position(bytes.position() + badLength);
     consumed += badLength;
     badLength = 0;
@@ -108,22 +120,54 @@ public final class StrictReader extends Reader {
 
   @Override
   public int read(char[] target, int offset, int length) throws IOException {
-    if (!hasNext()) {
+    if (!hasNext() || isAtNul()) {
       failIfBad();
       return -1;
     }
     int count = Math.min(length, chars.remaining());
     chars.get(target, offset, count);
     for (int i = offset; i < offset + count; i++) {
-      line += target[i] == '\n' ? 1 : 0;
+      char c = target[i];
+      if (c == 0) {
+        chars.position(chars.position() - (offset + count - i));
+        return i - offset;
+      }
+      pass(c);
     }
     return count;
   }
 
-  private void failIfBad() throws BadByteException {
-    if (badLength > 0) {
-      throw new BadByteException(consumed, line);
+  /** Counts a character that is given away. CR, LF and CRLF end a line each. */
+  private void pass(char c) {
+    given++;
+    if (c == '\n' || c == '\r') {
+      line += c == '\n' && afterReturn ? 0 : 1;
+      lineBegin = given;
     }
+    afterReturn = c == '\r';
+  }
+
+  private boolean isAtNul() {
+    return chars.hasRemaining() && chars.charAt(0) == 0;
+  }
+
+  private void failIfBad() throws BadByteException {
+    if (isAtNul()) {
+      // What follows it in the buffer has been decoded, but not given away.
+      throw new BadByteException(consumed - bytesOf(chars), line, column(), true);
+    }
+    if (badLength > 0) {
+      throw new BadByteException(consumed, line, column(), false);
+    }
+  }
+
+  private long column() {
+    return given - lineBegin + 1;
+  }
+
+  private int bytesOf(CharBuffer decoded) {
+    Charset charset = decoder.charset();
+    return charset.canEncode() ? charset.encode(decoded.duplicate()).remaining() : 0;
   }
 
   private boolean hasNext() throws IOException {

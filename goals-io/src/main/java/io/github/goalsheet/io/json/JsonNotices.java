@@ -5,8 +5,10 @@ import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
+import io.github.goalsheet.io.notice.BadBytes;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** What there is to say about JSON input, in both languages, each with its place. */
 final class JsonNotices implements JsonTrouble {
   private final String source;
+  private final Charset charset;
   private final Consumer<? super Notice> sink;
   private @Nullable Notice fatal;
 
-  JsonNotices(String source, Consumer<? super Notice> sink) {
+  JsonNotices(String source, Charset charset, Consumer<? super Notice> sink) {
     this.source = source;
+    this.charset = charset;
     this.sink = sink;
   }
 
@@ -48,11 +52,9 @@ final class JsonNotices implements JsonTrouble {
 
   @Override
   public void badByte(BadByteException failure, String pointer) {
-    fatal(
-        "undecodable_bytes",
-        new Place.JsonValue(source, failure.line(), pointer, ""),
-        "先頭から数えて " + failure.offset() + " バイト目(先頭は 0)以降が文字として読み取れません。",
-        "The bytes at offset " + failure.offset() + " (from 0) are not text.");
+    Place place = new Place.JsonValue(source, failure.line(), pointer, "");
+    Message message = BadBytes.message(failure, charset);
+    fatal(BadBytes.code(failure), place, message.ja(), message.en());
   }
 
   @Override

@@ -16,6 +16,7 @@ import io.github.goalsheet.io.notice.NoticeLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
@@ -44,7 +45,7 @@ public final class JsonSheetReader {
       throws UnreadableInputException {
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     NoticeLog found = new NoticeLog(input.source());
-    JsonNotices notices = new JsonNotices(input.source(), found);
+    JsonNotices notices = new JsonNotices(input.source(), StandardCharsets.UTF_16, found);
     JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), notices);
     String text = input.text();
     switch (JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), opener.factory())) {
@@ -52,15 +53,40 @@ public final class JsonSheetReader {
       case DOCUMENT ->
           new DocumentReading(opener.open(new StringReader(text), 1), notices, sheets::add).read();
     }
-    ReadResult result =
-        new ReadResult(
-            sheets.build(),
-            ImmutableList.<Notice>builder().addAll(input.notices()).addAll(found.notices()).build());
-    if (result.sheets().isEmpty() && notices.fatal().isPresent()) {
+    return result(sheets.build(), input.notices(), found, notices);
+  }
+
+  /**
+   * Reads all sheets of a stream. Of a damaged one, what stands before the damage is read, and in
+   * NDJSON every line that is sound.
+   *
+   * @param stream the input, which the caller closes
+   * @param source what to call it in places
+   * @param options how to read it, as for reading sheet after sheet
+   * @return the sheets that could be read, and notices about the rest
+   * @throws UnreadableInputException if it is no JSON of goal sheets, or breaks before the first
+   * @throws IOException if the stream fails
+   */
+  public static ReadResult read(InputStream stream, String source, ReadOptions options)
+      throws IOException {
+    ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    NoticeLog found = new NoticeLog(source);
+    JsonNotices notices = stream(stream, source, options, sheets::add, found);
+    return result(sheets.build(), ImmutableList.of(), found, notices);
+  }
+
+  private static ReadResult result(
+      ImmutableList<ReadSheet> sheets,
+      ImmutableList<Notice> before,
+      NoticeLog found,
+      JsonNotices notices)
+      throws UnreadableInputException {
+    if (sheets.isEmpty() && notices.fatal().isPresent()) {
       Notice fatal = notices.fatal().get();
       throw new UnreadableInputException(fatal.code(), fatal.place(), fatal.message());
     }
-    return result;
+    return new ReadResult(
+        sheets, ImmutableList.<Notice>builder().addAll(before).addAll(found.notices()).build());
   }
 
   /**
@@ -84,22 +110,33 @@ public final class JsonSheetReader {
       Consumer<? super ReadSheet> sheets,
       Consumer<? super Notice> notices)
       throws IOException {
-    StrictReader text =
-        StrictReader.behindMark(stream, options.charset().orElse(StandardCharsets.UTF_8));
     NoticeCap cap = new NoticeCap(source, notices);
-    JsonNotices sink = new JsonNotices(source, cap);
-    JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), sink);
     try {
-      IoSteps.io(
-          () -> {
-            switch (JsonForm.of(text.peek(), opener.factory())) {
-              case LINES -> new LinesReading(opener, sink, sheets).read(text);
-              case DOCUMENT -> new DocumentReading(opener.open(text, 1), sink, sheets).read();
-            }
-          });
+      stream(stream, source, options, sheets, cap);
     } finally {
       cap.end();
     }
+  }
+
+  private static JsonNotices stream(
+      InputStream stream,
+      String source,
+      ReadOptions options,
+      Consumer<? super ReadSheet> sheets,
+      Consumer<? super Notice> notices)
+      throws IOException {
+    Charset charset = options.charset().orElse(StandardCharsets.UTF_8);
+    StrictReader text = StrictReader.behindMark(stream, charset);
+    JsonNotices sink = new JsonNotices(source, charset, notices);
+    JsonIn.Opener opener = JsonIn.Opener.of(options.limits(), sink);
+    IoSteps.io(
+        () -> {
+          switch (JsonForm.of(text.peek(), opener.factory())) {
+            case LINES -> new LinesReading(opener, sink, sheets).read(text);
+            case DOCUMENT -> new DocumentReading(opener.open(text, 1), sink, sheets).read();
+          }
+        });
+    return sink;
   }
 
   /**

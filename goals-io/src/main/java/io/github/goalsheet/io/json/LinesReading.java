@@ -8,6 +8,7 @@ import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.JsonLimit;
+import io.github.goalsheet.io.table.LineBreaks;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.function.Consumer;
@@ -33,7 +34,9 @@ final class LinesReading {
   void read(String text) {
     int number = 1;
     for (String line : Splitter.on('\n').split(text)) {
-      sheet(line, number++);
+      sheet(line, number);
+      boolean windows = line.endsWith("\r");
+      number += LineBreaks.count(windows ? line.substring(0, line.length() - 1) : line) + 1;
     }
   }
 

@@ -73,9 +73,9 @@ class IndicatorsCsvStreamTest {
   void aStreamThatBreaksKeepsWhatWasRead() throws IOException {
     String row = "2022,,,1,,花,,,a,,,,,,,,\n";
 
-    ReadResult unmatched = stream(TITLES + row + "\"2022\"x,,,1", ReadOptions.DEFAULT);
-    assertThat(Form.notices(unmatched)).containsExactly("quotes_unmatched 2");
-    assertThat(unmatched.goalSheets()).hasSize(1);
+    ReadResult unclosed = stream(TITLES + row + "2022,,,1,,\"木", ReadOptions.DEFAULT);
+    assertThat(Form.notices(unclosed)).containsExactly("quote_not_closed F3 \"木");
+    assertThat(unclosed.goalSheets()).hasSize(1);
     byte[] bytes = (TITLES + row.repeat(2_000) + "x").getBytes(StandardCharsets.UTF_8);
     bytes[bytes.length - 1] = (byte) 0xFF;
     ReadResult undecodable = stream(bytes, ReadOptions.DEFAULT);
@@ -108,6 +108,6 @@ class IndicatorsCsvStreamTest {
     ReadResult undecodable = stream(new byte[] {(byte) 0xFF}, ReadOptions.DEFAULT);
     assertThat(undecodable.notices())
         .extracting(notice -> notice.code() + " " + notice.place())
-        .containsExactly("undecodable_bytes form.csv");
+        .containsExactly("undecodable_bytes form.csv:1");
   }
 }

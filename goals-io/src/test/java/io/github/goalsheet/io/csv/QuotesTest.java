@@ -18,6 +18,10 @@ class QuotesTest {
     return Form.read((Form.HEAD + Form.HEADER).replace(',', '\t') + rows);
   }
 
+  private static Quotes.Mended mend(String text) {
+    return Quotes.mend(text, ',', 100_000, true);
+  }
+
   @Test
   void quotesWithinACellAreWords() throws UnreadableInputException {
     ReadResult read = readTabs("1\t\t「\"」を植えます。\t・\"花\"壇\t花壇の数" + ROW.substring(3));
@@ -96,8 +100,8 @@ class QuotesTest {
 
   @Test
   void aFileOfOneOpenQuoteHoldsNoSheet() {
-    assertThat(Quotes.mend("\"組織", ',').text()).isEmpty();
-    assertThat(Quotes.mend("\"組織", ',').strays())
+    assertThat(mend("\"組織").text()).isEmpty();
+    assertThat(mend("\"組織").strays())
         .containsExactly(new Quotes.Stray(1, "\"組織", true));
   }
 
@@ -122,8 +126,8 @@ class QuotesTest {
         new String[] {
           "", "a,b\n", "\"a\"", "\"a\"\r\n\"\"\"b\"\"\",\"\"", "a\"b\",c\"\n", "\"a\n\",b"
         }) {
-      assertThat(Quotes.mend(text, ',').text()).isEqualTo(text);
-      assertThat(Quotes.mend(text, ',').strays()).isEmpty();
+      assertThat(mend(text).text()).isEqualTo(text);
+      assertThat(mend(text).strays()).isEmpty();
     }
   }
 

@@ -9,6 +9,9 @@ import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.UnreadableInputException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -23,7 +26,20 @@ class RowReaderTest {
       throws UnreadableInputException {
     List<Notice> notices = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
-    RowReader.read(InputText.of("grid.csv", text), delimiter, limits, notices::add, rows::add);
+    try {
+      RowReader.read(
+          new StringReader(text),
+          "grid.csv",
+          delimiter,
+          limits,
+          RowReader.Start.OF_INPUT,
+          notices::add,
+          rows::add);
+    } catch (UnreadableInputException told) {
+      throw told;
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
     assertThat(notices).isEmpty();
     return rows;
   }

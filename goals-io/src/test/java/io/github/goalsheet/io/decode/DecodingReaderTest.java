@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DecodingReaderTest {
+class StrictReaderTest {
   private static final String TEXT = "目標😀\r\n～".repeat(5000);
 
   @ParameterizedTest
