@@ -58,6 +58,11 @@ final class Faults implements IExecutionExceptionHandler {
         console.say(
             new Message("実績の列は --actual-years で増やせます。", "--actual-years gives it more columns."));
       }
+      if (unwritable.code().equals("sheets_alike") || unwritable.code().equals("goals_alike")) {
+        console.say(
+            new Message(
+                "--keys を付けると、キーの列で区別して書き出します。", "--keys keeps them apart by a column of keys."));
+      }
       return ExitCode.USAGE;
     }
     if (cause instanceof NothingReadException nothing) {

@@ -3,6 +3,7 @@ package io.github.goalsheet.cli;
 import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
 import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
+import io.github.goalsheet.io.csv.RowColumns;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
@@ -26,22 +27,21 @@ final class IndicatorColumns {
   @Option(names = "--actual-years", paramLabel = "N", descriptionKey = "csv.years")
   private int actualYears = IndicatorsCsvWriter.DEFAULT_ACTUAL_YEARS;
 
+  @Option(names = "--keys", descriptionKey = "csv.keys")
+  private boolean keys;
+
   /** Begins indicators CSV. */
   IndicatorsCsvWriter indicators(OutputStream out, CsvOptions csv) throws IOException {
-    return header == Language.JA
-        ? IndicatorsCsvWriter.japanese(out, csv, years())
-        : IndicatorsCsvWriter.to(out, csv, years());
+    return IndicatorsCsvWriter.of(out, csv, columns());
   }
 
   /** Begins indicators CSV with evaluations. */
   EvaluationsCsvWriter evaluations(OutputStream out, CsvOptions csv, Language reasons)
       throws IOException {
-    return header == Language.JA
-        ? EvaluationsCsvWriter.japanese(out, csv, years(), reasons)
-        : EvaluationsCsvWriter.to(out, csv, years(), reasons);
+    return EvaluationsCsvWriter.of(out, csv, columns(), reasons);
   }
 
-  private int years() {
+  private RowColumns columns() {
     if (actualYears < 0 || actualYears > IndicatorsCsvWriter.MAX_ACTUAL_YEARS) {
       throw new UsageException(
           command.commandLine(),
@@ -49,6 +49,6 @@ final class IndicatorColumns {
               "--actual-years に指定できるのは 0 から " + IndicatorsCsvWriter.MAX_ACTUAL_YEARS + " までです。",
               "--actual-years takes 0 to " + IndicatorsCsvWriter.MAX_ACTUAL_YEARS + "."));
     }
-    return actualYears;
+    return new RowColumns(header, actualYears, keys);
   }
 }

@@ -347,6 +347,32 @@ class EveryOptionTest {
     }
   }
 
+  @ParameterizedTest
+  @FieldSource("WRITING_INDICATORS")
+  void sheetsAndGoalsThatWouldReadAsOneAreKeptApartByKeys(List<String> words) {
+    String goal =
+        "{\"number\":1,\"statement\":\"花を植える\",\"indicators\":"
+            + "[{\"label\":\"花(本)\",\"target\":{\"text\":\"5\"},\"result\":{\"text\":\"%s\"}}]}";
+    String sheet =
+        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"西区\",\"section\":\"公園課\"},"
+            + "\"goals\":[%s]}\n";
+    String goals = sheet.formatted(goal.formatted("5") + "," + goal.formatted("1"));
+    String sheets = sheet.formatted(goal.formatted("5")) + sheet.formatted(goal.formatted("1"));
+    for (String input : new String[] {goals, sheets}) {
+      Run refused = Run.goals(input.getBytes(UTF_8), words.toArray(String[]::new));
+      assertThat(refused.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(refused.err()).endsWith("goals: --keys keeps them apart by a column of keys.\n");
+      Run kept =
+          Run.goals(
+              input.getBytes(UTF_8),
+              Stream.concat(words.stream(), Stream.of("--keys")).toArray(String[]::new));
+      assertThat(kept.code()).isEqualTo(ExitCode.CLEAN);
+      assertThat(kept.out()).contains(",1-1\n", input.equals(goals) ? ",1-2\n" : ",2-1\n");
+      Run again = Run.goals(kept.out().getBytes(UTF_8), "evaluate", "-", "--format", "json");
+      assertThat(again.out()).contains("達成", "未達成");
+    }
+  }
+
   @Test
   void everyOptionOfEveryCommandIsTriedHereOrInTheTestOfItsCommand() {
     SetMultimap<String, String> tried = LinkedHashMultimap.create(OF_ONE);
@@ -360,7 +386,7 @@ class EveryOptionTest {
                 words.get(0),
                 List.of("--bom", "--crlf", "--output-charset", "--spreadsheet-safe")));
     WRITING_INDICATORS.forEach(
-        words -> tried.putAll(words.get(0), List.of("--header", "--actual-years")));
+        words -> tried.putAll(words.get(0), List.of("--header", "--actual-years", "--keys")));
 
     assertThat(ImmutableSetMultimap.copyOf(tried)).isEqualTo(options());
   }

@@ -30,6 +30,7 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
   private final byte[] lineEnd;
   private final List<byte[]> gradeCells;
   private final List<byte[]> agreementCells;
+  private final BulkEnds ends;
   private final BulkCells written = new BulkCells();
   private final BulkCells rows = new BulkCells();
   private final BulkCells own = new BulkCells();
@@ -66,6 +67,7 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
     this.target = target;
     this.plain = target.writingTo(written);
     this.columns = columns;
+    this.ends = new BulkEnds(columns);
     this.verdicts = new BulkVerdicts(evaluator, columns);
     this.verdictsSuffice = BulkVerdicts.suffice(evaluator.policy());
     this.judge = new BulkJudge<>(evaluator, FigureGrades.of(evaluator.policy()), columns, this);
@@ -88,6 +90,7 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
     return options.delimiter() == CsvOptions.DEFAULT.delimiter()
         && options.charset().equals(StandardCharsets.UTF_8)
         && !options.spreadsheetSafe()
+        && !target.hasKeys()
         && columns.actuals().keySet().stream().allMatch(before -> before <= target.actualYears());
   }
 
@@ -103,6 +106,7 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
 
   @Override
   public void beginGoal(RecordScanner row) {
+    ends.row(row);
     agreements = verdicts.agreements(row);
     computed.clear();
     indicators.clear();
@@ -166,13 +170,15 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
   @Override
   public void add(SheetEvaluation evaluation) throws IOException {
     int before = plain.rows();
-    plain.write(evaluation);
+    plain.writeApart(evaluation);
     plain.flush();
+    ends.add(evaluation.sheet());
     sheetCount += plain.rows() - before;
   }
 
   @Override
   public void endSheet() {
+    ends.endSheet();
     sheetBegin = written.size();
     count += sheetCount;
     sheetCount = 0;
@@ -180,13 +186,17 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
 
   @Override
   public void discardSheet() {
+    ends.discardSheet();
     written.truncate(sheetBegin);
     sheetCount = 0;
   }
 
   @Override
   public void deliver() throws IOException {
-    target.append(written, count);
+    if (ends.first().isPresent()) {
+      target.append(written, count, ends.first().get(), ends.last());
+    }
+    ends.clear();
     written.truncate(0);
     sheetBegin = 0;
     count = 0;

@@ -25,12 +25,33 @@ import java.util.Optional;
 public final class EvaluationsCsvWriter implements Closeable {
   private final CsvOut out;
   private final IndicatorRows rows;
+  private final RowLayout layout;
   private final Language language;
 
   private EvaluationsCsvWriter(CsvOut out, IndicatorRows rows, Language language) {
     this.out = out;
     this.rows = rows;
+    this.layout = new RowLayout(rows.columns());
     this.language = language;
+  }
+
+  /**
+   * Begins a file with its titles.
+   *
+   * @param out where to write; closed with this writer
+   * @param options how to write
+   * @param columns which columns there are beside those of the evaluation
+   * @param language the language of the reasons
+   * @return the writer
+   * @throws IOException if {@code out} fails
+   */
+  public static EvaluationsCsvWriter of(
+      OutputStream out, CsvOptions options, RowColumns columns, Language language)
+      throws IOException {
+    IndicatorRows rows = new IndicatorRows(columns);
+    CsvOut csv = new CsvOut(out, options);
+    csv.write(ImmutableList.of(rows.titles(true)));
+    return new EvaluationsCsvWriter(csv, rows, language);
   }
 
   /**
@@ -45,7 +66,7 @@ public final class EvaluationsCsvWriter implements Closeable {
    */
   public static EvaluationsCsvWriter to(
       OutputStream out, CsvOptions options, int actualYears, Language language) throws IOException {
-    return begin(out, options, new IndicatorRows(false, actualYears), language);
+    return of(out, options, RowColumns.DEFAULT.withActualYears(actualYears), language);
   }
 
   /**
@@ -60,35 +81,33 @@ public final class EvaluationsCsvWriter implements Closeable {
    */
   public static EvaluationsCsvWriter japanese(
       OutputStream out, CsvOptions options, int actualYears, Language language) throws IOException {
-    return begin(out, options, new IndicatorRows(true, actualYears), language);
-  }
-
-  private static EvaluationsCsvWriter begin(
-      OutputStream out, CsvOptions options, IndicatorRows rows, Language language)
-      throws IOException {
-    CsvOut csv = new CsvOut(out, options);
-    csv.write(ImmutableList.of(rows.titles(true)));
-    return new EvaluationsCsvWriter(csv, rows, language);
+    RowColumns japanese = RowColumns.DEFAULT.withTitles(Language.JA);
+    return of(out, options, japanese.withActualYears(actualYears), language);
   }
 
   /**
    * Writes the indicators of one sheet.
    *
    * @param evaluation the sheet
-   * @throws UnwritableSheetException if an actual is of a year that has no column, or the charset
-   *     lacks a character; then no row of this sheet is written
+   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset lacks
+   *     a character, or, without keys, what follows each other would read as one sheet or goal; then
+   *     no row of this sheet is written
    * @throws IOException if the output fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {
+    layout.check(evaluation.sheet());
     out.write(lines(evaluation));
+    layout.pass(evaluation.sheet());
   }
 
   private ImmutableList<ImmutableList<String>> lines(SheetEvaluation evaluation)
       throws UnwritableSheetException {
     ImmutableList.Builder<ImmutableList<String>> lines = ImmutableList.builder();
-    for (GoalEvaluation goal : evaluation.goals()) {
+    for (int i = 0; i < evaluation.goals().size(); i++) {
+      GoalEvaluation goal = evaluation.goals().get(i);
+      ImmutableList<String> key = layout.key(i);
       if (goal.indicators().isEmpty()) {
-        lines.add(row(evaluation.sheet(), goal, Optional.empty(), goal.assessment()));
+        lines.add(row(evaluation.sheet(), goal, Optional.empty(), goal.assessment(), key));
       }
       for (IndicatorEvaluation indicator : goal.indicators()) {
         lines.add(
@@ -96,7 +115,8 @@ public final class EvaluationsCsvWriter implements Closeable {
                 evaluation.sheet(),
                 goal,
                 Optional.of(indicator.indicator()),
-                indicator.assessment()));
+                indicator.assessment(),
+                key));
       }
     }
     return lines.build();
@@ -108,9 +128,17 @@ public final class EvaluationsCsvWriter implements Closeable {
     return new EvaluationsCsvWriter(csv, rows, language);
   }
 
-  /** Appends rows that are written already. */
-  void append(BulkCells written, int count) throws IOException {
+  /** Appends the rows of sheets that are written already. */
+  void append(BulkCells written, int count, RowLayout.SheetCells first, RowLayout.SheetCells last)
+      throws IOException {
+    layout.pass(first, last);
     out.append(written, count);
+  }
+
+  /** Writes a sheet that is known to stand below another one. */
+  void writeApart(SheetEvaluation evaluation) throws IOException {
+    layout.forget();
+    write(evaluation);
   }
 
   /** Leaves nothing that was written in a buffer. */
@@ -127,12 +155,20 @@ public final class EvaluationsCsvWriter implements Closeable {
     return out.options();
   }
 
+  boolean hasKeys() {
+    return rows.columns().keys();
+  }
+
   int actualYears() {
-    return rows.actualYears();
+    return rows.columns().actualYears();
   }
 
   private ImmutableList<String> row(
-      GoalSheet sheet, GoalEvaluation goal, Optional<Indicator> indicator, Assessment assessment)
+      GoalSheet sheet,
+      GoalEvaluation goal,
+      Optional<Indicator> indicator,
+      Assessment assessment,
+      ImmutableList<String> key)
       throws UnwritableSheetException {
     return ImmutableList.<String>builder()
         .addAll(rows.row(sheet, goal.goal(), indicator))
@@ -141,6 +177,7 @@ public final class EvaluationsCsvWriter implements Closeable {
             rate(assessment),
             reason(assessment),
             goal.agreement().code())
+        .addAll(key)
         .build();
   }
 

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import io.github.goalsheet.cell.Wording;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,9 @@ import java.util.regex.Pattern;
 final class GoalNumbers {
   private static final int LONGEST = 80;
   private static final Pattern NUMBER =
-      Pattern.compile("(?:[Nn][Oo]\\.? ?)?(0*[1-9]\\d{0,8})[.)]?");
+      Pattern.compile("(?:[Nn][Oo]\\.? ?)?(0*[1-9]\\d{0,9})[.)]?");
   private static final Pattern LIST =
-      Pattern.compile("0*[1-9]\\d{0,8}(?:(?: ?[,、・/] ?| )0*[1-9]\\d{0,8})*");
+      Pattern.compile("0*[1-9]\\d{0,9}(?:(?: ?[,、・/] ?| )0*[1-9]\\d{0,9})*");
 
   /**
    * Folding makes digits of these; a ring says where the number ends, a raised digit says nothing.
@@ -38,7 +39,7 @@ final class GoalNumbers {
     return fold(text)
         .map(NUMBER::matcher)
         .filter(Matcher::matches)
-        .map(number -> Integer.valueOf(number.group(1)));
+        .map(number -> Ints.tryParse(number.group(1)));
   }
 
   /**
@@ -55,13 +56,18 @@ final class GoalNumbers {
     if (folded.isEmpty() || folded.equals("-")) {
       return Optional.of(ImmutableList.of());
     }
-    return LIST.matcher(folded).matches()
-        ? Optional.of(
-            BETWEEN
-                .splitToStream(folded)
-                .map(Integer::valueOf)
-                .collect(ImmutableList.toImmutableList()))
-        : Optional.empty();
+    if (!LIST.matcher(folded).matches()) {
+      return Optional.empty();
+    }
+    ImmutableList.Builder<Integer> numbers = ImmutableList.builder();
+    for (String number : BETWEEN.split(folded)) {
+      Integer read = Ints.tryParse(number);
+      if (read == null) {
+        return Optional.empty();
+      }
+      numbers.add(read);
+    }
+    return Optional.of(numbers.build());
   }
 
   /** The folded text, enclosed numbers set apart; empty if folding would make digits of others. */

@@ -25,7 +25,9 @@ enum IndicatorColumn {
   COMPUTED_RATING("computed_rating", "算出評価"),
   ACHIEVEMENT_RATE("achievement_rate", "達成率"),
   REASON("reason", "理由"),
-  AGREEMENT("agreement", "公表評価との一致");
+  AGREEMENT("agreement", "公表評価との一致"),
+  /** Which sheet and goal of the file a row belongs to; only where it is asked for. */
+  KEY("key", "キー");
 
   private static final String ACTUAL = "actual_minus_";
   private static final String ACTUAL_JA = "年前実績";
@@ -60,7 +62,12 @@ enum IndicatorColumn {
 
   /** Whether only evaluations have it; reading passes over it. */
   boolean isOfEvaluations() {
-    return compareTo(RATING) > 0;
+    return compareTo(RATING) > 0 && this != KEY;
+  }
+
+  /** Whether it is there only where it is asked for. */
+  boolean isOptional() {
+    return this == KEY;
   }
 
   /** The title of the actuals of a year before the sheet's. */

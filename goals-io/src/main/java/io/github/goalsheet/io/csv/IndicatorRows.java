@@ -1,13 +1,12 @@
 package io.github.goalsheet.io.csv;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -20,29 +19,21 @@ import java.util.Optional;
 /**
  * Sheets as rows of indicators CSV.
  *
- * @param japanese whether titles and the names of fields are Japanese
- * @param actualYears how many years before the sheet's have a column
+ * @param columns which columns there are
  */
-record IndicatorRows(boolean japanese, int actualYears) {
+record IndicatorRows(RowColumns columns) {
   private static final Joiner BLANKS = Joiner.on(' ');
-
-  IndicatorRows {
-    checkArgument(
-        actualYears >= 0 && actualYears <= IndicatorsCsvWriter.MAX_ACTUAL_YEARS,
-        "actualYears: %s",
-        actualYears);
-  }
 
   ImmutableList<String> titles(boolean evaluated) {
     ImmutableList.Builder<String> titles = ImmutableList.builder();
     for (IndicatorColumn column : IndicatorColumn.values()) {
       if (column == IndicatorColumn.TARGET) {
-        for (int before = actualYears; before >= 1; before--) {
-          titles.add(IndicatorColumn.actualTitle(before, japanese));
+        for (int before = columns.actualYears(); before >= 1; before--) {
+          titles.add(IndicatorColumn.actualTitle(before, isJapanese()));
         }
       }
-      if (evaluated || !column.isOfEvaluations()) {
-        titles.add(column.title(japanese));
+      if (column.isOptional() ? columns.keys() : evaluated || !column.isOfEvaluations()) {
+        titles.add(column.title(isJapanese()));
       }
     }
     return titles.build();
@@ -81,6 +72,7 @@ record IndicatorRows(boolean japanese, int actualYears) {
 
   private List<String> actuals(FiscalYear year, Indicator indicator)
       throws UnwritableSheetException {
+    int actualYears = columns.actualYears();
     String[] cells = new String[actualYears];
     for (int i = 0; i < actualYears; i++) {
       int actual = year.year() - actualYears + i;
@@ -97,7 +89,11 @@ record IndicatorRows(boolean japanese, int actualYears) {
     return ImmutableList.copyOf(cells);
   }
 
+  private boolean isJapanese() {
+    return columns.titles() == Language.JA;
+  }
+
   private String name(FormField field) {
-    return japanese ? field.label() : field.name().toLowerCase(Locale.ROOT);
+    return isJapanese() ? field.label() : field.name().toLowerCase(Locale.ROOT);
   }
 }

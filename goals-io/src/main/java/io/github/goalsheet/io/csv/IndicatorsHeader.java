@@ -38,7 +38,7 @@ record IndicatorsHeader(
   /** The columns that indicators CSV has, unless it comes from somewhere else. */
   private static final ImmutableSet<IndicatorColumn> USUAL =
       Arrays.stream(IndicatorColumn.values())
-          .filter(column -> !column.isOfEvaluations())
+          .filter(column -> !column.isOfEvaluations() && !column.isOptional())
           .collect(Sets.toImmutableEnumSet());
 
   private static final int LONGEST_TITLE = 20;

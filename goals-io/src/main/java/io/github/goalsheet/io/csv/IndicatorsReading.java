@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Makes sheets of the rows of indicators CSV. Rows below each other with the same year, department
- * and section are one sheet, and those of them with the same goal cells are one goal. Where files
- * were joined there are titles in the middle, which hold for the rows below them.
+ * and section are one sheet, and those of them with the same goal cells are one goal, unless their
+ * {@link RowKey keys} say otherwise. Where files were joined there are titles in the middle, which
+ * hold for the rows below them.
  */
 final class IndicatorsReading {
   private static final ImmutableSet<IndicatorColumn> HEAD =
@@ -87,15 +88,17 @@ final class IndicatorsReading {
   private record SheetKey(
       FiscalYear year,
       Organization organization,
+      String key,
       Row first,
       ImmutableMap<FormField, Place> places) {
-    boolean isSame(FiscalYear otherYear, Organization other) {
-      return year.equals(otherYear) && organization.equals(other);
+    boolean isSame(FiscalYear otherYear, Organization other, String otherKey) {
+      return year.equals(otherYear) && organization.equals(other) && key.equals(otherKey);
     }
   }
 
   /** What the rows of a goal have in common. */
-  private record GoalKey(int number, List<Integer> parentGoals, GoalTexts.Carried texts) {}
+  private record GoalKey(
+      int number, List<Integer> parentGoals, GoalTexts.Carried texts, String key) {}
 
   /** Takes the next row below the titles. */
   void read(Row row) throws UnreadableInputException {
@@ -118,9 +121,10 @@ final class IndicatorsReading {
         Organization.of(
             header.text(IndicatorColumn.DEPARTMENT, row),
             header.text(IndicatorColumn.SECTION, row));
-    if (sheet == null || !sheet.isSame(year.get(), organization)) {
+    String key = RowKey.sheet(header.text(IndicatorColumn.KEY, row));
+    if (sheet == null || !sheet.isSame(year.get(), organization, key)) {
       end();
-      sheet = new SheetKey(year.get(), organization, row, header.places(HEAD, row));
+      sheet = new SheetKey(year.get(), organization, key, row, header.places(HEAD, row));
     }
     if (++rows > rowLimit) {
       throw CsvErrors.tooManyRows(row, rowLimit);
@@ -186,7 +190,8 @@ final class IndicatorsReading {
         new GoalKey(
             number(row, texts),
             parentGoals(row),
-            new GoalTexts.Carried(texts, carried(row, texts)));
+            new GoalTexts.Carried(texts, carried(row, texts)),
+            header.text(IndicatorColumn.KEY, row));
     if (!key.equals(lastGoal)) {
       GoalDraft begun =
           new GoalDraft(key.number(), carriedFromAbove(key.texts(), row), row.place());
