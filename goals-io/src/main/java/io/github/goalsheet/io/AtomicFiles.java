@@ -18,10 +18,10 @@ import java.util.Set;
  * Writes files whole: to a temporary name beside the target, then moved into its place. Whatever
  * breaks off before, an interruption too, the file of that name stays as it was.
  *
- * <p>A process that is killed while it writes leaves its temporary file, {@code .NAME.RANDOM.tmp} (of a
- * long NAME its beginning).
- * It is never taken for a sheet, since reading a folder passes over names that begin with a dot,
- * nor deleted by another run, which cannot tell whether its writer still lives.
+ * <p>A process that is killed while it writes leaves its temporary file, {@code .NAME.RANDOM.tmp}
+ * (of a long NAME its beginning). It is never taken for a sheet, since reading a folder passes over
+ * names that begin with a dot, nor deleted by another run, which cannot tell whether its writer
+ * still lives.
  */
 public final class AtomicFiles {
   private AtomicFiles() {}

@@ -18,8 +18,8 @@ import java.util.Optional;
  * What the name of a charset means, as people write it.
  *
  * <p>In Japan, cp932, Shift_JIS and SJIS are all names of Windows-31J, as browsers take them, too.
- * Java knows other charsets by these names, which turn 籠, 檜 and 遥 into 篭, 桧 and 遙 or lack ① and
- * 髙. A {@link Charset} that is given instead of a name is always taken as it is, so {@code
+ * Java knows other charsets by these names, which turn 籠, 檜 and 遥 into 篭, 桧 and 遙 or lack ① and 髙.
+ * A {@link Charset} that is given instead of a name is always taken as it is, so {@code
  * Charset.forName("cp932")} is better not given: ask here for the name.
  */
 public final class Charsets {

@@ -123,7 +123,9 @@ final class FolderSearch {
     int count = others.values().stream().mapToInt(Integer::intValue).sum();
     String kinds =
         others.entrySet().stream()
-            .map(each -> (each.getKey().isEmpty() ? "-" : "." + each.getKey()) + " " + each.getValue())
+            .map(
+                each ->
+                    (each.getKey().isEmpty() ? "-" : "." + each.getKey()) + " " + each.getValue())
             .collect(Collectors.joining(", "));
     return new Notice(
         "other_files_passed_over",

@@ -24,8 +24,7 @@ public final class GoalSheets {
   /** The forms, in the order in which they are tried; the last one takes whatever is left. */
   private static final ImmutableList<Form> FORMS =
       ImmutableList.of(
-          new Form(
-              JsonSheetReader::looksLikeJson, JsonSheetReader::read, JsonSheetReader::read),
+          new Form(JsonSheetReader::looksLikeJson, JsonSheetReader::read, JsonSheetReader::read),
           new Form(
               IndicatorsCsvReader::looksLikeIndicators,
               IndicatorsCsvReader::read,

@@ -116,8 +116,7 @@ final class InputList {
             Severity.WARNING,
             new Place.Input(first),
             new Message(
-                "同じファイルが 2 回以上指定されているため、一度だけ読み取ります"
-                    + (more == 0 ? "。" : "(ほかに " + more + " 件)。"),
+                "同じファイルが 2 回以上指定されているため、一度だけ読み取ります" + (more == 0 ? "。" : "(ほかに " + more + " 件)。"),
                 "Named more than once; it is read once"
                     + (more == 0 ? "." : ", as are " + more + " others."))));
   }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.message.Message;
-import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -104,8 +104,7 @@ public final class LargeInput {
    *     sheet, it is not called
    */
   LargeInput watchedBy(WatchedBytes.Watcher bytes, IntConsumer sheets) {
-    Input watched =
-        new Input(input.source(), WatchedBytes.of(input.bytes(), bytes), input.file());
+    Input watched = new Input(input.source(), WatchedBytes.of(input.bytes(), bytes), input.file());
     return new LargeInput(watched, options, encoding, indicators, sheets);
   }
 

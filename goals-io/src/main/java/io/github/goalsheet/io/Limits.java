@@ -6,7 +6,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * How large an input may be. What lies above a limit ends the reading of that input with one clear
  * error. Immutable and thread-safe.
  *
- * @param fileBytes the size of one input, in bytes
+ * @param fileBytes the size of one input, in bytes; and how many characters the goals of a form may
+ *     carry over from merged cells, which other forms write out for each of them
  * @param cellCharacters the length of one cell or JSON text, in UTF-16 code units
  * @param columns the number of columns of a table, blank ones counted
  * @param rowsPerSheet the number of rows of one sheet, blank ones not counted

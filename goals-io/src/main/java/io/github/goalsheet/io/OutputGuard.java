@@ -68,8 +68,8 @@ public final class OutputGuard {
   }
 
   /**
-   * Refuses if the output is a file that is read, or holds it, or is a data package that is read, or
-   * lies in it.
+   * Refuses if the output is a file that is read, or holds it, or is a data package that is read,
+   * or lies in it.
    *
    * @param input what is read
    * @throws OutputIsInputException if it is

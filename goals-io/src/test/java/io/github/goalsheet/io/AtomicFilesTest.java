@@ -141,7 +141,8 @@ class AtomicFilesTest {
   @ValueSource(ints = {1, 29, 30, 31, 60, 82, 84})
   void aNameMayBeAsLongAsTheSystemAllows(int characters) throws IOException {
     for (String unit : List.of("課", "😀", "x")) {
-      Path file = folder.resolve(unit.repeat(unit.equals("😀") ? characters / 2 : characters) + "o");
+      Path file =
+          folder.resolve(unit.repeat(unit.equals("😀") ? characters / 2 : characters) + "o");
 
       AtomicFiles.write(file, out -> out.write('n'));
 

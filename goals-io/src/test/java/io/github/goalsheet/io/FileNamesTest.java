@@ -34,7 +34,8 @@ class FileNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a.csv", "北区.csv", "../é", "/tmp/西区/😀", "a//b/", "/", "", "./x", "a b%20c"})
+  @ValueSource(
+      strings = {"a.csv", "北区.csv", "../é", "/tmp/西区/😀", "a//b/", "/", "", "./x", "a b%20c"})
   void aNameOfUtf8LeadsWhereItsTextLeads(String name) {
     assertThat(FileNames.path(name)).isEqualTo(Path.of(name));
     assertThat(FileNames.path(utf8(name))).isEqualTo(Path.of(name));
@@ -50,7 +51,9 @@ class FileNamesTest {
     assertThat(FileNames.shown(file)).isEqualTo(folder + "/\\x96k\\x8B\\xE6.csv");
     assertThat(FileNames.shown("no " + FileNames.ofBytes(WINDOWS) + " there"))
         .isEqualTo("no \\x96k\\x8B\\xE6.csv there");
-    assertThat(FileNames.path(folder + "/" + FileNames.ofBytes(WINDOWS))).isEqualTo(file).hasContent("x");
+    assertThat(FileNames.path(folder + "/" + FileNames.ofBytes(WINDOWS)))
+        .isEqualTo(file)
+        .hasContent("x");
     try (var files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
@@ -65,8 +68,7 @@ class FileNamesTest {
             "\uFFFDa");
 
     assertThat(names.stream().map(FileNames::path)).doesNotHaveDuplicates();
-    assertThat(names.stream().map(FileNames::shown))
-        .containsExactly("\\x93a", "\\x94a", "\uFFFDa");
+    assertThat(names.stream().map(FileNames::shown)).containsExactly("\\x93a", "\\x94a", "\uFFFDa");
   }
 
   @Test

@@ -221,7 +221,8 @@ class InputSequenceTest {
 
   @Test
   void aFaultOfOursCostsTheInputThatItCameUpIn() throws IOException {
-    assertThat(extentOf(failing(() -> new AssertionError("ours")), ROADS, "-", folder + "/none.csv"))
+    assertThat(
+            extentOf(failing(() -> new AssertionError("ours")), ROADS, "-", folder + "/none.csv"))
         .isEqualTo(Extent.PART);
     assertThat(taken).containsExactly("土木課", "葦原出張所");
     assertThat(heard).contains("1/3", "internal_fault", "2/3");

@@ -26,7 +26,12 @@ class InputsTest {
 
   private List<String> found() throws UnreadableInputException {
     return expand(folder).stream()
-        .map(input -> folder.relativize(Path.of(input.source())).toString().replace(File.separatorChar, '/'))
+        .map(
+            input ->
+                folder
+                    .relativize(Path.of(input.source()))
+                    .toString()
+                    .replace(File.separatorChar, '/'))
         .toList();
   }
 
@@ -168,7 +173,8 @@ class InputsTest {
             "\\x95k\\x8B\\xE6.csv",
             "北区/\uFFFDk.csv",
             "\uFFFDk.csv");
-    assertThat(expand(folder).get(1).bytes().read()).isEqualTo("x148".getBytes(StandardCharsets.UTF_8));
+    assertThat(expand(folder).get(1).bytes().read())
+        .isEqualTo("x148".getBytes(StandardCharsets.UTF_8));
   }
 
   /** Names too long for the system are what even a user who may do anything cannot search. */

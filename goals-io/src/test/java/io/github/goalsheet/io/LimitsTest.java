@@ -67,8 +67,15 @@ class LimitsTest {
   /** Inputs that are one beyond a default limit. */
   private enum Beyond {
     FILE_BYTES("", Limits.DEFAULT.fileBytes() + 1),
+    CARRIED(
+        HEAD
+            + "No.,組織目標,主な取組(事業),項目(単位),R4目標,R4結果\n1,花,"
+            + "花".repeat(Limits.DEFAULT.cellCharacters())
+            + ",数(本),1,1\n"
+            + "2,,,数(本),1,1\n"
+                .repeat((int) (Limits.DEFAULT.fileBytes() / Limits.DEFAULT.cellCharacters()) + 1)),
     CELL_CHARACTERS(HEAD + "," + "花".repeat(Limits.DEFAULT.cellCharacters() + 1)),
-    COLUMNS(HEAD + ",".repeat(Limits.DEFAULT.columns())),
+    COLUMNS(HEAD + ",".repeat(Limits.DEFAULT.columns()) + "花"),
     ROWS(HEAD + "花\n".repeat(Limits.DEFAULT.rowsPerSheet() - 1)),
     NESTING("{\"sheets\":[" + "[".repeat(Limits.DEFAULT.nesting() - 1)),
     TEXT("{\"sheets\":[\"" + "花".repeat(Limits.DEFAULT.cellCharacters() + 1) + "\"]}"),

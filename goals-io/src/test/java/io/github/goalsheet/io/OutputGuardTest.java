@@ -60,7 +60,9 @@ class OutputGuardTest {
     List<ReadSheet> sheets = new ArrayList<>();
     new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener)
         .withOutput(guard)
-        .read(List.of(arguments).stream().map(name -> folder.resolve(name) + "").toList(), sheets::add);
+        .read(
+            List.of(arguments).stream().map(name -> folder.resolve(name) + "").toList(),
+            sheets::add);
     return sheets.size();
   }
 
@@ -97,7 +99,14 @@ class OutputGuardTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"in/report.html", "in/new", "in/.new.csv", "in/.git/new.csv", "out/new.csv", "new.csv"})
+      strings = {
+        "in/report.html",
+        "in/new",
+        "in/.new.csv",
+        "in/.git/new.csv",
+        "out/new.csv",
+        "new.csv"
+      })
   void whatIsNotReadFromAFolderMayBeWrittenIntoIt(String output) throws IOException {
     assertThat(read(OutputGuard.ofFile(folder.resolve(output)), "in")).isEqualTo(3);
   }

@@ -66,8 +66,7 @@ final class SizedInputs {
   private static Arbitrary<byte[]> csv() {
     Arbitrary<List<String>> rows =
         Arbitraries.frequencyOf(
-                Tuple.of(6, Arbitraries.of(ROWS.subList(0, 6))),
-                Tuple.of(1, Arbitraries.of(ROWS)))
+                Tuple.of(6, Arbitraries.of(ROWS.subList(0, 6))), Tuple.of(1, Arbitraries.of(ROWS)))
             .list()
             .ofMaxSize(12);
     return Combinators.combine(
@@ -79,7 +78,10 @@ final class SizedInputs {
         .as(
             (begin, titles, lines, end, charset) -> {
               String text =
-                  begin + titles + "\n" + lines.stream().map(r -> r + "\n").collect(Collectors.joining());
+                  begin
+                      + titles
+                      + "\n"
+                      + lines.stream().map(r -> r + "\n").collect(Collectors.joining());
               String separated = titles.indexOf('\t') < 0 ? text : text.replace(',', '\t');
               return encoded(separated.replace("\n", end), charset);
             });
@@ -132,10 +134,14 @@ final class SizedInputs {
                       Arrays.copyOf(file, at), bytes, Arrays.copyOfRange(file, at, file.length));
                 });
     Arbitrary<byte[]> cut =
-        Arbitraries.integers().between(0, 1 << 20).map(n -> Arrays.copyOf(file, n % (file.length + 1)));
+        Arbitraries.integers()
+            .between(0, 1 << 20)
+            .map(n -> Arrays.copyOf(file, n % (file.length + 1)));
     Arbitrary<byte[]> joined =
         Arbitraries.of(StandardCharsets.UTF_8, WINDOWS)
-            .map(charset -> Bytes.concat(file, (ENGLISH + "\n" + ROWS.get(0) + "\n").getBytes(charset)));
+            .map(
+                charset ->
+                    Bytes.concat(file, (ENGLISH + "\n" + ROWS.get(0) + "\n").getBytes(charset)));
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just(file)),
         Tuple.of(5, inserted),

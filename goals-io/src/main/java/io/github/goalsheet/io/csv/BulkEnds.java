@@ -95,12 +95,7 @@ final class BulkEnds {
 
   private String text(int at) {
     boolean quoted = cells[at] > 0 && bytes[cells[at] - 1] == '"';
-    String text =
-        new String(
-            bytes,
-            cells[at],
-            cells[at + 1] - cells[at],
-            StandardCharsets.UTF_8);
+    String text = new String(bytes, cells[at], cells[at + 1] - cells[at], StandardCharsets.UTF_8);
     return quoted ? text.replace("\"\"", "\"") : text;
   }
 }

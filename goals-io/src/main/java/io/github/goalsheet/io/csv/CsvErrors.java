@@ -43,8 +43,7 @@ final class CsvErrors {
   }
 
   static UnwritableSheetException sheetsAlike(RowLayout.SheetCells sheet) {
-    String organization =
-        sheet.organization().department() + " " + sheet.organization().section();
+    String organization = sheet.organization().department() + " " + sheet.organization().section();
     return new UnwritableSheetException(
         "sheets_alike",
         new Message(
@@ -134,5 +133,16 @@ final class CsvErrors {
         new Message(
             "1 シートの行数が上限(" + limit + ")を超えています。",
             "The sheet has more rows than the limit of " + limit + "."));
+  }
+
+  static UnreadableInputException tooMuchCarried(Row first, long limit) {
+    return new UnreadableInputException(
+        "too_much_carried",
+        first.place(),
+        new Message(
+            "結合されたセルから目標が引き継ぐ文字の合計が上限(" + limit + ")を超えています。",
+            "What goals carry over from merged cells is more than the limit of "
+                + limit
+                + " characters in all."));
   }
 }

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A goal while its rows are gathered. */
 final class GoalDraft {
@@ -27,14 +28,14 @@ final class GoalDraft {
   private final Map<FormField, Place> places = new EnumMap<>(FormField.class);
   private final List<Indicator> indicators = new ArrayList<>();
   private final List<TablePlaces.IndicatorPlaces> indicatorPlaces = new ArrayList<>();
-  private final StringBuilder statement;
-  private final StringBuilder initiatives;
+  private final Lines statement;
+  private final Lines initiatives;
   private String rating;
 
   GoalDraft(int number, GoalTexts.Carried texts, Place row) {
     this.number = number;
-    this.statement = new StringBuilder(texts.texts().statement());
-    this.initiatives = new StringBuilder(texts.texts().initiatives());
+    this.statement = new Lines(texts.texts().statement());
+    this.initiatives = new Lines(texts.texts().initiatives());
     this.rating = texts.texts().rating();
     this.carried.addAll(texts.carried());
     this.row = row;
@@ -98,10 +99,35 @@ final class GoalDraft {
         row, ImmutableMap.copyOf(places), ImmutableList.copyOf(indicatorPlaces));
   }
 
-  private void append(FormField field, StringBuilder text, String more) {
+  private void append(FormField field, Lines text, String more) {
     if (!Wording.isBlank(more)) {
       carried.remove(field);
-      text.append(text.isEmpty() ? "" : "\n").append(more);
+      text.append(more);
+    }
+  }
+
+  /** A text that may grow. Until it does, it is the cell's own: goals that carry one share it. */
+  private static final class Lines {
+    private String text;
+    private @Nullable StringBuilder grown;
+
+    Lines(String text) {
+      this.text = text;
+    }
+
+    void append(String line) {
+      if (grown == null) {
+        grown = new StringBuilder(text);
+      }
+      grown.append(grown.isEmpty() ? "" : "\n").append(line);
+    }
+
+    @Override
+    public String toString() {
+      if (grown != null) {
+        text = grown.toString();
+      }
+      return text;
     }
   }
 }

@@ -10,9 +10,9 @@ import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.notice.NoticeCap;
 import io.github.goalsheet.io.notice.NoticeLog;
-import io.github.goalsheet.io.decode.StrictReader;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -109,8 +109,7 @@ public final class IndicatorsCsvReader {
       throw new UnreadableInputException(why.code(), why.place(), why.message());
     }
     return new ReadResult(
-        sheets,
-        ImmutableList.<Notice>builder().addAll(before).addAll(notices.notices()).build());
+        sheets, ImmutableList.<Notice>builder().addAll(before).addAll(notices.notices()).build());
   }
 
   /**

@@ -91,9 +91,9 @@ public final class IndicatorsCsvWriter implements SheetWriter {
    * Writes the indicators of one sheet.
    *
    * @param sheet the sheet
-   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset lacks
-   *     a character, or, without keys, what follows each other would read as one sheet or goal; then
-   *     no row of this sheet is written
+   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset
+   *     lacks a character, or, without keys, what follows each other would read as one sheet or
+   *     goal; then no row of this sheet is written
    * @throws IOException if the output fails
    */
   @Override

@@ -48,7 +48,9 @@ final class LeftOut {
     List<String> en = new ArrayList<>();
     if (sheets > 0) {
       ja.add(sheets + " シートの" + String.join("・", fields(true)));
-      en.add(String.join(", ", fields(false)) + (sheets == 1 ? " of 1 sheet" : " of " + sheets + " sheets"));
+      en.add(
+          String.join(", ", fields(false))
+              + (sheets == 1 ? " of 1 sheet" : " of " + sheets + " sheets"));
     }
     if (goalless > 0) {
       ja.add("目標のない " + goalless + " シート");

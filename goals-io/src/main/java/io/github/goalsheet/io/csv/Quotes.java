@@ -13,11 +13,11 @@ import io.github.goalsheet.io.table.LineBreaks;
  * cell, over several lines if need be, when its closing quote is followed by a delimiter or the end
  * of the line; blanks before and behind its quotes are no part of it. So is {@code ="090"}, which
  * keeps its quotes for {@link Guard} to take off. When something else follows, the quotes are words
- * of the cell (as in {@code "A"の件}).
- * When the closing quote never comes, or not before the cell is longer than a cell may be, what
- * follows decides: if a later line has at least {@value #DELIMITERS_OF_A_ROW} delimiters, rows go
- * on and the quote is a word of the cell; otherwise the file breaks off within the cell, and the
- * cell is left out, or the cell is too long, and the text ends with it.
+ * of the cell (as in {@code "A"の件}). When the closing quote never comes, or not before the cell is
+ * longer than a cell may be, what follows decides: if a later line has at least {@value
+ * #DELIMITERS_OF_A_ROW} delimiters, rows go on and the quote is a word of the cell; otherwise the
+ * file breaks off within the cell, and the cell is left out, or the cell is too long, and the text
+ * ends with it.
  *
  * <p>So nothing depends on what is further away than the length of a cell, and a long text is
  * mended part by part, each as far as it is certain ({@link MendingReader}).
@@ -180,11 +180,11 @@ final class Quotes {
     return ends ? end : -1;
   }
 
-  /** What stands between delimiters and quotes without being a cell. Also where files are joined. */
+  /**
+   * What stands between delimiters and quotes without being a cell. Also where files are joined.
+   */
   private boolean isBlank(char c) {
-    return c != delimiter
-        && !isBreak(c)
-        && (c == ' ' || Wording.isBlank(Character.toString(c)));
+    return c != delimiter && !isBreak(c) && (c == ' ' || Wording.isBlank(Character.toString(c)));
   }
 
   private static boolean isBreak(char c) {

@@ -29,8 +29,7 @@ final class RowLayout {
     static SheetCells of(GoalSheet sheet) {
       Organization organization = sheet.organization();
       return new SheetCells(
-          sheet.fiscalYear(),
-          Organization.of(organization.department(), organization.section()));
+          sheet.fiscalYear(), Organization.of(organization.department(), organization.section()));
     }
   }
 

@@ -88,8 +88,7 @@ final class RowReader {
   private static Row row(String source, long endLine, long number, CSVRecord csvRecord) {
     ImmutableList<String> cells =
         Arrays.stream(csvRecord.values()).map(Guard::off).collect(toImmutableList());
-    return new Row(
-        source, LineBreaks.start(endLine, cells), Math.toIntExact(number), cells);
+    return new Row(source, LineBreaks.start(endLine, cells), Math.toIntExact(number), cells);
   }
 
   /** Blank cells at the end of a row are not counted, and left out where they are too many. */

@@ -13,6 +13,7 @@ import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.notice.BadBytes;
 import io.github.goalsheet.io.notice.NoticeLog;
+import io.github.goalsheet.model.GoalSheet;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,12 +84,34 @@ public final class SheetCsvReader {
           .orElseGet(() -> CsvErrors.noSheet(input.source()));
     }
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
+    long carried = 0;
     for (Outline outline : outlines) {
-      SheetReader.read(outline, notices).ifPresent(sheets::add);
+      Optional<ReadSheet> sheet = SheetReader.read(outline, notices);
+      carried += sheet.map(read -> carriedCharacters(read.sheet())).orElse(0L);
+      if (carried > options.limits().fileBytes()) {
+        throw CsvErrors.tooMuchCarried(outline.first(), options.limits().fileBytes());
+      }
+      sheet.ifPresent(sheets::add);
     }
     return new ReadResult(
         sheets.build(),
         ImmutableList.<Notice>builder().addAll(input.notices()).addAll(notices.byLine()).build());
+  }
+
+  /** What the goals say again that the form says once: other forms write it out for each. */
+  private static long carriedCharacters(GoalSheet sheet) {
+    return sheet.goals().stream()
+        .flatMapToLong(
+            goal ->
+                goal.carried().stream()
+                    .mapToLong(
+                        field ->
+                            switch (field) {
+                              case STATEMENT -> goal.statement().length();
+                              case INITIATIVES -> goal.initiatives().length();
+                              default -> goal.rating().orElse("").length();
+                            }))
+        .sum();
   }
 
   private static void rows(

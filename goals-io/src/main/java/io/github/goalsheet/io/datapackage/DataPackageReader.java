@@ -74,8 +74,7 @@ public final class DataPackageReader {
 
   /** What is said of each table; nothing if there is no descriptor. */
   private static Map<PackageTable, Located> resources(
-      Path descriptor, Refusals refusals, PackageNotices notices)
-      throws UnreadableInputException {
+      Path descriptor, Refusals refusals, PackageNotices notices) throws UnreadableInputException {
     if (!Files.exists(descriptor, LinkOption.NOFOLLOW_LINKS)) {
       return ImmutableMap.of();
     }
@@ -84,8 +83,7 @@ public final class DataPackageReader {
     }
     // A charset and limits that are given are those of the tables.
     Limits limits = Limits.DEFAULT.withFileBytes(LARGEST_DESCRIPTOR);
-    InputText text =
-        Decoding.text(Input.of(descriptor), ReadOptions.DEFAULT.withLimits(limits));
+    InputText text = Decoding.text(Input.of(descriptor), ReadOptions.DEFAULT.withLimits(limits));
     return DescriptorReader.read(text, limits, notices);
   }
 
@@ -101,8 +99,7 @@ public final class DataPackageReader {
       PackageNotices notices,
       Consumer<Notice> found)
       throws UnreadableInputException {
-    PackageTableReader reader =
-        new PackageTableReader(table, layout, options.limits(), notices);
+    PackageTableReader reader = new PackageTableReader(table, layout, options.limits(), notices);
     // What is said on the command line comes before what the descriptor says.
     ReadOptions given =
         options.charset().isEmpty() && layout.charset().isPresent()

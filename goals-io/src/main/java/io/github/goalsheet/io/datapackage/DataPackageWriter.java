@@ -82,8 +82,7 @@ public final class DataPackageWriter implements Closeable {
    * @throws IOException if it cannot be written beside
    */
   public static DataPackageWriter to(Path folder, boolean spreadsheetSafe) throws IOException {
-    DataPackageWriter writer =
-        new DataPackageWriter(PackageFolder.begin(folder), spreadsheetSafe);
+    DataPackageWriter writer = new DataPackageWriter(PackageFolder.begin(folder), spreadsheetSafe);
     boolean begun = false;
     try {
       for (PackageTable table : PackageTable.values()) {

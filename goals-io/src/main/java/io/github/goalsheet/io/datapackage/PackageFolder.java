@@ -107,7 +107,10 @@ final class PackageFolder implements Closeable {
     }
     try (Stream<Path> children = Files.list(target)) {
       Optional<Path> foreign =
-          children.filter(child -> !OURS.contains(child.getFileName().toString())).sorted().findFirst();
+          children
+              .filter(child -> !OURS.contains(child.getFileName().toString()))
+              .sorted()
+              .findFirst();
       if (foreign.isPresent()) {
         throw new FileAlreadyExistsException(
             target.toString(), FileNames.shown(foreign.get().getFileName()), null);

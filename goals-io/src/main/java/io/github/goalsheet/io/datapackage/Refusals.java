@@ -32,8 +32,7 @@ final class Refusals {
     return refused(
         "package_path_unsafe",
         path,
-        "この表は読み取れません。パッケージのフォルダーの中にある通常のファイルだけを読み取ります(リンク、「..」、絶対パス、URL は不可): "
-            + path.raw(),
+        "この表は読み取れません。パッケージのフォルダーの中にある通常のファイルだけを読み取ります(リンク、「..」、絶対パス、URL は不可): " + path.raw(),
         "The table cannot be read: only regular files within the folder of the package are, not"
             + " over links, '..', absolute paths or addresses: "
             + path.raw());

@@ -1,7 +1,6 @@
 package io.github.goalsheet.io.datapackage;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.io.UnreadableInputException;
@@ -23,7 +22,8 @@ import org.apache.commons.csv.CSVFormat;
 final class ResourceReader {
   /** Properties with which some programs say how a file is to be read. */
   private static final ImmutableSet<String> NOT_DONE =
-      ImmutableSet.of("data", "compression", "innerpath", "layout", "control", "query", "extrapaths");
+      ImmutableSet.of(
+          "data", "compression", "innerpath", "layout", "control", "query", "extrapaths");
 
   private static final ImmutableSet<String> TEXT_TYPES =
       ImmutableSet.of("text/csv", "text/plain", "application/csv", "application/vnd.ms-excel");
@@ -35,8 +35,21 @@ final class ResourceReader {
 
   private static final ImmutableSet<String> WINDOWS =
       ImmutableSet.of(
-          "shift_jis", "shift-jis", "shiftjis", "sjis", "x-sjis", "cp932", "932", "ms932", "ibm932",
-          "windows-932", "windows-31j", "windows31j", "ms_kanji", "csshiftjis", "cswindows31j");
+          "shift_jis",
+          "shift-jis",
+          "shiftjis",
+          "sjis",
+          "x-sjis",
+          "cp932",
+          "932",
+          "ms932",
+          "ibm932",
+          "windows-932",
+          "windows-31j",
+          "windows31j",
+          "ms_kanji",
+          "csshiftjis",
+          "cswindows31j");
 
   private final Path folder;
   private final Refusals refusals;
@@ -59,8 +72,7 @@ final class ResourceReader {
       refuse(name, resource.find(name).filter(ResourceReader::isSaid));
     }
     refuse("type", text(resource, "type").filter(type -> !type.raw().equals("table")));
-    Located path =
-        resource.find("path").orElseThrow(() -> refusals.missing("path", resource));
+    Located path = resource.find("path").orElseThrow(() -> refusals.missing("path", resource));
     ImmutableList<Path> files = new TablePaths(folder, refusals).files(path);
     Optional<Located> dialect = object(resource, "dialect");
     Optional<Located> schema = object(resource, "schema");
@@ -79,7 +91,10 @@ final class ResourceReader {
 
   /** The words that a dialect writes for nothing, which no column can do without. */
   private static ImmutableSet<String> nullSequence(Optional<Located> dialect) {
-    return dialect.flatMap(found -> found.find("nullSequence")).filter(ResourceReader::isSaid).stream()
+    return dialect
+        .flatMap(found -> found.find("nullSequence"))
+        .filter(ResourceReader::isSaid)
+        .stream()
         .map(Located::raw)
         .collect(ImmutableSet.toImmutableSet());
   }
@@ -136,8 +151,7 @@ final class ResourceReader {
   private void once(String property, Located object) throws UnreadableInputException {
     if (object.json() instanceof Json.Obj found && !found.repeated().isEmpty()) {
       String name = found.repeated().iterator().next();
-      throw refusals.unsupported(
-          property + "." + name, object.find(name).orElse(object));
+      throw refusals.unsupported(property + "." + name, object.find(name).orElse(object));
     }
   }
 

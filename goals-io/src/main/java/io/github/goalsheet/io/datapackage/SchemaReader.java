@@ -28,7 +28,11 @@ final class SchemaReader {
 
   SchemaReader(Refusals refusals, Optional<Located> schema) throws UnreadableInputException {
     this.refusals = refusals;
-    this.fields = schema.flatMap(found -> found.find("fields")).map(Located::items).orElse(ImmutableList.of());
+    this.fields =
+        schema
+            .flatMap(found -> found.find("fields"))
+            .map(Located::items)
+            .orElse(ImmutableList.of());
     this.missing = missing("schema", schema).orElse(ImmutableSet.of());
     ImmutableMap.Builder<String, ImmutableSet<String>> single = ImmutableMap.builder();
     for (Located field : fields) {
@@ -65,8 +69,7 @@ final class SchemaReader {
 
   private void check(Located field) throws UnreadableInputException {
     for (String property : NEUTRAL.keySet()) {
-      refuse(
-          property, said(field, property).filter(v -> !v.raw().equals(NEUTRAL.get(property))));
+      refuse(property, said(field, property).filter(v -> !v.raw().equals(NEUTRAL.get(property))));
     }
     refuse("format", said(field, "format").filter(value -> !PLAIN.contains(value.raw())));
     refuse(
@@ -94,7 +97,8 @@ final class SchemaReader {
     }
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     for (Located item : list.get().items()) {
-      Optional<Located> word = item.json() instanceof Json.Obj ? item.find("value") : Optional.of(item);
+      Optional<Located> word =
+          item.json() instanceof Json.Obj ? item.find("value") : Optional.of(item);
       words.add(
           word.filter(found -> found.json() instanceof Json.Text)
               .orElseThrow(() -> refusals.unsupported(property + ".missingValues", item))

@@ -16,8 +16,8 @@ import java.util.Arrays;
  * in ASCII matters.
  *
  * <p>It is UTF-8 unless something there is not, and Windows-31J fits further. Japanese characters
- * in UTF-8 before that or right behind it are no accident: then the input is UTF-8 that was damaged,
- * or that something else was joined to, even where its bytes happen to be Windows-31J.
+ * in UTF-8 before that or right behind it are no accident: then the input is UTF-8 that was
+ * damaged, or that something else was joined to, even where its bytes happen to be Windows-31J.
  */
 public final class CharsetFinder {
   /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
@@ -106,7 +106,13 @@ public final class CharsetFinder {
 
   /** Whether what was decoded holds so much Japanese that it is no accident. */
   private static boolean isMeant(CharBuffer decoded) {
-    return decoded.duplicate().flip().chars().filter(CharsetFinder::isJapanese).limit(ENOUGH).count()
+    return decoded
+            .duplicate()
+            .flip()
+            .chars()
+            .filter(CharsetFinder::isJapanese)
+            .limit(ENOUGH)
+            .count()
         == ENOUGH;
   }
 

@@ -88,8 +88,7 @@ public final class Temporary implements Closeable {
     if (!Files.exists(target)) {
       return;
     }
-    PosixFileAttributeView posix =
-        Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    PosixFileAttributeView posix = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     boolean byNobody =
         posix != null
             && Collections.disjoint(

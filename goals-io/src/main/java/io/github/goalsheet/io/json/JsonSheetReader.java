@@ -24,9 +24,10 @@ import java.util.function.Consumer;
  * Reads goal sheets from JSON, as one document or as NDJSON, which it tells apart by content.
  *
  * <p>The words count: what a cell means is derived from its {@code text} again, and a typed field
- * that disagrees is noticed. What is left where files were joined is read over. A wrong or unknown field costs that field, a sheet without a fiscal
- * year that sheet, a bad line of NDJSON that line. Where a document is no JSON any more, breaks off
- * or exceeds a limit, what was read so far is kept.
+ * that disagrees is noticed. What is left where files were joined is read over. A wrong or unknown
+ * field costs that field, a sheet without a fiscal year that sheet, a bad line of NDJSON that line.
+ * Where a document is no JSON any more, breaks off or exceeds a limit, what was read so far is
+ * kept.
  */
 public final class JsonSheetReader {
   private static final int HEAD = 1 << 13;

@@ -11,7 +11,6 @@ import io.github.goalsheet.io.notice.NoticeLog;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.Collection;
-import java.util.List;
 
 /** Collects what is wrong with a policy file, in both languages, each with its place. */
 final class Problems implements JsonTrouble {

@@ -50,9 +50,7 @@ public final class Guard {
     if (looksGuarded(cell)) {
       return cell.substring(1);
     }
-    return isTextFormula(cell)
-        ? cell.substring(2, cell.length() - 1).replace("\"\"", "\"")
-        : cell;
+    return isTextFormula(cell) ? cell.substring(2, cell.length() - 1).replace("\"\"", "\"") : cell;
   }
 
   private static boolean looksGuarded(String cell) {

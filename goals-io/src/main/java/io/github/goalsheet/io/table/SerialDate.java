@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 public record SerialDate(LocalDate date, int base, int otherBase, LocalDate other) {
   private static final Pattern SERIAL = Pattern.compile("(\\d{2}),?(\\d{3})(?:\\.\\d{1,15})?");
 
-  /** The day before the first that is counted, and one more for 29 February 1900, which was none. */
+  /**
+   * The day before the first that is counted, and one more for 29 February 1900, which was none.
+   */
   private static final LocalDate BEFORE_1900 = LocalDate.of(1899, 12, 30);
 
   private static final LocalDate FIRST_1904 = LocalDate.of(1904, 1, 1);

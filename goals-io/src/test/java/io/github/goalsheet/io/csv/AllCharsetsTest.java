@@ -48,8 +48,7 @@ class AllCharsetsTest {
     SheetWriter to(OutputStream out, CsvOptions options) throws IOException;
   }
 
-  private static byte[] write(GoalSheet sheet, CsvOptions options, Begin begin)
-      throws IOException {
+  private static byte[] write(GoalSheet sheet, CsvOptions options, Begin begin) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (SheetWriter writer = begin.to(out, options)) {
       writer.write(sheet);
@@ -110,8 +109,7 @@ class AllCharsetsTest {
   void theseHaveAllThatASheetNeeds(String name) throws IOException {
     Charset charset = Charset.forName(name);
 
-    byte[] written =
-        write(JAPANESE, CsvOptions.DEFAULT.withCharset(charset), SheetCsvWriter::new);
+    byte[] written = write(JAPANESE, CsvOptions.DEFAULT.withCharset(charset), SheetCsvWriter::new);
 
     assertThat(read(written, ReadOptions.DEFAULT.withCharset(charset)).goalSheets())
         .containsExactly(JAPANESE);
@@ -128,7 +126,9 @@ class AllCharsetsTest {
 
       ReadResult read = read(written, ReadOptions.DEFAULT);
       assertThat(read.goalSheets()).containsExactly(JAPANESE);
-      assertThat(read.notices()).extracting(notice -> notice.code()).containsExactly("encoding_not_utf8");
+      assertThat(read.notices())
+          .extracting(notice -> notice.code())
+          .containsExactly("encoding_not_utf8");
     }
   }
 

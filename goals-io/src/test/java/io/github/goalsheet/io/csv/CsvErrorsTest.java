@@ -93,6 +93,12 @@ class CsvErrorsTest {
             "セル B9 の文字数が上限(7)を超えています。",
             "Cell B9 is longer than the limit of 7 characters."),
         Arguments.of(
+            CsvErrors.tooMuchCarried(ROW, 6),
+            "too_much_carried",
+            new Place.TableCell("form.csv", 12, 9, 0, "", ""),
+            "結合されたセルから目標が引き継ぐ文字の合計が上限(6)を超えています。",
+            "What goals carry over from merged cells is more than the limit of 6 characters in all."),
+        Arguments.of(
             CsvErrors.tooManyRows(ROW, 8),
             "too_many_rows",
             new Place.TableCell("form.csv", 12, 9, 0, "", ""),

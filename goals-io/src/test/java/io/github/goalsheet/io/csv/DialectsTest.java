@@ -23,7 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables as programs write them that have their own idea of CSV: all read as the plain one does. */
+/**
+ * Tables as programs write them that have their own idea of CSV: all read as the plain one does.
+ */
 class DialectsTest {
   private static final String INDICATORS =
       """
@@ -51,9 +53,7 @@ class DialectsTest {
         ReadOptions.DEFAULT,
         sheets::add,
         notices::add);
-    return new ReadResult(
-        ImmutableList.copyOf(sheets),
-        ImmutableList.copyOf(notices));
+    return new ReadResult(ImmutableList.copyOf(sheets), ImmutableList.copyOf(notices));
   }
 
   private static void assertSame(String plain, String dialect) throws IOException {
@@ -121,7 +121,8 @@ class DialectsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\n", "\n\n", "\r\n\r\n", ",,,\n", "\"\",\"\"\n", "  \n", "　\n", ",\n\n,\n"})
+  @ValueSource(
+      strings = {"\n", "\n\n", "\r\n\r\n", ",,,\n", "\"\",\"\"\n", "  \n", "　\n", ",\n\n,\n"})
   void blankRowsAboveTheTableAreNothing(String blank) throws IOException {
     assertSame(INDICATORS, blank + INDICATORS);
     assertSame(SHEET, blank + SHEET);
@@ -190,8 +191,7 @@ class DialectsTest {
   @Test
   void otherFormulasAndQuotedWordsStayAsTheyAre() throws IOException {
     assertThat(statements("=\"a\"&\"b\"", "=1+1", "= \"a\"を", "「\"a\"」", " \"a\" を", "a \"b\""))
-        .containsExactly(
-            "=\"a\"&\"b\"", "=1+1", "= \"a\"を", "「\"a\"」", " \"a\" を", "a \"b\"");
+        .containsExactly("=\"a\"&\"b\"", "=1+1", "= \"a\"を", "「\"a\"」", " \"a\" を", "a \"b\"");
   }
 
   @ParameterizedTest
@@ -228,7 +228,8 @@ class DialectsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[様式第1号]", "{様式1}", "[1]", "[\"a\"]", "{\"様式1\"}", "[別紙]", "{A}", "[[様式]]"})
+  @ValueSource(
+      strings = {"[様式第1号]", "{様式1}", "[1]", "[\"a\"]", "{\"様式1\"}", "[別紙]", "{A}", "[[様式]]"})
   void aTableMayBeginWithABracket(String first) throws IOException {
     ReadResult read = read(first + ",,\n" + SHEET);
 

@@ -44,7 +44,7 @@ class JoinedIndicatorsTest {
       """
       評価,R4結果,目標,項目(単位),組織目標,No.,組織名(準部・課・機関名),組織名(部),年度
       """
-          .replace("R4結果,目標", "結果,目標")
+              .replace("R4結果,目標", "結果,目標")
           + "達成,7,6,点検(件),川を見守ります。,1,水防課,みどり区,2022\n";
 
   private static ReadResult read(String text) throws IOException {
@@ -96,7 +96,18 @@ class JoinedIndicatorsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\uFEFF", "\n", "\n\n\uFEFF", ",,,\n", "\u001A", "\u001A\n", "\n\u001A\n", "\u001A\uFEFF", "sep=,\n", "\uFEFFsep=,\n"})
+      strings = {
+        "\uFEFF",
+        "\n",
+        "\n\n\uFEFF",
+        ",,,\n",
+        "\u001A",
+        "\u001A\n",
+        "\n\u001A\n",
+        "\u001A\uFEFF",
+        "sep=,\n",
+        "\uFEFFsep=,\n"
+      })
   void marksAndBlankLinesBetweenFilesAreNothing(String between) throws IOException {
     assertJoined(PARKS + between + ROADS, alone(PARKS, ROADS));
     assertJoined(PARKS + between + WATER + between + ROADS, alone(PARKS, WATER, ROADS));
@@ -150,7 +161,9 @@ class JoinedIndicatorsTest {
     ReadResult read = read(PARKS + without);
 
     assertThat(read.goalSheets()).isEqualTo(alone(PARKS, without));
-    assertThat(read.notices()).extracting(Notice::code).containsExactly("columns_missing", "columns_missing");
+    assertThat(read.notices())
+        .extracting(Notice::code)
+        .containsExactly("columns_missing", "columns_missing");
   }
 
   /** What is written for it, and its notices. */
@@ -181,8 +194,7 @@ class JoinedIndicatorsTest {
     try (EvaluationsCsvWriter writer =
         EvaluationsCsvWriter.to(out, CsvOptions.DEFAULT, 3, Language.EN)) {
       for (GoalSheet sheet : read.goalSheets()) {
-        writer.write(
-            Evaluator.of(BuiltInPolicies.find("niigata").orElseThrow()).evaluate(sheet));
+        writer.write(Evaluator.of(BuiltInPolicies.find("niigata").orElseThrow()).evaluate(sheet));
       }
     }
     told.add(out.toString(UTF_8));
@@ -190,7 +202,13 @@ class JoinedIndicatorsTest {
   }
 
   static Stream<String> joined() {
-    String many = PARKS + PARKS.lines().skip(1).map(l -> l.replace("公園", "緑地") + "\n").reduce("", String::concat);
+    String many =
+        PARKS
+            + PARKS
+                .lines()
+                .skip(1)
+                .map(l -> l.replace("公園", "緑地") + "\n")
+                .reduce("", String::concat);
     return Stream.of(
         many + ROADS + ROADS,
         many + WATER + ROADS,

@@ -43,8 +43,7 @@ class LabelsTest {
   void theTitleMayStateTheYear() {
     assertThat(Labels.titleYear("令和5年度 組織目標管理シート")).contains(FiscalYear.of(2023));
     assertThat(Labels.titleYear("令和5(2023)年度 組織目標管理シート")).contains(FiscalYear.of(2023));
-    assertThat(Labels.titleYear("令和5年度（2023年度）みどり区 組織目標管理シート"))
-        .contains(FiscalYear.of(2023));
+    assertThat(Labels.titleYear("令和5年度（2023年度）みどり区 組織目標管理シート")).contains(FiscalYear.of(2023));
     assertThat(Labels.titleYear("みどり区 令和5年度 組織目標管理シート")).contains(FiscalYear.of(2023));
     assertThat(Labels.titleYear("組織目標管理シート(令和元年度(2019年度))")).contains(FiscalYear.of(2019));
     assertThat(Labels.titleYear("令和5(2022)年度 組織目標管理シート")).isEmpty();

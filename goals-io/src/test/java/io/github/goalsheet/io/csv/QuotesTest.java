@@ -101,8 +101,7 @@ class QuotesTest {
   @Test
   void aFileOfOneOpenQuoteHoldsNoSheet() {
     assertThat(mend("\"組織").text()).isEmpty();
-    assertThat(mend("\"組織").strays())
-        .containsExactly(new Quotes.Stray(1, "\"組織", true));
+    assertThat(mend("\"組織").strays()).containsExactly(new Quotes.Stray(1, "\"組織", true));
   }
 
   @Test

@@ -187,7 +187,8 @@ class SheetHeadTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"4465", "446520", "42000", "45800", "-44652", "44652日", "R44652", "4.4.1"})
+  @ValueSource(
+      strings = {"4465", "446520", "42000", "45800", "-44652", "44652日", "R44652", "4.4.1"})
   void anyOtherNumberIsNoDate(String number) throws UnreadableInputException {
     ReadResult read = Form.read("年度,R4\n作成日," + number + "\n" + TABLE);
 

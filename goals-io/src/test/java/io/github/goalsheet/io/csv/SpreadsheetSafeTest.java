@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
 
 /** Files that a spreadsheet program opens: no cell of them runs, and all of them reads back. */
 class SpreadsheetSafeTest {
-  private static final Pattern RUN = Pattern.compile("([\t\r\n]|[\\s\u00A0\u3000\u200B\uFEFF]*[=+\\-@＝＋－＠]).*", Pattern.DOTALL);
+  private static final Pattern RUN =
+      Pattern.compile("([\t\r\n]|[\\s\u00A0\u3000\u200B\uFEFF]*[=+\\-@＝＋－＠]).*", Pattern.DOTALL);
   private static final Pattern NUMBER_OR_DASH = Pattern.compile("[-－]|[-+－][\\d,.]+%?");
 
   private static GoalSheet sheet(List<String> texts) {
@@ -86,8 +87,10 @@ class SpreadsheetSafeTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> begin =
-        Arbitraries.of("=", "+", "-", "@", "\t", "\r", "'", "''", "'=", "'-", "\"", "花", "1", "-1", "＝", "＋", "－",
-            "＠", "\n", " =", "\u00A0-", "\uFEFF@", "　＝", "\u200B+", "'＝", "' =", "'\n", "=\"", "'=\"");
+        Arbitraries.of(
+            "=", "+", "-", "@", "\t", "\r", "'", "''", "'=", "'-", "\"", "花", "1", "-1", "＝", "＋",
+            "－", "＠", "\n", " =", "\u00A0-", "\uFEFF@", "　＝", "\u200B+", "'＝", "' =", "'\n", "=\"",
+            "'=\"");
     Arbitrary<String> end =
         Arbitraries.of("花", "1+1", "A1", "=1", "'", "\"x\"", ",", ";", "%花", "\n-2木");
     return begin.flatMap(first -> end.map(last -> first + last));

@@ -50,7 +50,11 @@ class OthersDescriptorTest {
     Files.writeString(
         file,
         text.substring(0, name)
-            + "\"" + property + "\": " + value + ", "
+            + "\""
+            + property
+            + "\": "
+            + value
+            + ", "
             + own
             + text.substring(end));
   }
@@ -99,8 +103,7 @@ class OthersDescriptorTest {
   @Test
   void otherQuotesAndCommentsAreObeyed() throws IOException {
     Path file = folder.resolve("plan.csv");
-    Files.writeString(
-        file, "%by hand\r\n" + Files.readString(file).replace('"', '\''));
+    Files.writeString(file, "%by hand\r\n" + Files.readString(file).replace('"', '\''));
     say("plan", "dialect", "{\"quoteChar\":\"'\",\"commentChar\":\"%\"}");
 
     assertSound();
@@ -123,8 +126,7 @@ class OthersDescriptorTest {
     int at = text.indexOf("\"schema\": {", text.indexOf(goals)) + "\"schema\": {".length();
     for (String values :
         new String[] {
-          "[\"\",\"NULL\"]",
-          "[{\"value\":\"NULL\",\"label\":\"not rated\"}]",
+          "[\"\",\"NULL\"]", "[{\"value\":\"NULL\",\"label\":\"not rated\"}]",
         }) {
       Files.writeString(
           file, text.substring(0, at) + "\"missingValues\":" + values + "," + text.substring(at));
@@ -184,8 +186,7 @@ class OthersDescriptorTest {
     assertSound();
 
     Files.write(file, Files.readString(file, Charset.forName("EUC-JP")).getBytes(UTF_8));
-    assertThat(
-            GoalSheets.read(folder, ReadOptions.DEFAULT.withCharset(UTF_8)).goalSheets())
+    assertThat(GoalSheets.read(folder, ReadOptions.DEFAULT.withCharset(UTF_8)).goalSheets())
         .isEqualTo(SampleSheets.BOTH);
   }
 
@@ -251,7 +252,8 @@ class OthersDescriptorTest {
         "\"missingValues\":\"NULL\" # missingValues",
       })
   void aFieldWhoseCellsSaySomethingElseIsRefused(String said, String named) throws IOException {
-    edit(folder.resolve("datapackage.json"), "\"name\": \"status\"", "\"name\": \"status\"," + said);
+    edit(
+        folder.resolve("datapackage.json"), "\"name\": \"status\"", "\"name\": \"status\"," + said);
 
     ReadResult result = GoalSheets.read(folder);
 
@@ -311,8 +313,7 @@ class OthersDescriptorTest {
     edit(folder.resolve("datapackage.json"), "\"path\": \"plan.csv\",", "");
     assertThat(GoalSheets.read(folder).notices())
         .extracting(notice -> notice.code() + " " + notice.message().en())
-        .containsExactly(
-            "package_property_missing The table cannot be read: it has no path.");
+        .containsExactly("package_property_missing The table cannot be read: it has no path.");
 
     Files.writeString(folder.resolve("datapackage.json"), text);
     edit(

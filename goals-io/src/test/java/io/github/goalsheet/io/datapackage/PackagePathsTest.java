@@ -64,8 +64,7 @@ class PackagePathsTest {
     assertThat(notice.message())
         .isEqualTo(
             new Message(
-                "この表は読み取れません。パッケージのフォルダーの中にある通常のファイルだけを読み取ります(リンク、「..」、絶対パス、URL は不可): "
-                    + raw,
+                "この表は読み取れません。パッケージのフォルダーの中にある通常のファイルだけを読み取ります(リンク、「..」、絶対パス、URL は不可): " + raw,
                 "The table cannot be read: only regular files within the folder of the package"
                     + " are, not over links, '..', absolute paths or addresses: "
                     + raw));
@@ -190,7 +189,8 @@ class PackagePathsTest {
 
   @Test
   void aHugeFileOfNothingIsOverTheLimit() throws IOException {
-    try (RandomAccessFile sparse = new RandomAccessFile(folder.resolve("plan.csv").toFile(), "rw")) {
+    try (RandomAccessFile sparse =
+        new RandomAccessFile(folder.resolve("plan.csv").toFile(), "rw")) {
       sparse.setLength(1L << 40);
     }
     assertThat(GoalSheets.read(folder).notices())

@@ -11,12 +11,12 @@ import io.github.goalsheet.io.Notice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.commons.csv.CSVFormat;
 
 /** Whatever stands in a table, the answer is sheets with notices. */
 class TableDamageTest {
@@ -77,8 +77,7 @@ class TableDamageTest {
     PackageRows rows = new PackageRows(notices);
     int lines = text.split("\r\n|\r|\n", -1).length;
     for (PackageTable table : PackageTable.values()) {
-      PackageTableReader reader =
-          new PackageTableReader(table, PLAIN, Limits.DEFAULT, notices);
+      PackageTableReader reader = new PackageTableReader(table, PLAIN, Limits.DEFAULT, notices);
       reader.read(InputText.of("in", text));
       List<TableRow> read = reader.rows().orElse(ImmutableList.of());
       assertThat(read).allMatch(row -> row.line() >= 1 && row.line() <= lines);

@@ -80,8 +80,7 @@ class CharsetFinderTest {
   void utf8ThatSomethingElseWasJoinedToStaysUtf8() throws IOException {
     // Each is Windows-31J as a whole, too, of words that nobody wrote.
     for (String first : new String[] {"総務課", "目標達成", "会計", "予算の執行", "福祉"}) {
-      byte[] joined =
-          Bytes.concat(first.getBytes(UTF_8), "\n総務課を含む行\n".getBytes(WINDOWS));
+      byte[] joined = Bytes.concat(first.getBytes(UTF_8), "\n総務課を含む行\n".getBytes(WINDOWS));
       assertThat(find(joined)).as(first).isEqualTo(UTF_8);
     }
   }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.goalsheet.io.GoalSheets;
+import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.stream.Collectors;
@@ -55,7 +55,10 @@ class AlikeNamesTest {
   void tooManyEndTheirInputWithTheLimit() {
     String text = "{\"format\":\"goal-sheets\",\"version\":1,\"sheets\":[" + sheet(400) + "]}";
 
-    assertThat(JsonInputs.read(text).notices()).first().extracting(Notice::code).isEqualTo("json_over_limit");
+    assertThat(JsonInputs.read(text).notices())
+        .first()
+        .extracting(Notice::code)
+        .isEqualTo("json_over_limit");
     assertThatThrownBy(() -> read(sheet(400)))
         .isInstanceOfSatisfying(
             UnreadableInputException.class,

@@ -248,7 +248,8 @@ class JsonSheetReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
+  @ValueSource(
+      strings = {
         "{",
         " \r\n\t{\"a\"",
         "[1",
@@ -268,7 +269,16 @@ class JsonSheetReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "組織目標管理シート", "No.,{", "\"{\"", "1", "\u0000{", "年度\t{",
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "組織目標管理シート",
+        "No.,{",
+        "\"{\"",
+        "1",
+        "\u0000{",
+        "年度\t{",
         "[様式第1号]",
         "[様式第1号],,,\n年度,,令和4年度",
         "{様式1},,",
@@ -281,7 +291,8 @@ class JsonSheetReaderTest {
         "[[様式]]",
         "{\"様式1\"},,",
         "{\"a\",b",
-        "[別紙\n様式],"})
+        "[別紙\n様式],"
+      })
   void nothingElseLooksLikeJson(String head) {
     assertThat(JsonSheetReader.looksLikeJson(head)).isFalse();
   }

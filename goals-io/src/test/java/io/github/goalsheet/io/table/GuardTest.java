@@ -54,8 +54,25 @@ class GuardTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "-", "-3", "-3.5", "+5", "-1,234", "-12.5%", "花", "１", "'", "'花", "'-", "'-3", "''-5",
-        "－", "－２", "＋３", "－１，２３４．５％", "a=b"
+        "",
+        "-",
+        "-3",
+        "-3.5",
+        "+5",
+        "-1,234",
+        "-12.5%",
+        "花",
+        "１",
+        "'",
+        "'花",
+        "'-",
+        "'-3",
+        "''-5",
+        "－",
+        "－２",
+        "＋３",
+        "－１，２３４．５％",
+        "a=b"
       })
   void whatIsHarmlessIsLeftAlone(String cell) {
     assertThat(Guard.on(cell, true)).isEqualTo(cell);
@@ -63,8 +80,20 @@ class GuardTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-        "'=1", "''=1", "'@", "'\t", "'＝1", "' =1", "'\n", "''\uFEFF-x", "=\"1\"", "=\"\"", "=\"a\"\"b\"", "=\"\n\""
+  @ValueSource(
+      strings = {
+        "'=1",
+        "''=1",
+        "'@",
+        "'\t",
+        "'＝1",
+        "' =1",
+        "'\n",
+        "''\uFEFF-x",
+        "=\"1\"",
+        "=\"\"",
+        "=\"a\"\"b\"",
+        "=\"\n\""
       })
   void whatLooksGuardedByItselfIsAlwaysGuardedOnceMore(String cell) {
     assertThat(Guard.on(cell, false)).isEqualTo("'" + cell);
@@ -100,7 +129,9 @@ class GuardTest {
 
   @Provide
   Arbitrary<String> cells() {
-    return Arbitraries.strings().withChars("'=+-@\t\r1,.%a\"＝＋－＠\n \u00A0\u3000\u200B\uFEFF").ofMaxLength(7);
+    return Arbitraries.strings()
+        .withChars("'=+-@\t\r1,.%a\"＝＋－＠\n \u00A0\u3000\u200B\uFEFF")
+        .ofMaxLength(7);
   }
 
   @ParameterizedTest

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -33,7 +33,9 @@ public final class JsonOut implements Closeable {
           .rootValueSeparator("")
           .build();
 
-  /** What JSON allows in strings, and terminals may obey; the commands below a blank it does not. */
+  /**
+   * What JSON allows in strings, and terminals may obey; the commands below a blank it does not.
+   */
   private static final CharMatcher COMMANDS = CharMatcher.inRange('\u007F', '\u009F');
 
   private static final Separators SEPARATORS =

@@ -287,10 +287,10 @@ class JsonOutTest {
   void noCharacterCommandsATerminal() {
     String hostile = "a\u001B[31m\u007F\u0080\u009B2J\u009F\"\\\n\u0000\u00A0あ";
 
-    String json = written(false, out -> out.object().field("a", hostile).texts("b", List.of(hostile)).end());
+    String json =
+        written(false, out -> out.object().field("a", hostile).texts("b", List.of(hostile)).end());
 
-    String escaped =
-        "\"a\\u001B[31m\\u007F\\u0080\\u009B2J\\u009F\\\"\\\\\\n\\u0000\u00A0あ\"";
+    String escaped = "\"a\\u001B[31m\\u007F\\u0080\\u009B2J\\u009F\\\"\\\\\\n\\u0000\u00A0あ\"";
     assertThat(json).isEqualTo("{\"a\":" + escaped + ",\"b\":[" + escaped + "]}");
   }
 }
