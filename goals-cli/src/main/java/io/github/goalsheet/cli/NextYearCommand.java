@@ -1,9 +1,17 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.io.csv.SheetCsvWriter;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
+import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.NextYear;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,6 +25,9 @@ final class NextYearCommand implements Callable<Integer> {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private CsvOutput csv = new CsvOutput();
 
+  private int written;
+  private boolean whole = true;
+
   NextYearCommand(Console console) {
     this.console = console;
   }
@@ -28,9 +39,32 @@ final class NextYearCommand implements Callable<Integer> {
         console,
         out -> {
           try (SheetCsvWriter writer = new SheetCsvWriter(out, options)) {
-            inputs.read(console, output, read -> writer.write(NextYear.of(read.sheet())));
+            inputs.read(console, output, read -> write(read, writer));
+          }
+          if (written == 0) {
+            throw new NothingReadException();
           }
         });
-    return inputs.exitCode();
+    return whole ? inputs.exitCode() : ExitCode.UNREADABLE;
+  }
+
+  private void write(ReadSheet read, SheetCsvWriter writer) throws IOException {
+    Optional<GoalSheet> next = NextYear.find(read.sheet());
+    if (next.isPresent()) {
+      writer.write(next.get());
+      written++;
+    } else {
+      whole = false;
+      console.say(
+          new Notice(
+              "next_year_out_of_range",
+              Severity.ERROR,
+              read.places().field(FormField.FISCAL_YEAR),
+              new Message(
+                  FiscalYear.MAX_YEAR + "年度より後の年度は表せないため、翌年度の様式を作れません。",
+                  "There is no form of the next year: a year after "
+                      + FiscalYear.MAX_YEAR
+                      + " cannot be stated.")));
+    }
   }
 }

@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.evaluation.Direction;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
@@ -130,7 +132,16 @@ public final class YearComparer {
             sheet.fiscalYear(),
             later,
             next.fiscalYear(),
-            policy.directionOf(later).or(() -> policy.directionOf(earlier))));
+            direction(earlier, later)));
+  }
+
+  /** The direction that the later target states; where it states none, that of the earlier one. */
+  private Optional<Direction> direction(Indicator earlier, Indicator later) {
+    boolean doubtful =
+        later.target().reading() instanceof Target.Milestone words && words.doubt().isPresent();
+    return later.target().isNone() || doubtful
+        ? policy.directionOf(earlier).or(() -> policy.directionOf(later))
+        : policy.directionOf(later).or(() -> policy.directionOf(earlier));
   }
 
   private static Indicator indicator(GoalSheet sheet, Position at) {

@@ -10,6 +10,7 @@ import io.github.goalsheet.finding.CheckedSheets.SheetAt;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Organization;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Figures that the sheet of the next year states differently. */
@@ -30,12 +31,13 @@ final class RestatementCheck implements Check {
         .sheets()
         .flatMap(
             later -> {
-              FiscalYear year = later.sheet().fiscalYear();
-              SheetAt earlier =
-                  year.year() == FiscalYear.MIN_YEAR
-                      ? null
-                      : byYear.get(identity(later), year.plusYears(-1));
-              return earlier == null ? Stream.empty() : check(comparer, earlier, later);
+              Optional<SheetAt> earlier =
+                  later
+                      .sheet()
+                      .fiscalYear()
+                      .findPlusYears(-1)
+                      .flatMap(year -> Optional.ofNullable(byYear.get(identity(later), year)));
+              return earlier.stream().flatMap(sheet -> check(comparer, sheet, later));
             });
   }
 

@@ -27,10 +27,24 @@ public final class NextYear {
    * @throws IllegalArgumentException if the sheet is of {@link FiscalYear#MAX_YEAR}
    */
   public static GoalSheet of(GoalSheet sheet) {
+    return of(sheet, sheet.fiscalYear().plusYears(1));
+  }
+
+  /**
+   * The form of the year after a sheet, if there is one.
+   *
+   * @param sheet the sheet of a year
+   * @return the form of the next year; empty if the sheet is of {@link FiscalYear#MAX_YEAR}
+   */
+  public static Optional<GoalSheet> find(GoalSheet sheet) {
+    return sheet.fiscalYear().findPlusYears(1).map(next -> of(sheet, next));
+  }
+
+  private static GoalSheet of(GoalSheet sheet, FiscalYear next) {
     FiscalYear year = sheet.fiscalYear();
     FiscalYear first = firstActual(sheet).map(earliest -> earliest.plusYears(1)).orElse(year);
     return new GoalSheet(
-        year.plusYears(1),
+        next,
         sheet.organization(),
         sheet.purpose(),
         SheetDates.NONE,
@@ -43,7 +57,7 @@ public final class NextYear {
   private static Optional<FiscalYear> firstActual(GoalSheet sheet) {
     return sheet.goals().stream()
         .flatMap(goal -> goal.indicators().stream())
-        .flatMap(indicator -> indicator.actuals().keySet().stream())
+        .flatMap(indicator -> indicator.actuals().headMap(sheet.fiscalYear()).keySet().stream())
         .min(FiscalYear::compareTo);
   }
 

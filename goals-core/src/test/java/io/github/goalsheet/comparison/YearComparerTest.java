@@ -3,12 +3,14 @@ package io.github.goalsheet.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.NextYear;
 import io.github.goalsheet.model.Organization;
 import java.math.BigDecimal;
 import java.util.List;
@@ -268,5 +270,43 @@ class YearComparerTest {
     assertThat(trend.figures())
         .isEqualTo(ImmutableSortedMap.of(R4, new BigDecimal("2000"), R5, new BigDecimal("2500")));
     assertThat(trend.unit()).isEqualTo(Optional.of("m"));
+  }
+
+  private static Movement movement(String earlierTarget, String laterTarget) {
+    Indicator earlier = Indicator.of("苦情(件)").withTarget(earlierTarget).withResult("3");
+    Indicator later =
+        Indicator.of("苦情(件)").withActual(R4, "3").withTarget(laterTarget).withResult("4");
+    return compare(earlier, later).indicators().get(0).trend().movement();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5以下| |WORSENED",
+        "5以下|－|WORSENED",
+        "5以下|#REF!|WORSENED",
+        "5以上| |IMPROVED",
+        "5以下|5以上|IMPROVED",
+        " |5以下|WORSENED",
+        "5| |IMPROVED",
+      })
+  void withoutATargetTheDirectionIsThatOfTheOtherYear(
+      String earlier, String later, Movement movement) {
+    assertThat(movement(earlier == null ? "" : earlier, later == null ? "" : later))
+        .isEqualTo(movement);
+  }
+
+  @Test
+  void theFormOfTheNextYearHasTheDirectionOfItsSheet() {
+    Indicator complaints =
+        Indicator.of("苦情(件)").withActual(R3, "3").withTarget("5以下").withResult("6");
+    GoalSheet sheet = sheet(R4, "土木課", Goal.of(1, "道路を守ります。", complaints));
+    IndicatorComparison compared =
+        COMPARER.compare(sheet, NextYear.of(sheet)).indicators().get(0);
+
+    assertThat(compared.trend().movement()).isEqualTo(Movement.WORSENED);
+    assertThat(compared.target())
+        .contains(new TargetChange(Cell.target("5以下"), Cell.target("")));
   }
 }

@@ -141,6 +141,16 @@ class FiscalYearTest {
   }
 
   @Test
+  void beyondTheFirstAndLastYearNoneIsFound() {
+    assertThat(FiscalYear.of(2022).findPlusYears(-1)).contains(FiscalYear.of(2021));
+    assertThat(FiscalYear.of(1868).findPlusYears(-1)).isEmpty();
+    assertThat(FiscalYear.of(2999).findPlusYears(1)).isEmpty();
+    assertThat(FiscalYear.of(1868).findPlusYears(1131)).contains(FiscalYear.of(2999));
+    assertThat(FiscalYear.of(2999).findPlusYears(Integer.MAX_VALUE)).isEmpty();
+    assertThat(FiscalYear.of(1868).findPlusYears(Integer.MIN_VALUE)).isEmpty();
+  }
+
+  @Test
   void yearsAreOrdered() {
     assertThat(FiscalYear.of(2019)).isLessThan(FiscalYear.of(2022));
     assertThat(FiscalYear.of(2022)).isEqualByComparingTo(FiscalYear.of(2022));

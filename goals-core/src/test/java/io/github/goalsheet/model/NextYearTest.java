@@ -119,6 +119,20 @@ class NextYearTest {
     GoalSheet last = GoalSheet.of(FiscalYear.of(FiscalYear.MAX_YEAR), Organization.of("部", "課"));
 
     assertThatThrownBy(() -> NextYear.of(last)).isInstanceOf(IllegalArgumentException.class);
+    assertThat(NextYear.find(last)).isEmpty();
+    assertThat(NextYear.find(sheet())).contains(NextYear.of(sheet()));
+  }
+
+  @Test
+  void anActualOfTheLastYearThereIsGivesWay() {
+    FiscalYear last = FiscalYear.of(FiscalYear.MAX_YEAR);
+    Indicator indicator = Indicator.of("回数(回)").withActual(last, "5").withResult("7");
+    GoalSheet next =
+        NextYear.of(
+            GoalSheet.of(
+                FiscalYear.of(2022), Organization.of("西区", "総務課"), Goal.of(1, "目標", indicator)));
+
+    assertThat(next.goals().get(0).indicators().get(0).actuals()).hasToString("{2022=7}");
   }
 
   @Test

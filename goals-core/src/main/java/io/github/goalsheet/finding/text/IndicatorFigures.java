@@ -39,7 +39,8 @@ record IndicatorFigures(
         indicator.actuals().values().stream()
             .flatMap(cell -> measured(cell, label).stream())
             .collect(ImmutableList.toImmutableList()),
-        Optional.ofNullable(indicator.actuals().get(year.plusYears(-1)))
+        year.findPlusYears(-1)
+            .flatMap(before -> Optional.ofNullable(indicator.actuals().get(before)))
             .flatMap(cell -> measured(cell, label)));
   }
 

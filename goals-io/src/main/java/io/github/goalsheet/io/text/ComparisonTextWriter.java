@@ -2,6 +2,9 @@ package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.comparison.IndicatorComparison;
 import io.github.goalsheet.comparison.Movement;
 import io.github.goalsheet.comparison.Restatement;
@@ -90,9 +93,9 @@ public final class ComparisonTextWriter {
             change ->
                 line(
                     words.say("    目標の変更: ", "    target changed: ")
-                        + change.before()
+                        + target(change.before(), words.say("未設定", "not set"))
                         + " → "
-                        + change.after()));
+                        + target(change.after(), words.say("未設定", "not set yet"))));
     if (!indicator.trend().figures().isEmpty()) {
       line(
           words.say("    推移: ", "    trend: ")
@@ -105,6 +108,11 @@ public final class ComparisonTextWriter {
                   .collect(Collectors.joining(words.say("、", ", ")))
               + movement(indicator.trend().movement()));
     }
+  }
+
+  /** A target, or what there is to say of a blank one; a dash says itself that there is none. */
+  private static String target(Cell<Target> target, String notSet) {
+    return Wording.isBlank(target.text()) ? notSet : target.text();
   }
 
   private void restated(Restatement restated) {

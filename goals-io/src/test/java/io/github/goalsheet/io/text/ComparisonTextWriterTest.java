@@ -9,9 +9,16 @@ import io.github.goalsheet.comparison.IndicatorComparison;
 import io.github.goalsheet.comparison.Movement;
 import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.Trend;
+import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.comparison.YearComparison;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.Comparisons;
 import io.github.goalsheet.message.Language;
+import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.Organization;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
@@ -107,5 +114,32 @@ class ComparisonTextWriterTest {
 
     assertThat(written(comparison, Language.JA)).endsWith("R5 98" + ja + "\n");
     assertThat(written(comparison, Language.EN)).endsWith("R5 98" + en + "\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "5以下| |目標の変更: 5以下 → 未設定|target changed: 5以下 → not set yet",
+        "5以下|－|目標の変更: 5以下 → －|target changed: 5以下 → －",
+        " |5以下|目標の変更: 未設定 → 5以下|target changed: not set → 5以下",
+      })
+  void aBlankTargetIsToldAsNotSet(String before, String after, String ja, String en)
+      throws IOException {
+    GoalSheet sheet = sheet(2022, before == null ? "" : before);
+    GoalSheet next = sheet(2023, after == null ? "" : after);
+    YearComparison comparison =
+        YearComparer.of(EvaluationPolicy.niigata())
+            .compare(ImmutableList.of(sheet), ImmutableList.of(next));
+
+    assertThat(written(comparison, Language.JA)).contains("    " + ja + "\n");
+    assertThat(written(comparison, Language.EN)).contains("    " + en + "\n");
+  }
+
+  private static GoalSheet sheet(int year, String target) {
+    return GoalSheet.of(
+        FiscalYear.of(year),
+        Organization.of("みどり区", "土木課"),
+        Goal.of(1, "道路を守ります。", Indicator.of("苦情(件)").withTarget(target)));
   }
 }
