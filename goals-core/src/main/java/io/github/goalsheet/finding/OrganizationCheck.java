@@ -10,13 +10,14 @@ import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Organization;
 import java.util.stream.Stream;
 
-/** Organizations with more than one sheet for a year. Sheets without any name are passed over. */
+/** Sheets without an organization, and organizations with more than one sheet for a year. */
 final class OrganizationCheck implements Check {
   private static final Organization UNNAMED = Organization.of("", "");
 
   @Override
   public ImmutableList<Rule> rules() {
-    return ImmutableList.of(AcrossFinding.OrganizationRepeated.RULE);
+    return ImmutableList.of(
+        SheetFinding.MissingOrganization.RULE, AcrossFinding.OrganizationRepeated.RULE);
   }
 
   @Override
@@ -32,9 +33,13 @@ final class OrganizationCheck implements Check {
     Organization organization = at.sheet().organization();
     FiscalYear year = at.sheet().fiscalYear();
     Organization identity = YearComparer.identity(organization);
+    if (identity.equals(UNNAMED)) {
+      found.add(new SheetFinding.MissingOrganization(at.subject(FormField.DEPARTMENT)));
+      return;
+    }
     Subject subject = at.subject(FormField.SECTION);
     Subject earlier = first.row(identity).putIfAbsent(year, subject);
-    if (earlier != null && !identity.equals(UNNAMED)) {
+    if (earlier != null) {
       found.add(
           new AcrossFinding.OrganizationRepeated(
               subject, organization.department(), organization.section(), year, earlier));

@@ -257,4 +257,35 @@ public sealed interface SheetFinding extends Finding {
           "The %s is empty.".formatted(Sentences.field(subject.field())));
     }
   }
+
+  /**
+   * The sheet names neither a department nor a section.
+   *
+   * @param subject the department
+   */
+  record MissingOrganization(Subject subject) implements SheetFinding {
+    static final Rule RULE =
+        new Rule(
+            "missing_organization",
+            Severity.WARNING,
+            new Message("組織名（部）も組織名（準部・課・機関名）もない。", "A sheet names neither a department nor a section."),
+            new Message(
+                "どの組織の目標かわからず、ほかの年度のシートと結び付けられない。",
+                "Nobody can tell whose goals they are, and they cannot be laid beside another year."),
+            new Message("組織名を記入する。", "State the organization."));
+
+    public MissingOrganization {
+      requireNonNull(subject, "subject");
+    }
+
+    @Override
+    public Rule rule() {
+      return RULE;
+    }
+
+    @Override
+    public Message message() {
+      return new Message("組織名が記入されていません。", "The sheet names no organization.");
+    }
+  }
 }

@@ -63,8 +63,16 @@ class AcrossChecksTest {
   }
 
   @Test
-  void sheetsWithoutANameAreNotCounted() {
-    assertThat(codes(of("", ""), of("", ""))).isEmpty();
+  void sheetsWithoutANameAreFoundAndNotCounted() {
+    assertThat(codes(of("", ""), of("\u00A0", "\u200B\u3000")))
+        .containsExactly("missing_organization", "missing_organization");
+    assertThat(sentences(of("", ""))).containsExactly("組織名が記入されていません。");
+  }
+
+  @Test
+  void aDepartmentOrASectionIsEnough() {
+    assertThat(codes(of("みどり区", ""))).isEmpty();
+    assertThat(codes(of("", "土木課"))).isEmpty();
   }
 
   @Test

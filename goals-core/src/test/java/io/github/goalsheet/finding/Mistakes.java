@@ -8,6 +8,7 @@ import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Narrative;
+import io.github.goalsheet.model.Organization;
 import io.github.goalsheet.model.SheetDates;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -95,6 +96,19 @@ final class Mistakes {
                   SHEET,
                   sheet -> with(sheet, sheet.dates(), Narrative.of(List.of(" "), List.of("済")))),
               sheets -> Subject.of(SHEET, FormField.PLAN)),
+          new Mistake(
+              "missing_organization",
+              inSheet(
+                  SHEET,
+                  sheet ->
+                      new GoalSheet(
+                          sheet.fiscalYear(),
+                          new Organization("\u00A0", "\u3000", sheet.organization().contact()),
+                          sheet.purpose(),
+                          sheet.dates(),
+                          sheet.goals(),
+                          sheet.narrative())),
+              sheets -> Subject.of(SHEET, FormField.DEPARTMENT)),
           new Mistake(
               "organization_repeated",
               sheets ->

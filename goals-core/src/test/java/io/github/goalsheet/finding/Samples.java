@@ -101,6 +101,7 @@ final class Samples {
               R4,
               ImmutableList.of(R4.plusYears(-4), R4.plusYears(-3), R4.plusYears(-2))),
           new SheetFinding.EmptyNarrative(Subject.of(0, FormField.OUTCOME)),
+          new SheetFinding.MissingOrganization(Subject.of(0, FormField.DEPARTMENT)),
           new AcrossFinding.OrganizationRepeated(
               SECTION, "みどり区", "土木課", R4, Subject.of(0, FormField.SECTION)),
           new AcrossFinding.UnknownWardGoal(Subject.of(1, 0, FormField.PARENT_GOALS), 6, "みどり区"),
