@@ -49,23 +49,37 @@ final class BracketReader {
   }
 
   /**
-   * Passes all brackets that stand here and takes their contents into the draft.
+   * Passes all brackets and marks of footnotes that stand here and takes their contents into the
+   * draft.
    *
    * @return the amount, with the unit that a bracket states; null if a bracket is not understood
    */
   static @Nullable Amount readAll(Amount amount, Cursor in, Draft draft) {
     Amount read = amount;
-    String content = content(in);
-    while (content != null) {
+    while (true) {
+      String content = content(in);
+      if (content == null) {
+        String mark = Footnote.read(in);
+        if (mark == null) {
+          return read;
+        }
+        if (!draft.note(mark)) {
+          return null;
+        }
+        continue;
+      }
       ScaledUnit unit = read.unit().isEmpty() ? ScaledUnit.find(content) : null;
       if (unit != null) {
         read = unit.applyTo(read);
       } else if (!takeNote(content, read, draft)) {
         return null;
       }
-      content = content(in);
     }
-    return read;
+  }
+
+  /** Whether a note would change what the number in front of it means. */
+  static boolean changes(String note) {
+    return CHANGING.stream().anyMatch(note::contains);
   }
 
   private static boolean takeNote(String content, Amount amount, Draft draft) {
@@ -95,7 +109,7 @@ final class BracketReader {
       draft.fraction = fraction;
       return true;
     }
-    return CHANGING.stream().noneMatch(content::contains) && draft.note(content);
+    return !changes(content) && draft.note(content);
   }
 
   private static @Nullable Fraction fraction(String content) {

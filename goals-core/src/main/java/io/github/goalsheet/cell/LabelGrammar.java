@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Reads indicator labels: brackets at the end that state the unit or a cumulative mark are taken
- * off, any other bracket belongs to the name.
+ * off, as are marks of footnotes; any other bracket belongs to the name.
  */
 final class LabelGrammar {
   private static final String OPENING = "(（[［【〔";
@@ -16,7 +16,7 @@ final class LabelGrammar {
   private LabelGrammar() {}
 
   static IndicatorLabel read(String label) {
-    String name = Wording.strip(label);
+    String name = withoutMarks(label);
     Optional<String> unit = Optional.empty();
     boolean cumulative = false;
     int open = lastBracket(name);
@@ -27,10 +27,14 @@ final class LabelGrammar {
       }
       unit = unit.or(slot::unit);
       cumulative |= slot.cumulative();
-      name = Wording.strip(name.substring(0, open));
+      name = withoutMarks(name.substring(0, open));
       open = lastBracket(name);
     }
     return new IndicatorLabel(name, unit, cumulative || SurroundingWords.isCumulative(name));
+  }
+
+  private static String withoutMarks(String name) {
+    return Wording.strip(Footnote.strip(Wording.strip(name)));
   }
 
   /** Where the bracket that ends the name opens; -1 if the name does not end in a whole bracket. */

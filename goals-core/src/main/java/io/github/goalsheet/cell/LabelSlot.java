@@ -20,7 +20,7 @@ record LabelSlot(Optional<String> unit, boolean cumulative) {
 
   /** Reads the content of a bracket; null if it states anything else. */
   static @Nullable LabelSlot find(String content) {
-    String folded = Wording.fold(content);
+    String folded = Footnote.strip(Wording.fold(content));
     String stated = folded.startsWith("単位:") ? folded.substring("単位:".length()) : folded;
     if (ScaledUnit.find(stated) != null) {
       return new LabelSlot(Optional.of(stated), false);

@@ -42,8 +42,8 @@ public sealed interface Measurement extends Reading {
   /**
    * Words that state no number: {@code 改善提案項目の実現}, or {@code 対象者の全て(56)} with a count in brackets.
    *
-   * @param words the words with widths and blanks folded and without the bracketed count, for
-   *     comparing
+   * @param words the words with widths and blanks folded and without the bracketed count and marks
+   *     of footnotes, for comparing
    * @param count the bracketed count, or empty
    * @param doubt why a text that looks like a number was not read as one, or empty
    */

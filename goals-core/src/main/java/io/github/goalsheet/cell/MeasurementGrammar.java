@@ -26,31 +26,32 @@ final class MeasurementGrammar {
   }
 
   private static Measurement readOther(String folded) {
-    if (Absence.isNone(folded)) {
+    String bare = Footnote.strip(folded);
+    if (Absence.isNone(bare)) {
       return new Measurement.None();
     }
-    String word = Absence.findWord(folded);
+    String word = Absence.findWord(bare);
     if (word != null) {
       return new Measurement.NotAssessable(word);
     }
-    Doubt machine = MachineWord.findDoubt(folded);
+    Doubt machine = MachineWord.findDoubt(bare);
     if (machine != null) {
-      return words(folded, machine);
+      return words(bare, machine);
     }
-    if (!NumberReader.mayBeIn(folded)) {
-      return words(folded, null);
+    if (!NumberReader.mayBeIn(bare)) {
+      return words(bare, null);
     }
     Cursor in = new Cursor(folded);
     Statement statement = StatementReader.read(in, ValueLabel.OF_MEASUREMENTS);
     if (statement != null) {
       Measurement.Quantity quantity = quantity(statement);
-      return quantity == null || in.doubt != null ? words(folded, in.doubt) : quantity;
+      return quantity == null || in.doubt != null ? words(bare, in.doubt) : quantity;
     }
     ImmutableMap<String, Measurement.Quantity> parts = parts(folded);
     if (!parts.isEmpty()) {
       return new Measurement.Several(parts);
     }
-    return words(folded, DateLook.matches(folded) ? Doubt.LOOKS_LIKE_DATE : null);
+    return words(bare, DateLook.matches(bare) ? Doubt.LOOKS_LIKE_DATE : null);
   }
 
   /** The quantity that a statement is; null if it states a bound or a band. */

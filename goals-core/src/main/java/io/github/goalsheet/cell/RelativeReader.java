@@ -22,6 +22,10 @@ final class RelativeReader {
 
   /** The relative target that a whole text is; null if it is none. */
   static Target.@Nullable Relative read(String folded) {
+    return readBare(Footnote.strip(folded));
+  }
+
+  private static Target.@Nullable Relative readBare(String folded) {
     int start = RelativeBase.find(folded);
     if (start < 0 || (start > 0 && !ValueLabel.isSubject(folded.substring(0, start)))) {
       return null;

@@ -27,6 +27,7 @@ final class StatementReader {
    */
   static @Nullable Statement read(Cursor in, ImmutableSet<String> about) {
     StatementReader reader = new StatementReader(in);
+    reader.readMark();
     reader.readDeadline();
     reader.readLabel(about);
     return reader.statement();
@@ -34,7 +35,16 @@ final class StatementReader {
 
   /** The statement that the rest of the text is, nothing before it; null if it is none. */
   static @Nullable Statement readValue(Cursor in) {
-    return new StatementReader(in).statement();
+    StatementReader reader = new StatementReader(in);
+    reader.readMark();
+    return reader.statement();
+  }
+
+  private void readMark() {
+    String mark = Footnote.readLeading(in);
+    if (mark != null) {
+      draft.note(mark);
+    }
   }
 
   private void readDeadline() {

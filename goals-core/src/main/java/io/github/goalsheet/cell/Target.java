@@ -165,8 +165,8 @@ public sealed interface Target extends Reading {
   /**
    * Words: {@code 実施}, {@code 対象者の全て}, {@code 令和5年3月末までに策定}.
    *
-   * @param words the words with widths and blanks folded and without a bracketed count, for
-   *     comparing
+   * @param words the words with widths and blanks folded and without a bracketed count and marks of
+   *     footnotes, for comparing
    * @param count the bracketed count, or empty
    * @param deadline the last day by which it is to be done, if the words begin with one
    * @param doubt why a text that looks like a number was not read as one, or empty

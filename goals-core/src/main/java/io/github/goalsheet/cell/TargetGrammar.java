@@ -43,20 +43,22 @@ final class TargetGrammar {
   }
 
   private static Target readOther(String folded) {
-    if (Absence.isNone(folded)) {
+    String bare = Footnote.strip(folded);
+    if (Absence.isNone(bare)) {
       return new Target.None();
     }
-    Doubt machine = MachineWord.findDoubt(folded);
+    Doubt machine = MachineWord.findDoubt(bare);
     if (machine != null) {
-      return milestone(folded, machine);
+      return milestone(bare, machine);
     }
     Cursor in = new Cursor(folded);
-    boolean numeric = NumberReader.mayBeIn(folded);
-    Statement statement = numeric ? StatementReader.read(in, ValueLabel.OF_TARGETS) : null;
+    boolean numeric = NumberReader.mayBeIn(bare);
+    Statement statement =
+        numeric ? StatementReader.read(in, ValueLabel.OF_TARGETS) : null;
     if (statement != null) {
-      return in.doubt == null ? target(statement) : milestone(folded, in.doubt);
+      return in.doubt == null ? target(statement) : milestone(bare, in.doubt);
     }
-    Target.Relative relative = RelativeReader.read(folded);
+    Target.Relative relative = RelativeReader.read(bare);
     if (relative != null) {
       return relative;
     }
@@ -64,7 +66,7 @@ final class TargetGrammar {
     if (!parts.isEmpty()) {
       return new Target.Several(parts);
     }
-    return milestone(folded, numeric && DateLook.matches(folded) ? Doubt.LOOKS_LIKE_DATE : null);
+    return milestone(bare, numeric && DateLook.matches(bare) ? Doubt.LOOKS_LIKE_DATE : null);
   }
 
   /** The targets by their labels; empty if they are not all understood. */

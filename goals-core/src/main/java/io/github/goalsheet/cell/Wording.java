@@ -95,6 +95,17 @@ public final class Wording {
   }
 
   /**
+   * Folds like {@link #fold} and takes off the marks of footnotes at either end: {@code 達成※1},
+   * {@code 利用者数(人)（注）}. They belong to a text, but say nothing of what it names.
+   *
+   * @param text any text
+   * @return the folded text without them; with them if it is nothing else
+   */
+  public static String withoutFootnotes(String text) {
+    return Footnote.strip(fold(text));
+  }
+
+  /**
    * Folds like {@link #fold}, for reading numbers.
    *
    * @return the folded text, or null if folding makes digits of what are none, so that {@code ①30}

@@ -16,7 +16,7 @@ import java.util.function.BiFunction;
 /**
  * Which indicators of two sheets are the same: those whose goal states and whose label says the
  * same (where that occurs several times, in order), and then those whose label is in each sheet the
- * only one left. Widths and blanks do not matter.
+ * only one left. Widths, blanks and marks of footnotes at a label do not matter.
  */
 final class IndicatorMatch {
   private final GoalSheet earlier;
@@ -70,7 +70,8 @@ final class IndicatorMatch {
     for (int g = 0; g < sheet.goals().size(); g++) {
       Goal goal = sheet.goals().get(g);
       for (int i = 0; i < goal.indicators().size(); i++) {
-        String label = Wording.compact(goal.indicators().get(i).label());
+        String label =
+            Wording.compact(Wording.withoutFootnotes(goal.indicators().get(i).label()));
         index.put(key.apply(goal, label), new Position(g, i));
       }
     }

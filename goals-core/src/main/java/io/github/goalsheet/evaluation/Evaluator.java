@@ -127,13 +127,13 @@ public final class Evaluator {
     if (published.isEmpty()) {
       return Agreement.NOT_RATED;
     }
-    Grade word = ratings.get(Wording.compact(published.get()));
-    return word == null
-        ? Agreement.UNDETERMINED
-        : computed
-            .flatMap(grade -> policy.goalScale().compare(word, grade))
-            .map(Agreement::of)
-            .orElse(Agreement.UNDETERMINED);
+    Grade plain = ratings.get(Wording.compact(published.get()));
+    Optional<Grade> word =
+        plain == null ? policy.goalScale().findRating(published.get()) : Optional.of(plain);
+    return word.flatMap(
+            found -> computed.flatMap(grade -> policy.goalScale().compare(found, grade)))
+        .map(Agreement::of)
+        .orElse(Agreement.UNDETERMINED);
   }
 
   /** The grades that a published rating can name, by their folded names. */

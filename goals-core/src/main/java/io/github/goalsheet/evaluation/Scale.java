@@ -20,6 +20,10 @@ import java.util.Optional;
  * @param others grades that no rate leads to, such as X for no data
  */
 public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
+  private static final String BULLETS = "○◯◎●■・✓✔☑";
+  private static final String OPENING = "「『([【〔";
+  private static final String CLOSING = "」』)]】〕";
+
   public Scale {
     others.forEach(grade -> checkArgument(grade.from().isEmpty(), "no rate leads to %s", grade));
     checkArgument(grades.size() >= 2, "a scale needs two grades: %s", grades);
@@ -109,6 +113,35 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
     return Streams.concat(grades.stream(), others.stream())
         .filter(grade -> Wording.compact(grade.name()).equals(word))
         .findFirst();
+  }
+
+  /**
+   * The grade that a published rating names. Widths, blanks between the characters, marks of
+   * footnotes, brackets around the whole word and a bullet before it do not matter: {@code 達　成},
+   * {@code 達成※1}, {@code 「達成」}, {@code ○達成}. A word with anything else beside it names none.
+   *
+   * @param rating the rating, verbatim
+   * @return the grade, on the scale or beside it, or empty
+   */
+  public Optional<Grade> findRating(String rating) {
+    String word = Wording.compact(Wording.withoutFootnotes(rating));
+    return find(word).or(() -> find(bare(word)));
+  }
+
+  /** A word without the brackets around it, a bullet before it or a full stop behind it. */
+  private String bare(String word) {
+    String rest = word;
+    boolean bulleted = rest.length() > 1 && BULLETS.indexOf(rest.charAt(0)) >= 0;
+    if (bulleted && find(rest.substring(0, 1)).isEmpty()) {
+      rest = rest.substring(1);
+    }
+    if (rest.endsWith("。")) {
+      rest = rest.substring(0, rest.length() - 1);
+    }
+    int kind = rest.length() > 2 ? OPENING.indexOf(rest.charAt(0)) : -1;
+    return kind >= 0 && rest.charAt(rest.length() - 1) == CLOSING.charAt(kind)
+        ? rest.substring(1, rest.length() - 1)
+        : rest;
   }
 
   /**

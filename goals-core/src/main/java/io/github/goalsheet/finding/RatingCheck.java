@@ -65,7 +65,7 @@ final class RatingCheck implements Check {
     }
     String published = first.goal().rating().get();
     Scale scale = sheets.policy().goalScale();
-    if (scale.find(published).isEmpty()) {
+    if (scale.findRating(published).isEmpty()) {
       ImmutableList<String> known =
           Streams.concat(scale.grades().stream(), scale.others().stream())
               .map(Grade::name)

@@ -18,7 +18,7 @@ class SheetCellsTest {
   void everyLabelReadsRightly() {
     List<String[]> rows = DataFile.rows("labels.tsv");
 
-    assertThat(rows).hasSize(65);
+    assertThat(rows).hasSize(73);
     assertThat(rows)
         .allSatisfy(
             row -> {

@@ -49,6 +49,16 @@ class IndicatorMatchTest {
   }
 
   @Test
+  void invisibleCharactersAndFootnotesDoNotMatter() {
+    assertThat(match(sheet(goal("山", "葛\uDB40\uDD00城山(人)")), sheet(goal("山", "葛城山(人)"))))
+        .isEqualTo("0.0=0.0");
+    assertThat(match(sheet(goal("山\u200E", "\u2066延長\u2069(m)")), sheet(goal("山", "延\u00AD長(m)"))))
+        .isEqualTo("0.0=0.0");
+    assertThat(match(sheet(goal("道", "件数(件)※1")), sheet(goal("道", "件数（件）")))).isEqualTo("0.0=0.0");
+    assertThat(match(sheet(goal("道", "件数(件)発注")), sheet(goal("道", "件数(件)")))).isEmpty();
+  }
+
+  @Test
   void ofSeveralAlikeTheFirstGoesWithTheFirst() {
     GoalSheet three = sheet(goal("道", "件数", "件数", "件数"));
     GoalSheet two = sheet(goal("道", "件数", "件数"));

@@ -44,6 +44,21 @@ class ScaleTest {
     assertThat(UDA.admitting(percent(percent)).name()).isEqualTo(grade);
   }
 
+  @ParameterizedTest
+  @CsvSource({"A, A", "Ａ, A", "A※1, A", "(B), B", "○A, A", "X(注), X", "A評価, ", "a, ", "AB, ", "(), ", "○, "})
+  void aRatingNamesAGradeIfNothingElseStandsBesideIt(String rating, String grade) {
+    assertThat(UDA.findRating(rating).map(Grade::name)).isEqualTo(Optional.ofNullable(grade));
+  }
+
+  @Test
+  void aMarkThatIsAGradeOfItsOwnIsThatGrade() {
+    Scale marks = Scale.of(Grade.from("○", "1"), Grade.from("○達成", "0.5"), Grade.of("×"));
+
+    assertThat(marks.findRating("○").map(Grade::name)).contains("○");
+    assertThat(marks.findRating("○達成").map(Grade::name)).contains("○達成");
+    assertThat(marks.findRating("○×")).isEmpty();
+  }
+
   @Test
   void anUnboundedRateLeadsToTheBestGrade() {
     assertThat(LIBRARY.admitting(Rate.UNBOUNDED).name()).isEqualTo("A");

@@ -19,6 +19,8 @@ import io.github.goalsheet.model.Indicator;
 import java.util.Optional;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RatingCheckTest {
   private static final Indicator MISSED = met().withResult("9");
@@ -46,6 +48,45 @@ class RatingCheckTest {
   @Test
   void widthsAndBlanksOfARatingDoNotMatter() {
     assertThat(codes(evaluated(goal(1, met()).withRating(" 達成　")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "達　成",
+        "達 成",
+        "達\n成",
+        "達\u00A0成",
+        "\u200E達成\u200F",
+        "達\u200B成",
+        "達成※1",
+        "達成 ※",
+        "達成（注）",
+        "達成(注1)",
+        "達成*",
+        "※1 達成",
+        "「達成」",
+        "【達成】",
+        "（達成）",
+        "○達成",
+        "◎ 達成",
+        "■達成",
+        "達成。"
+      })
+  void aRatingWithBlanksOrMarksIsItsWord(String rating) {
+    assertThat(codes(evaluated(goal(1, met()).withRating(rating)))).isEmpty();
+    assertThat(codes(evaluated(goal(1, MISSED).withRating(rating)))).containsExactly("rating_differs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "△", "○", "×達成", "△達成", "達成(見込)", "達成？", "達成見込", "概ね達成", "達成・未達成", "※1", "NULL", "達成（100%）",
+        "□達成", "未 定"
+      })
+  void anyOtherWordIsUnknown(String rating) {
+    assertThat(codes(evaluated(goal(1, met()).withRating(rating))))
+        .containsExactly("unknown_rating");
   }
 
   @Test

@@ -85,7 +85,7 @@ final class GradeBadges {
     if (word.isEmpty()) {
       return notRated;
     }
-    Badge badge = scale.find(word.get()).flatMap(this::find).orElse(unknownWord);
+    Badge badge = scale.findRating(word.get()).flatMap(this::find).orElse(unknownWord);
     return new Badge(badge.key(), badge.symbol(), word.get(), badge.css(), true);
   }
 
