@@ -42,7 +42,7 @@ final class NextYearCommand implements Callable<Integer> {
             inputs.read(console, output, read -> write(read, writer));
           }
           if (written == 0) {
-            throw new NothingReadException();
+            throw new NothingReadException(ExitCode.UNREADABLE);
           }
         });
     return whole ? inputs.exitCode() : ExitCode.UNREADABLE;

@@ -82,8 +82,18 @@ final class Footnote {
     Cursor in = new Cursor(text);
     readLeading(in);
     Matcher marks = AT_END.matcher(text).region(in.at, text.length()).useTransparentBounds(true);
-    int end = marks.find() ? marks.start() : text.length();
+    int end = marks.find() && !opens(text, in.at, marks.start()) ? marks.start() : text.length();
     return end == in.at ? text : text.substring(in.at, end);
+  }
+
+  /** Whether a bracket is open there, so that the one behind the mark closes it: (人※2). */
+  private static boolean opens(String text, int from, int to) {
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' || c == '（' ? 1 : c == ')' || c == '）' ? -1 : 0;
+    }
+    return depth > 0;
   }
 
   private static boolean mayBeIn(String text) {
