@@ -36,8 +36,7 @@ final class InputArguments {
     Stream<String> options = command.options().stream().flatMap(InputArguments::values);
     if (Stream.concat(of(command).stream(), options).anyMatch(String::isEmpty)) {
       throw new UsageException(
-          command.commandLine(),
-          new Message("空の名前は指定できません。", "An empty name cannot be given."));
+          command.commandLine(), new Message("空の名前は指定できません。", "An empty name cannot be given."));
     }
   }
 }

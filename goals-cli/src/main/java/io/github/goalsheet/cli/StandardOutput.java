@@ -11,8 +11,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * A stream that others may read as it is written, buffered. Unlike {@link System#out} it does not
- * swallow failures, closing leaves it open, and it tells a reader that has gone from other failures: by what it writes to,
- * since the words of systems come in every language.
+ * swallow failures, closing leaves it open, and it tells a reader that has gone from other
+ * failures: by what it writes to, since the words of systems come in every language.
  */
 final class StandardOutput extends OutputStream {
   private static final int BUFFER = 1 << 16;

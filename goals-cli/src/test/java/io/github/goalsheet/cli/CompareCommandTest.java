@@ -117,7 +117,9 @@ class CompareCommandTest {
           assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
           assertThat(run.out()).isEmpty();
           assertThat(run.err()).contains("goals: " + none + ": There is no ");
-          assertThat(Run.goals(ObjectArrays.concat(words, new String[] {"-o", kept + ""}, String.class)))
+          assertThat(
+                  Run.goals(
+                      ObjectArrays.concat(words, new String[] {"-o", kept + ""}, String.class)))
               .isEqualTo(run);
           assertThat(kept).hasContent("yesterday's");
         }

@@ -27,8 +27,11 @@ class ExitCodesTest {
   private static final Path DOCUMENT = Path.of("..", "docs", "exit-codes.md");
   private static final Pattern ROW = Pattern.compile("(?m)^\\| (\\d+) \\|");
 
-  /** What a shell reports of a program that an interrupt ends; Java does that, not we. */
+  /** What a shell reports of a program that a signal ends; Java does that, not we. */
+  private static final int HUNG_UP = 129;
+
   private static final int INTERRUPTED = 130;
+  private static final int TERMINATED = 143;
 
   @TempDir Path folder;
 
@@ -52,8 +55,10 @@ class ExitCodesTest {
             ExitCode.USAGE,
             ExitCode.UNREADABLE,
             ExitCode.INTERNAL,
+            HUNG_UP,
             INTERRUPTED,
-            ExitCode.READER_GONE);
+            ExitCode.READER_GONE,
+            TERMINATED);
     assertThat(codes(document.substring(japanese)))
         .isEqualTo(codes(document.substring(0, japanese)));
   }

@@ -60,7 +60,8 @@ class FaultsTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.INTERNAL);
     assertThat(run.err())
-        .startsWith("goals: Out of memory. Please allow more, for example by GOALS_JAVA_OPTS=-Xmx4g")
+        .startsWith(
+            "goals: Out of memory. Please allow more, for example by GOALS_JAVA_OPTS=-Xmx4g")
         .hasLineCount(1);
   }
 
@@ -82,7 +83,8 @@ class FaultsTest {
   @ParameterizedTest
   @MethodSource("io.github.goalsheet.cli.ExitCodesTest#reading")
   void theOtherInputsAreReadAllTheSame(List<String> words) {
-    Run alone = Run.goals(Stream.concat(words.stream(), Stream.of(Samples.ROADS)).toArray(String[]::new));
+    Run alone =
+        Run.goals(Stream.concat(words.stream(), Stream.of(Samples.ROADS)).toArray(String[]::new));
     Run both =
         failing(
             () -> new AssertionError("ours"),

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The program itself, without its launcher, under locales in which Java cannot decode the names of the files. */
+/**
+ * The program itself, without its launcher, under locales in which Java cannot decode the names of
+ * the files.
+ */
 class LocaleTest {
   private static final Path COMMAND_LINE = Path.of("/proc/self/cmdline");
 
@@ -62,10 +65,17 @@ class LocaleTest {
 
     Run all =
         goals(
-            locale, "evaluate", "入力", "入力/西区.tsv", "--lang=ja", "--policy=規則.json", "--format=csv", "-o", "出力.csv");
+            locale,
+            "evaluate",
+            "入力",
+            "入力/西区.tsv",
+            "--lang=ja",
+            "--policy=規則.json",
+            "--format=csv",
+            "-o",
+            "出力.csv");
 
-    assertThat(all.err())
-        .isEqualTo("警告: 入力/西区.tsv: 同じファイルが 2 回以上指定されているため、一度だけ読み取ります。\n");
+    assertThat(all.err()).isEqualTo("警告: 入力/西区.tsv: 同じファイルが 2 回以上指定されているため、一度だけ読み取ります。\n");
     assertThat(all.code()).isEqualTo(ExitCode.CLEAN);
     assertThat(folder.resolve("出力.csv")).content().hasLineCount(1 + 4 * 8);
 
@@ -74,14 +84,17 @@ class LocaleTest {
     assertThat(check.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(check.err()).isEqualTo("goals: 無い.csv: There is no such file.\n");
     assertThat(check.out())
-        .contains(",入力/東/北区.tsv,", ",入力/東/\\x96k\\x8B\\xE6.tsv,", ",入力/東/\\x93\\xEC\\x8B\\xE6.tsv,");
+        .contains(
+            ",入力/東/北区.tsv,", ",入力/東/\\x96k\\x8B\\xE6.tsv,", ",入力/東/\\x93\\xEC\\x8B\\xE6.tsv,");
   }
 
   @Test
   void theLanguageIsTheUsersWhetherItsLocaleIsInstalledOrNot() {
     for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
-      for (String value : List.of("ja", "ja_JP", "ja_JP.UTF-8", "ja_JP.eucJP", "ja.UTF-8", "ja@x")) {
-        assertThat(Languages.ofUser(Map.of(name, value, "LANG_", "x"), Locale.ENGLISH).getLanguage())
+      for (String value :
+          List.of("ja", "ja_JP", "ja_JP.UTF-8", "ja_JP.eucJP", "ja.UTF-8", "ja@x")) {
+        assertThat(
+                Languages.ofUser(Map.of(name, value, "LANG_", "x"), Locale.ENGLISH).getLanguage())
             .isEqualTo("ja");
       }
       for (String value : List.of("", "C", "en_US.UTF-8", "jam", "japanese")) {

@@ -57,10 +57,7 @@ class ShellLauncherTest {
     List<String> command = new ArrayList<>(List.of(SHELL.toString(), "src/dist/bin/goals"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder
-        .environment()
-        .keySet()
-        .removeIf(name -> name.matches("(LC_|LANG|GOALS_|JAVA_|XDG_).*"));
+    builder.environment().keySet().removeIf(name -> name.matches("(LC_|LANG|GOALS_|JAVA_|XDG_).*"));
     builder.environment().put("JAVA_HOME", java.toString());
     builder.environment().put("GOALS_CACHE", "");
     builder.environment().putAll(environment);
@@ -239,7 +236,8 @@ class ShellLauncherTest {
       environment.put(more[i], more[i + 1]);
     }
     return given(environment, "--version").stream()
-        .filter(option -> option.startsWith("-XX:SharedArchiveFile=") || option.equals("-Xshare:auto"))
+        .filter(
+            option -> option.startsWith("-XX:SharedArchiveFile=") || option.equals("-Xshare:auto"))
         .toList();
   }
 
@@ -334,7 +332,9 @@ class ShellLauncherTest {
     Files.createSymbolicLink(in.resolve("link.csv"), large);
     Files.createSymbolicLink(in.resolve("loop"), in);
     Path bin = Files.createDirectories(folder.resolve("bin"));
-    Path du = Files.writeString(bin.resolve("du"), "#!/bin/sh\nexec /usr/bin/du --apparent-size \"$@\"\n");
+    Path du =
+        Files.writeString(
+            bin.resolve("du"), "#!/bin/sh\nexec /usr/bin/du --apparent-size \"$@\"\n");
     assertThat(du.toFile().setExecutable(true)).isTrue();
     String path = bin + ":" + System.getenv("PATH");
 
