@@ -1,0 +1,146 @@
+package io.github.goalsheet.io.account;
+
+import com.google.common.collect.EnumMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.account.Found.Occurrence;
+import io.github.goalsheet.message.Language;
+import io.github.goalsheet.message.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The account of an input: everything that it says is in the field that its own row and column
+ * name, or was told of by a WARNING or ERROR, or is of a kind that may be passed over. It knows
+ * nothing of how an input is read.
+ */
+final class Account {
+  private final Sayings sayings;
+  private final ReadResult read;
+  private final Found found;
+  private final List<String> losses = new ArrayList<>();
+  private final Multiset<PassedOver> passedOver = EnumMultiset.create(PassedOver.class);
+  private final Map<String, Set<Occurrence>> goalOfRow = new HashMap<>();
+  private final Map<String, Set<Occurrence>> indicatorOfRow = new HashMap<>();
+
+  private Account(Sayings sayings, ReadResult read) {
+    this.sayings = sayings;
+    this.read = read;
+    this.found = new Found(read.goalSheets());
+  }
+
+  static Account of(Sayings sayings, ReadResult read) {
+    Account account = new Account(sayings, read);
+    sayings.said().forEach(account::settle);
+    return account;
+  }
+
+  /** What is neither found nor told. */
+  ImmutableList<String> losses() {
+    return ImmutableList.copyOf(losses);
+  }
+
+  /** How often each kind was passed over. */
+  Multiset<PassedOver> passedOver() {
+    return passedOver;
+  }
+
+  private void settle(Said said) {
+    boolean marked = !Marks.words(said.text()).isEmpty();
+    Set<Occurrence> all = found.of(said.text());
+    Set<Occurrence> rightful = new HashSet<>(all);
+    if (!said.field().isEmpty() && !wasReordered(said)) {
+      rightful.removeIf(at -> !at.field().equals(said.field()));
+    }
+    if (!rightful.isEmpty()) {
+      settleRow(said, rightful);
+    } else if (!isTold(said)) {
+      // Words that occur often cannot be traced: where they came to elsewhere says nothing.
+      Optional<PassedOver> kind =
+          all.isEmpty() || !marked
+              ? sayings.mayBePassedOver(said, this::isTold)
+              : Optional.empty();
+      if (kind.isPresent()) {
+        passedOver.add(kind.get());
+      } else {
+        losses.add(all.isEmpty() || !marked ? "lost: " + said : "misplaced: " + said + " found in " + all);
+      }
+    }
+  }
+
+  /** What stands in one row belongs to one goal, and as far as its columns say so to one indicator. */
+  private void settleRow(Said said, Set<Occurrence> rightful) {
+    if (said.row().isEmpty() || Marks.words(said.text()).isEmpty()) {
+      return;
+    }
+    boolean joined =
+        join(goalOfRow, said, rightful, Occurrence::ofGoal)
+            && (!said.isOfIndicator()
+                || join(indicatorOfRow, said, rightful, Occurrence::ofIndicator));
+    if (!joined && !isTold(said)) {
+      losses.add("torn from its row: " + said + " found in " + rightful);
+    }
+  }
+
+  private boolean join(
+      Map<String, Set<Occurrence>> rows,
+      Said said,
+      Set<Occurrence> rightful,
+      Function<Occurrence, Occurrence> owner) {
+    ImmutableSet<Occurrence> owners =
+        rightful.stream()
+            .filter(at -> at.goal() >= 0)
+            .map(owner)
+            .collect(ImmutableSet.toImmutableSet());
+    if (owners.isEmpty()) {
+      return true;
+    }
+    Set<Occurrence> row =
+        rows.computeIfAbsent(
+            said.row(), unused -> said.goal().isEmpty() ? new HashSet<>(owners) : ofGoal(said, owners));
+    row.retainAll(owners);
+    return !row.isEmpty();
+  }
+
+  /** Of some owners those of the goal that a row belongs to; all if the goal was not read. */
+  private Set<Occurrence> ofGoal(Said said, Set<Occurrence> owners) {
+    Set<Occurrence> goals = new HashSet<>();
+    found.of(said.goal()).stream()
+        .filter(at -> at.field().equals("NUMBER"))
+        .forEach(at -> goals.add(at.ofGoal()));
+    Set<Occurrence> of = new HashSet<>(owners);
+    if (!goals.isEmpty()) {
+      of.removeIf(owner -> !goals.contains(owner.ofGoal()));
+    }
+    return of;
+  }
+
+  private boolean isTold(Said said) {
+    return read.notices().stream()
+        .filter(notice -> notice.severity() != Severity.INFO)
+        .anyMatch(notice -> quotes(notice, said) || sayings.covers(notice, said));
+  }
+
+  /** A notice that columns were read in the order of their labels stands for where they came to. */
+  private boolean wasReordered(Said said) {
+    return !said.row().isEmpty()
+        && read.notices().stream().anyMatch(notice -> notice.code().equals("labels_displaced"));
+  }
+
+  private static boolean quotes(Notice notice, Said said) {
+    return Marks.of(said.text()).stream()
+        .allMatch(
+            mark ->
+                Marks.of(notice.place().raw()).contains(mark)
+                    || Marks.plain(notice.message().in(Language.JA)).contains(mark));
+  }
+}
