@@ -29,6 +29,7 @@ final class Account {
   private final Found found;
   private final List<String> losses = new ArrayList<>();
   private final Multiset<PassedOver> passedOver = EnumMultiset.create(PassedOver.class);
+  private final Map<String, Set<Occurrence>> sheetOfRow = new HashMap<>();
   private final Map<String, Set<Occurrence>> goalOfRow = new HashMap<>();
   private final Map<String, Set<Occurrence>> indicatorOfRow = new HashMap<>();
 
@@ -66,7 +67,7 @@ final class Account {
     } else if (!isTold(said)) {
       // Words that occur often cannot be traced: where they came to elsewhere says nothing.
       Optional<PassedOver> kind =
-          all.isEmpty() || !marked
+          all.isEmpty() || !marked || said.field().equals("EVALUATION")
               ? sayings.mayBePassedOver(said, this::isTold)
               : Optional.empty();
       if (kind.isPresent()) {
@@ -83,7 +84,8 @@ final class Account {
       return;
     }
     boolean joined =
-        join(goalOfRow, said, rightful, Occurrence::ofGoal)
+        join(sheetOfRow, said, rightful, Occurrence::ofSheet)
+            && join(goalOfRow, said, rightful, Occurrence::ofGoal)
             && (!said.isOfIndicator()
                 || join(indicatorOfRow, said, rightful, Occurrence::ofIndicator));
     if (!joined && !isTold(said)) {
@@ -98,15 +100,19 @@ final class Account {
       Function<Occurrence, Occurrence> owner) {
     ImmutableSet<Occurrence> owners =
         rightful.stream()
-            .filter(at -> at.goal() >= 0)
             .map(owner)
+            .filter(at -> rows == sheetOfRow || at.goal() >= 0)
             .collect(ImmutableSet.toImmutableSet());
     if (owners.isEmpty()) {
       return true;
     }
     Set<Occurrence> row =
         rows.computeIfAbsent(
-            said.row(), unused -> said.goal().isEmpty() ? new HashSet<>(owners) : ofGoal(said, owners));
+            said.row(),
+            unused ->
+                said.goal().isEmpty() || rows == sheetOfRow
+                    ? new HashSet<>(owners)
+                    : ofGoal(said, owners));
     row.retainAll(owners);
     return !row.isEmpty();
   }

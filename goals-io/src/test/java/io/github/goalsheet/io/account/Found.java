@@ -25,6 +25,10 @@ final class Found {
    * @param field the field, and the year of an actual
    */
   record Occurrence(int sheet, int goal, int indicator, String field) {
+    Occurrence ofSheet() {
+      return new Occurrence(sheet, -1, -1, "");
+    }
+
     Occurrence ofGoal() {
       return new Occurrence(sheet, goal, -1, "");
     }
@@ -78,7 +82,7 @@ final class Found {
     put(sheet, at, -1, "STATEMENT", goal.statement());
     put(sheet, at, -1, "INITIATIVES", goal.initiatives());
     goal.rating().ifPresent(rating -> put(sheet, at, -1, "RATING", rating));
-    goal.carried().forEach(field -> put(sheet, at, -1, "CARRIED", "carried " + field));
+    goal.carried().forEach(field -> put(sheet, at, -1, "CARRIED", field.toString()));
     for (int i = 0; i < goal.indicators().size(); i++) {
       gather(goal.indicators().get(i), sheet, at, i);
     }
@@ -88,7 +92,11 @@ final class Found {
     put(sheet, goal, at, "LABEL", indicator.label());
     indicator
         .actuals()
-        .forEach((year, cell) -> put(sheet, goal, at, "ACTUAL " + year.year(), cell.text()));
+        .forEach(
+            (year, cell) -> {
+              put(sheet, goal, at, "ACTUAL " + year.year(), cell.text());
+              put(sheet, goal, at, "YEAR", year.toString());
+            });
     put(sheet, goal, at, "TARGET", indicator.target().text());
     put(sheet, goal, at, "RESULT", indicator.result().text());
     put(sheet, goal, at, "SUPPLEMENT", indicator.supplement());
