@@ -67,7 +67,7 @@ final class Account {
     } else if (!isTold(said)) {
       // Words that occur often cannot be traced: where they came to elsewhere says nothing.
       Optional<PassedOver> kind =
-          all.isEmpty() || !marked || said.field().equals("EVALUATION")
+          all.isEmpty() || !marked || said.field().equals("EVALUATION") || said.field().equals("KEY")
               ? sayings.mayBePassedOver(said, this::isTold)
               : Optional.empty();
       if (kind.isPresent()) {

@@ -15,5 +15,7 @@ enum PassedOver {
   /** A typed field in JSON that says the same as the words beside it. */
   TYPED_FIELD,
   /** A number that only tells the rows of a data package apart. */
-  KEY
+  KEY,
+  /** What belongs to a row or table of a data package of which it was told that it was not read. */
+  OF_LOST
 }
