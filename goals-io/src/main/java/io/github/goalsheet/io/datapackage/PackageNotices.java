@@ -46,13 +46,24 @@ final class PackageNotices {
         "The quotes do not match; from this row on nothing was read.");
   }
 
-  void columnMissing(Severity severity, Place header, String column) {
+  void columnMissing(Place header, String column) {
     add(
         "column_missing",
-        severity,
+        Severity.WARNING,
         header,
         "列「" + column + "」がありません。",
         "The column '" + column + "' is missing.");
+  }
+
+  /** A column of the key; without it nothing of the table can be read. */
+  void keyMissing(Place header, String column) {
+    error(
+        "column_missing",
+        header,
+        "列「" + column + "」がないため、この表全体と、この表の行に属する行は読み取れません。",
+        "The whole table cannot be read, nor the rows that belong to it, because the column '"
+            + column
+            + "' is missing.");
   }
 
   void columnUnknown(Place header) {
@@ -102,15 +113,22 @@ final class PackageNotices {
     wrong(cell, "整数", "an integer");
   }
 
+  /** A part of a key; without it nothing of the row can be read. */
+  void notAKey(Place cell) {
+    costsRow(cell, "整数", "an integer");
+  }
+
+  /** A year; without it nothing of the row can be read. */
   void notAYear(Place cell) {
-    wrong(
+    costsRow(
         cell,
         FiscalYear.MIN_YEAR + "から" + FiscalYear.MAX_YEAR + "までの年度",
         "a fiscal year between " + FiscalYear.MIN_YEAR + " and " + FiscalYear.MAX_YEAR);
   }
 
+  /** A number of a goal; without it nothing of the row can be read. */
   void notANumberFromOne(Place cell) {
-    wrong(cell, "1以上の番号", "a number from 1");
+    costsRow(cell, "1以上の番号", "a number from 1");
   }
 
   void notADate(Place cell) {
@@ -137,6 +155,17 @@ final class PackageNotices {
         cell,
         column + " が上の目標と同じ内容ではないので、引き継ぎではなく、この目標自身の内容として読み取りました。",
         "The " + column + " is not what the goal above has, so it was read as the goal's own.");
+  }
+
+  private void costsRow(Place cell, String ja, String en) {
+    error(
+        "wrong_value",
+        cell,
+        ja + "ではないので、この行全体と、この行に属する行は読み取れません: " + cell.raw(),
+        "The whole row cannot be read, nor the rows that belong to it, because this is not "
+            + en
+            + ": "
+            + cell.raw());
   }
 
   private void wrong(Place cell, String ja, String en) {

@@ -138,7 +138,7 @@ final class PackageRows {
         if (column.equals("fiscal_year")) {
           notices.notAYear(row.place(column));
         } else {
-          notices.notAnInteger(row.place(column));
+          notices.notAKey(row.place(column));
         }
         return Optional.empty();
       }

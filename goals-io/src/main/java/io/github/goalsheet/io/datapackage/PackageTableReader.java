@@ -9,7 +9,6 @@ import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.io.table.LineBreaks;
-import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -122,8 +121,11 @@ final class PackageTableReader {
     }
     for (String name : table.columns()) {
       if (!found.containsKey(name)) {
-        notices.columnMissing(
-            table.key().contains(name) ? Severity.ERROR : Severity.WARNING, row.place(), name);
+        if (table.key().contains(name)) {
+          notices.keyMissing(row.place(), name);
+        } else {
+          notices.columnMissing(row.place(), name);
+        }
       }
     }
     return ImmutableMap.copyOf(found);

@@ -79,12 +79,7 @@ final class GoalReading {
   }
 
   private static Optional<Integer> number(ObjectView view) {
-    Optional<Integer> number = view.integer("number");
-    if (number.filter(n -> n < 1).isPresent()) {
-      view.wrong("number", Expected.GOAL_NUMBER);
-      return Optional.empty();
-    }
-    return number;
+    return view.needed("number", 1, Integer.MAX_VALUE, Expected.GOAL_NUMBER);
   }
 
   private static Optional<String> rating(ObjectView view) {

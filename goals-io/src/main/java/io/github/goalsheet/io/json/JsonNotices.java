@@ -131,6 +131,19 @@ final class JsonNotices implements JsonTrouble {
         "This cannot be read: it is not " + expected.en() + ".");
   }
 
+  /** A value without which nothing can be read of the object that it stands in. */
+  void costsObject(Json value, String pointer, Expected expected) {
+    at(
+        "json_wrong_value",
+        Severity.ERROR,
+        value,
+        pointer,
+        expected.ja() + "ではないので、この値を持つオブジェクト全体を読めません。",
+        "The whole object that this stands in cannot be read, because it is not "
+            + expected.en()
+            + ".");
+  }
+
   void repeatedYear(int year, Json value, String pointer) {
     at(
         "json_repeated_year",

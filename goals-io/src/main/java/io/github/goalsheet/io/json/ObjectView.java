@@ -78,9 +78,25 @@ final class ObjectView {
         .flatMap(value -> text(value, pointer(name)));
   }
 
-  /** An integer field whose absence costs the object. */
-  Optional<Integer> integer(String name) {
-    return find(name, Severity.ERROR).flatMap(value -> integer(value, pointer(name)));
+  /**
+   * An integer field that the object cannot do without.
+   *
+   * @param name its name
+   * @param least the least that it can be
+   * @param most the greatest
+   * @param expected what it should be
+   * @return the field; if empty, the object is lost, which has been said
+   */
+  Optional<Integer> needed(String name, int least, int most, Expected expected) {
+    Optional<Json> value = find(name, Severity.ERROR);
+    Optional<Integer> integer =
+        value
+            .flatMap(ObjectView::integer)
+            .filter(found -> found >= least && found <= most);
+    if (integer.isEmpty()) {
+      value.ifPresent(wrong -> notices.costsObject(wrong, pointer(name), expected));
+    }
+    return integer;
   }
 
   /** An object field that may be absent. */
@@ -158,14 +174,17 @@ final class ObjectView {
   }
 
   private Optional<Integer> integer(Json value, String at) {
-    Optional<Integer> integer =
-        value instanceof Json.Num number
-            ? number.value().flatMap(ObjectView::integer)
-            : Optional.empty();
+    Optional<Integer> integer = integer(value);
     if (integer.isEmpty()) {
       notices.wrong(value, at, Expected.INTEGER);
     }
     return integer;
+  }
+
+  private static Optional<Integer> integer(Json value) {
+    return value instanceof Json.Num number
+        ? number.value().flatMap(ObjectView::integer)
+        : Optional.empty();
   }
 
   private static Optional<Integer> integer(BigDecimal number) {

@@ -93,12 +93,9 @@ final class SheetReading {
 
   /** A fiscal year field, which must be there. */
   static Optional<FiscalYear> fiscalYear(ObjectView view) {
-    Optional<Integer> year = view.integer("fiscalYear");
-    if (year.filter(y -> y < FiscalYear.MIN_YEAR || y > FiscalYear.MAX_YEAR).isPresent()) {
-      view.wrong("fiscalYear", Expected.FISCAL_YEAR);
-      return Optional.empty();
-    }
-    return year.map(FiscalYear::of);
+    return view.needed(
+            "fiscalYear", FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR, Expected.FISCAL_YEAR)
+        .map(FiscalYear::of);
   }
 
   private static Organization organization(ObjectView view) {

@@ -142,11 +142,13 @@ final class Account {
         && read.notices().stream().anyMatch(notice -> notice.code().equals("labels_displaced"));
   }
 
+  /** Whether a notice has the words of what is said; those that occur often, as its raw words. */
   private static boolean quotes(Notice notice, Said said) {
-    return Marks.of(said.text()).stream()
-        .allMatch(
-            mark ->
-                Marks.of(notice.place().raw()).contains(mark)
-                    || Marks.plain(notice.message().in(Language.JA)).contains(mark));
+    String raw = Marks.plain(notice.place().raw());
+    String message = Marks.plain(notice.message().in(Language.JA));
+    ImmutableSet<String> marks = Marks.words(said.text());
+    return marks.isEmpty()
+        ? !said.text().isEmpty() && raw.equals(Marks.plain(said.text()))
+        : marks.stream().allMatch(mark -> raw.contains(mark) || message.contains(mark));
   }
 }

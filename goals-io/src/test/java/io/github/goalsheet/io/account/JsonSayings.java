@@ -8,6 +8,7 @@ import io.github.goalsheet.io.account.JsonTree.Arr;
 import io.github.goalsheet.io.account.JsonTree.Field;
 import io.github.goalsheet.io.account.JsonTree.Leaf;
 import io.github.goalsheet.io.account.JsonTree.Obj;
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +144,13 @@ final class JsonSayings implements Sayings {
         OF_ALL_BELOW.contains(notice.code())
             || (notice.code().equals("json_missing_field")
                 && notice.severity() == Severity.ERROR);
+    boolean ofObject =
+        notice.message().in(Language.JA).contains("オブジェクト全体")
+            && one.at()
+                .pointer()
+                .startsWith(place.pointer().substring(0, place.pointer().lastIndexOf('/') + 1));
     return place.pointer().equals(one.at().pointer())
+        || ofObject
         || (all && one.at().pointer().startsWith(place.pointer() + "/"));
   }
 

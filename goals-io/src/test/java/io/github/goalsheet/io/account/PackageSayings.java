@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
-import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.message.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -145,11 +145,14 @@ final class PackageSayings implements Sayings {
     boolean sameRow = place.row() == said.at().row();
     return switch (notice.code()) {
       case "column_unknown" -> place.column() == said.at().column();
-      case "column_missing" -> notice.severity() == Severity.ERROR;
+      case "column_missing" -> notice.message().in(Language.JA).contains("この表全体");
       case "quote_not_closed" -> place.row() <= said.at().row();
       case "cells_without_column" -> sameRow && said.field().isEmpty();
       default ->
-          sameRow && (place.column() == said.at().column() || OF_ROW.contains(notice.code()));
+          sameRow
+              && (place.column() == said.at().column()
+                  || OF_ROW.contains(notice.code())
+                  || notice.message().in(Language.JA).contains("この行全体"));
     };
   }
 
@@ -181,10 +184,10 @@ final class PackageSayings implements Sayings {
       above.add(t);
     }
     for (String parent : above) {
-      Grid grid = tables.get(parent);
-      if (grid == null) {
+      if (isTold.test(new Said(Said.At.cell(parent, 0, 0), "", "", "", ""))) {
         return true;
       }
+      Grid grid = tables.get(parent);
       int parts = PackageWords.key(parent).size();
       boolean any = false;
       for (int row = header(grid) + 1; row < grid.height(); row++) {
