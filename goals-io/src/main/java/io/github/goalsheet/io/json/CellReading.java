@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.io.json.stream.Json;
-import io.github.goalsheet.message.Severity;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -45,7 +44,7 @@ final class CellReading {
    */
   static <R extends Reading> Optional<Cell<R>> read(
       ObjectView view, Function<String, Cell<R>> parse) {
-    Optional<Cell<R>> cell = view.text("text", Severity.ERROR).map(parse);
+    Optional<Cell<R>> cell = view.neededText("text").map(parse);
     Optional<Json.Obj> derived = cell.map(read -> ReadingJson.of(read.reading()));
     for (String name : TYPED) {
       derived.ifPresentOrElse(

@@ -71,6 +71,16 @@ final class ObjectView {
     return find(name, ifMissing).flatMap(value -> text(value, pointer(name)));
   }
 
+  /** A string field that the object cannot do without; if empty, it is lost, which has been said. */
+  Optional<String> neededText(String name) {
+    Optional<Json> value = find(name, Severity.ERROR);
+    Optional<String> text = value.flatMap(ObjectView::wholeText);
+    if (text.isEmpty()) {
+      value.ifPresent(wrong -> notices.costsObject(wrong, pointer(name), expected(wrong)));
+    }
+    return text;
+  }
+
   /** A string field that may be absent or null. */
   Optional<String> nullable(String name) {
     return find(name)
@@ -166,11 +176,21 @@ final class ObjectView {
   }
 
   private Optional<String> text(Json value, String at) {
-    if (value instanceof Json.Text text && Surrogates.arePaired(text.value())) {
-      return Optional.of(text.value());
+    Optional<String> text = wholeText(value);
+    if (text.isEmpty()) {
+      notices.wrong(value, at, expected(value));
     }
-    notices.wrong(value, at, value instanceof Json.Text ? Expected.WHOLE_TEXT : Expected.TEXT);
-    return Optional.empty();
+    return text;
+  }
+
+  private static Optional<String> wholeText(Json value) {
+    return value instanceof Json.Text text && Surrogates.arePaired(text.value())
+        ? Optional.of(text.value())
+        : Optional.empty();
+  }
+
+  private static Expected expected(Json wrong) {
+    return wrong instanceof Json.Text ? Expected.WHOLE_TEXT : Expected.TEXT;
   }
 
   private Optional<Integer> integer(Json value, String at) {

@@ -170,7 +170,7 @@ final class PackageSayings implements Sayings {
         && PackageWords.TABLES.get(table).contains(said.text())) {
       return Optional.of(PassedOver.LABEL);
     }
-    if (said.field().equals("KEY") && Marks.words(said.text()).isEmpty()) {
+    if (said.field().equals("KEY") && said.text().matches("\\d+")) {
       return Optional.of(PassedOver.KEY);
     }
     return belongsToLost(said, isTold) ? Optional.of(PassedOver.OF_LOST) : Optional.empty();

@@ -1,38 +1,55 @@
 package io.github.goalsheet.io.account;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.csv.SheetCsvWriter;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.testing.SheetArbitraries;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Every cell of a form as CSV is found where it belongs, told of, or of a kind that is listed. */
+/** Each cell of a form as CSV is found where it belongs, told of, or of a kind that is listed. */
 class SheetCsvAccountTest {
   @Property(tries = 1_000)
-  void formsLaidOutByThemselves(@ForAll long seed, @ForAll("damages") List<Damage<GridDamage>> damages) {
+  void ofFormsLaidOutByHandAndDamaged(
+      @ForAll long seed, @ForAll("damages") List<Damage<GridDamage>> damages) {
     Marks marks = new Marks();
     Random random = new Random(seed);
-    Grid grid = new FormMaker(random, marks).make(1 + random.nextInt(2));
-    for (Damage<GridDamage> damage : damages) {
-      if (grid.height() > 0 && grid.width() > 0) {
-        damage.kind().to(grid, damage.random(), marks);
-      }
+    account(new FormMaker(random, marks).make(1 + random.nextInt(2)), damages, marks);
+  }
+
+  @Property(tries = 500)
+  void ofFormsThatWereWrittenAndDamaged(
+      @ForAll("sheets") GoalSheet sheet, @ForAll("damages") List<Damage<GridDamage>> damages)
+      throws IOException {
+    Marks marks = new Marks();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (SheetCsvWriter writer = new SheetCsvWriter(out, CsvOptions.DEFAULT)) {
+      writer.write(MarkedSheets.of(sheet, marks));
     }
-    String text = grid.text();
-    Optional<ReadResult> read = read(text);
-    if (read.isPresent()) {
-      Account account = Account.of(new FormSayings("form.csv", Grid.of(text)), read.get());
-      assertThat(account.losses()).as("%s\n%s", text, read.get().notices()).isEmpty();
-    }
+    account(Grid.of(out.toString(StandardCharsets.UTF_8)), damages, marks);
+  }
+
+  @Property(tries = 500)
+  void ofFormsWhoseTextWasDamaged(@ForAll long seed, @ForAll TextDamage damage) {
+    Marks marks = new Marks();
+    Random random = new Random(seed);
+    String text = new FormMaker(random, marks).make(1).text();
+    String damaged = damage.to(text, new FormMaker(random, marks).make(1).text(), random);
+    Reading.read(damaged)
+        .ifPresent(
+            read -> Reading.assertThatNothingIsLost(new LineSayings(damaged), read, damaged));
+  }
+
+  @Provide
+  Arbitrary<GoalSheet> sheets() {
+    return SheetArbitraries.formSheets();
   }
 
   @Provide
@@ -40,13 +57,11 @@ class SheetCsvAccountTest {
     return Damage.of(GridDamage.values());
   }
 
-  /** What is read; empty if the whole input is refused, which covers all that it says. */
-  private static Optional<ReadResult> read(String text) {
-    try {
-      return Optional.of(
-          GoalSheets.read(InputText.of("form.csv", text), ReadOptions.DEFAULT));
-    } catch (UnreadableInputException refused) {
-      return Optional.empty();
-    }
+  private static void account(Grid grid, List<Damage<GridDamage>> damages, Marks marks) {
+    Reading.damage(grid, damages, marks);
+    String text = grid.text();
+    Sayings sayings = new FormSayings(Reading.SOURCE, Grid.of(text));
+    Reading.read(text)
+        .ifPresent(read -> Reading.assertThatNothingIsLost(sayings, read, text));
   }
 }

@@ -1,0 +1,67 @@
+package io.github.goalsheet.io.account;
+
+import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
+import io.github.goalsheet.model.GoalSheet;
+import io.github.goalsheet.testing.SheetArbitraries;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Each cell of indicators CSV is found where it belongs, told of, or of a kind that is listed. */
+class IndicatorsCsvAccountTest {
+  @Property(tries = 1_000)
+  void ofTablesLaidOutByHandAndDamaged(
+      @ForAll long seed, @ForAll("damages") List<Damage<GridDamage>> damages) {
+    Marks marks = new Marks();
+    Random random = new Random(seed);
+    account(new TidyMaker(random, marks).make(1 + random.nextInt(2)), damages, marks);
+  }
+
+  @Property(tries = 500)
+  void ofTablesThatWereWrittenAndDamaged(
+      @ForAll("sheets") GoalSheet sheet, @ForAll("damages") List<Damage<GridDamage>> damages)
+      throws IOException {
+    Marks marks = new Marks();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (IndicatorsCsvWriter writer = IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, 5)) {
+      writer.write(MarkedSheets.of(sheet, marks));
+    }
+    account(Grid.of(out.toString(StandardCharsets.UTF_8)), damages, marks);
+  }
+
+  @Property(tries = 500)
+  void ofTablesWhoseTextWasDamaged(@ForAll long seed, @ForAll TextDamage damage) {
+    Marks marks = new Marks();
+    Random random = new Random(seed);
+    String text = new TidyMaker(random, marks).make(1).text();
+    String damaged = damage.to(text, new TidyMaker(random, marks).make(1).text(), random);
+    Reading.read(damaged)
+        .ifPresent(
+            read -> Reading.assertThatNothingIsLost(new LineSayings(damaged), read, damaged));
+  }
+
+  @Provide
+  Arbitrary<GoalSheet> sheets() {
+    return SheetArbitraries.formSheets();
+  }
+
+  @Provide
+  Arbitrary<List<Damage<GridDamage>>> damages() {
+    return Damage.of(GridDamage.values());
+  }
+
+  private static void account(Grid grid, List<Damage<GridDamage>> damages, Marks marks) {
+    Reading.damage(grid, damages, marks);
+    String text = grid.text();
+    Sayings sayings = new TidySayings(Reading.SOURCE, Grid.of(text));
+    Reading.read(text)
+        .ifPresent(read -> Reading.assertThatNothingIsLost(sayings, read, text));
+  }
+}

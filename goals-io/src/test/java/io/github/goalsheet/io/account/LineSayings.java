@@ -1,0 +1,58 @@
+package io.github.goalsheet.io.account;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a text says of which no more is known than the lines: its marks. */
+final class LineSayings implements Sayings {
+  /** Notices that are about what follows the place, or about columns of which nothing is known. */
+  private static final ImmutableSet<String> OF_REST =
+      ImmutableSet.of(
+          "quote_not_closed",
+          "quotes_unmatched",
+          "columns_unclear",
+          "column_unknown",
+          "column_repeated",
+          "fiscal_year_missing");
+
+  private static final ImmutableSet<String> OF_ROW = ImmutableSet.of("row_without_year");
+
+  private final String text;
+
+  LineSayings(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public ImmutableList<Said> said() {
+    ImmutableList.Builder<Said> all = ImmutableList.builder();
+    int number = 1;
+    for (String line : text.split("\n", -1)) {
+      for (String mark : Marks.words(line)) {
+        all.add(new Said(new Said.At("", number, 0, 0, ""), mark, "", "", ""));
+      }
+      number++;
+    }
+    return all.build();
+  }
+
+  @Override
+  public boolean covers(Notice notice, Said said) {
+    return notice.place() instanceof Place.TableCell place
+        && ((OF_REST.contains(notice.code()) && place.line() <= said.at().line())
+            || (OF_ROW.contains(notice.code()) && place.line() == said.at().line()));
+  }
+
+  /** The numbers of rows that say nothing else. */
+  @Override
+  public Optional<PassedOver> mayBePassedOver(Said said, Predicate<Said> isTold) {
+    String line = text.split("\n", -1)[said.at().line() - 1];
+    return said.text().matches("\\d+") && Marks.words(line).size() == 1
+        ? Optional.of(PassedOver.UNUSED_NUMBER)
+        : Optional.empty();
+  }
+}
