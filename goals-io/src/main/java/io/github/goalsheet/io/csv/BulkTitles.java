@@ -50,6 +50,7 @@ record BulkTitles(IndicatorsHeader header, char separator, int bytes, int lines)
     int lines = scanner.breaks();
     return IndicatorsHeader.find(new Row(source, 1, 1, cells.build()), notice -> {})
         .filter(header -> !header.columns().containsKey(IndicatorColumn.KEY))
+        .filter(header -> header.untitled().isEmpty())
         .map(header -> new BulkTitles(header, delimiter.get(), end, lines));
   }
 

@@ -89,7 +89,8 @@ record IndicatorsHeader(
               .addAll(of.cells().subList(at + 1, of.cells().size()))
               .build();
       String last = of.cell(at).substring(0, of.cell(at).length() - title.length());
-      boolean alone = at == 0 && MARKS.matchesAllOf(last);
+      // A row of titles alone is no end of another file.
+      boolean alone = MARKS.matchesAllOf(last) && areTitles(of.cells().subList(0, at));
       if (!title.isEmpty() && !alone && find(with(of, titles), notice -> {}).isPresent()) {
         ImmutableList<String> cells =
             ImmutableList.<String>builder()
@@ -102,6 +103,14 @@ record IndicatorsHeader(
     return Optional.empty();
   }
 
+  private static boolean areTitles(List<String> cells) {
+    return cells.stream().allMatch(cell -> cell.isEmpty() || isTitle(key(cell)));
+  }
+
+  private static boolean isTitle(String key) {
+    return BY_TITLE.containsKey(key) || IndicatorColumn.yearsBefore(key) > 0;
+  }
+
   private static Row with(Row of, ImmutableList<String> cells) {
     return new Row(of.source(), of.line(), of.number(), cells);
   }
@@ -110,8 +119,7 @@ record IndicatorsHeader(
   private static String titleAtEnd(String cell) {
     for (int begin = Math.max(cell.length() - LONGEST_TITLE, 0); begin < cell.length(); begin++) {
       String end = cell.substring(begin);
-      String key = key(end);
-      if (BY_TITLE.containsKey(key) || IndicatorColumn.yearsBefore(key) > 0) {
+      if (isTitle(key(end))) {
         return end;
       }
     }
@@ -135,12 +143,22 @@ record IndicatorsHeader(
     for (int at : row.filled()) {
       if (!columns.containsValue(at) && !actuals.containsValue(at)) {
         notices.accept(
-            BY_TITLE.containsKey(key(row.cell(at)))
-                    || IndicatorColumn.yearsBefore(key(row.cell(at))) > 0
+            isTitle(key(row.cell(at)))
                 ? CsvNotices.columnRepeated(row.place(at, ""))
                 : CsvNotices.columnUnknown(row.place(at, "")));
       }
     }
+  }
+
+  /** The columns between the titles, and behind them, that have none. */
+  ImmutableList<Integer> untitled() {
+    ImmutableList.Builder<Integer> untitled = ImmutableList.builder();
+    for (int at = 0; at < row.cells().size(); at++) {
+      if (Wording.isBlank(row.cell(at))) {
+        untitled.add(at);
+      }
+    }
+    return untitled.build();
   }
 
   /** The words of a row in a column; empty if there is no such column. */

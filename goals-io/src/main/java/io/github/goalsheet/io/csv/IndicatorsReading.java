@@ -68,6 +68,7 @@ final class IndicatorsReading {
   private final Consumer<? super Notice> notices;
   private final List<GoalDraft> goals = new ArrayList<>();
   private IndicatorsHeader header;
+  private ImmutableList<Integer> untitled;
   private @Nullable SheetKey sheet;
   private @Nullable GoalKey lastGoal;
   private int rows;
@@ -79,6 +80,7 @@ final class IndicatorsReading {
       Consumer<? super Notice> notices) {
     this.first = header;
     this.header = header;
+    this.untitled = header.untitled();
     this.rowLimit = rowLimit;
     this.sheets = sheets;
     this.notices = notices;
@@ -129,12 +131,24 @@ final class IndicatorsReading {
     if (++rows > rowLimit) {
       throw CsvErrors.tooManyRows(row, rowLimit);
     }
-    for (int at = header.row().cells().size(); at < row.cells().size(); at++) {
-      if (!Wording.isBlank(row.cell(at))) {
-        notices.accept(CsvNotices.cellNotRead(row.place(at, "")));
-      }
-    }
+    tellStrays(row);
     addIndicator(row, year.get(), goal(row));
+  }
+
+  /** Tells of cells that no title stands above. */
+  private void tellStrays(Row row) {
+    for (int at : untitled) {
+      tellIfFilled(row, at);
+    }
+    for (int at = header.row().cells().size(); at < row.cells().size(); at++) {
+      tellIfFilled(row, at);
+    }
+  }
+
+  private void tellIfFilled(Row row, int at) {
+    if (!Wording.isBlank(row.cell(at))) {
+      notices.accept(CsvNotices.cellNotRead(row.place(at, "")));
+    }
   }
 
   /** Takes titles, if the row is one of titles. */
@@ -147,6 +161,7 @@ final class IndicatorsReading {
       again.get().tellOddTitles(notices);
     }
     header = again.get();
+    untitled = header.untitled();
     return true;
   }
 

@@ -80,7 +80,8 @@ final class Account {
 
   /** What stands in one row belongs to one goal, and as far as its columns say so to one indicator. */
   private void settleRow(Said said, Set<Occurrence> rightful) {
-    if (said.row().isEmpty() || Marks.words(said.text()).isEmpty()) {
+    boolean undecided = said.field().isEmpty() && isTold(said);
+    if (said.row().isEmpty() || Marks.words(said.text()).isEmpty() || undecided) {
       return;
     }
     boolean joined =

@@ -70,7 +70,7 @@ enum GridDamage {
     void to(Grid grid, Random random, Marks marks) {
       int row = random.nextInt(grid.height() + 1);
       for (int count = random.nextInt(3); count >= 0; count--) {
-        grid.add(row, ImmutableList.of(any(random, "", "　", "\u00A0,", "\u200B")));
+        grid.add(row, ImmutableList.of(any(random, "", "　", "\u00A0", "\u200B")));
       }
     }
   },

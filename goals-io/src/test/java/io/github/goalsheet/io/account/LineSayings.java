@@ -21,6 +21,9 @@ final class LineSayings implements Sayings {
 
   private static final ImmutableSet<String> OF_ROW = ImmutableSet.of("row_without_year");
 
+  /** How many lines a row has at most here. */
+  private static final int LINES_OF_ROW = 2;
+
   private final String text;
 
   LineSayings(String text) {
@@ -44,7 +47,9 @@ final class LineSayings implements Sayings {
   public boolean covers(Notice notice, Said said) {
     return notice.place() instanceof Place.TableCell place
         && ((OF_REST.contains(notice.code()) && place.line() <= said.at().line())
-            || (OF_ROW.contains(notice.code()) && place.line() == said.at().line()));
+            || (OF_ROW.contains(notice.code())
+                && place.line() <= said.at().line()
+                && said.at().line() < place.line() + LINES_OF_ROW));
   }
 
   /** The numbers of rows that say nothing else. */

@@ -13,6 +13,7 @@ final class Marks {
       Pattern.compile("令和(\\d+)年(\\d+)月(\\d+)日|(20\\d\\d)-(\\d\\d)-(\\d\\d)");
   private static final Pattern YEAR =
       Pattern.compile("(令和|平成|R|H)(\\d+)(?:年度)?|(20\\d\\d)(?:年度)?");
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final int REIWA = 2018;
   private static final int HEISEI = 1988;
 
@@ -60,12 +61,13 @@ final class Marks {
     if (!words.isEmpty()) {
       return words;
     }
-    Matcher date = DATE.matcher(text);
+    String plain = plain(text);
+    Matcher date = DATE.matcher(plain);
     if (date.find()) {
       return ImmutableSet.of(iso(date.toMatchResult()));
     }
-    Matcher year = YEAR.matcher(text);
-    return ImmutableSet.of(year.matches() ? year(year.toMatchResult()) : plain(text));
+    Matcher year = YEAR.matcher(plain);
+    return ImmutableSet.of(year.matches() ? year(year.toMatchResult()) : plain);
   }
 
   /** The marks of a text that are words or numbers. */
@@ -73,9 +75,9 @@ final class Marks {
     return WORD.matcher(text).results().map(MatchResult::group).collect(ImmutableSet.toImmutableSet());
   }
 
-  /** A text without blanks. */
+  /** A text without blanks and what cannot be seen. */
   static String plain(String text) {
-    return text.replaceAll("[\\s\\u3000]+", "");
+    return BLANK.matcher(text).replaceAll("");
   }
 
   private static String iso(MatchResult date) {

@@ -19,12 +19,14 @@ record Said(At at, String text, String field, String goal, String row) {
 
     @Override
     public String toString() {
-      return pointer.isEmpty() ? source + ":" + row + "," + column : source + "#" + pointer;
+        return pointer.isEmpty()
+          ? source + ":" + Math.max(line, row) + "," + column
+          : source + ":" + line + "#" + pointer;
     }
   }
 
   Said {
-    text = text.strip();
+    text = text.replaceAll("^[\\s\\p{Z}\\p{Cf}]+|[\\s\\p{Z}\\p{Cf}]+$", "");
   }
 
   boolean isOfIndicator() {

@@ -30,7 +30,7 @@ final class TidyWords {
           .put("組織名(部)", "DEPARTMENT")
           .put("組織名(準部・課・機関名)", "SECTION")
           .put("No.", "NUMBER")
-          .put("部区 組織目標", "PARENT_GOALS")
+          .put("部区組織目標", "PARENT_GOALS")
           .put("組織目標", "STATEMENT")
           .put("主な取組(事業)", "INITIATIVES")
           .put("結合", "CARRIED")
@@ -52,11 +52,12 @@ final class TidyWords {
 
   /** The field of a title; empty for actuals and what is no title. */
   static String field(String title) {
-    return TITLES.getOrDefault(title.strip(), JAPANESE.getOrDefault(title.strip(), ""));
+    String plain = Marks.plain(title);
+    return TITLES.getOrDefault(plain, JAPANESE.getOrDefault(plain, ""));
   }
 
   static boolean isOfEvaluation(String title) {
-    return switch (title) {
+    return switch (Marks.plain(title)) {
       case "computed_rating", "achievement_rate", "reason", "agreement" -> true;
       default -> false;
     };
@@ -64,7 +65,7 @@ final class TidyWords {
 
   /** How many years before the sheet's the actuals below a title are, or 0. */
   static int yearsBefore(String title) {
-    Matcher actual = ACTUAL.matcher(title);
+    Matcher actual = ACTUAL.matcher(Marks.plain(title));
     return actual.matches()
         ? Integer.parseInt(actual.group(1) == null ? actual.group(2) : actual.group(1))
         : 0;
