@@ -60,6 +60,17 @@ public final class Cell<R extends Reading> {
   }
 
   /**
+   * The words of the cell, verbatim, under the name by which programs look for the properties of an
+   * object. Without it a library that writes objects by their properties would write a cell as if
+   * it had no words.
+   *
+   * @return the words; empty if the cell is blank
+   */
+  public String getText() {
+    return text;
+  }
+
+  /**
    * What the words say.
    *
    * @return the reading

@@ -107,6 +107,7 @@ public final class Evaluator {
             .collect(ImmutableList.toImmutableList());
     return new SheetEvaluation(
         sheet,
+        policy,
         each,
         sheets.map(
             judge ->

@@ -51,6 +51,25 @@ public final class Rate implements Comparable<Rate> {
   }
 
   /**
+   * The upper part of the fraction. It is named as programs look for the properties of an object,
+   * so that none of them writes a rate without its number.
+   *
+   * @return the numerator, not divided; 1 if the rate is unbounded
+   */
+  public BigDecimal getNumerator() {
+    return numerator;
+  }
+
+  /**
+   * The lower part of the fraction.
+   *
+   * @return the denominator, 0 if the rate is unbounded, else positive
+   */
+  public BigDecimal getDenominator() {
+    return denominator;
+  }
+
+  /**
    * Whether this rate has no number.
    *
    * @return true for {@link #UNBOUNDED}

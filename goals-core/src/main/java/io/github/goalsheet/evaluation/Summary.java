@@ -14,7 +14,9 @@ import java.util.Map;
  * @param goals how many goals
  * @param indicators how many indicators
  * @param agreements how many goals by agreement; every agreement is present
- * @param grades how many goals by computed grade; every grade of the policy is present, best first
+ * @param grades how many goals by computed grade; every grade of the policy is present, best first.
+ *     A grade of sheets that another policy rated follows under its name; grades of one name are
+ *     counted together
  */
 public record Summary(
     long sheets,
@@ -58,7 +60,7 @@ public record Summary(
     /**
      * Begins at zero.
      *
-     * @param policy the policy of the evaluations to come
+     * @param policy the policy whose grades are present even where no goal has them
      */
     public Counter(EvaluationPolicy policy) {
       for (Agreement agreement : Agreement.values()) {
@@ -84,7 +86,7 @@ public record Summary(
     }
 
     /**
-     * Counts what was counted elsewhere under the same policy.
+     * Counts what was counted elsewhere.
      *
      * @param counted the counts
      */

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
 
 /**
  * Constraint: something is stated. A text must not be blank, an optional value must be present, a
- * collection must have an element and a cell must not be blank or a dash.
+ * collection must have an element and a cell must not be blank or a dash. Null states nothing.
  */
 @Documented
 @Retention(RUNTIME)

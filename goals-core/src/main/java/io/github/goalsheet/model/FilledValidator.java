@@ -15,6 +15,9 @@ public final class FilledValidator implements ConstraintValidator<Filled, Object
 
   @Override
   public boolean isValid(@Nullable Object value, ConstraintValidatorContext context) {
+    if (value == null) {
+      return false;
+    }
     if (value instanceof CharSequence text) {
       return !Wording.isBlank(text.toString());
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.cell.Target;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -201,6 +204,28 @@ class ValidationTest {
 
   /** A use of the constraint where it makes no sense. */
   record Misuse(@Filled(message = "none") Integer number) {}
+
+  /** A caller's own record, which nothing keeps from being null. */
+  record Own(
+      @Filled(message = "text") @Nullable String text,
+      @Filled(message = "cell") @Nullable Cell<Target> cell,
+      @Filled(message = "list") @Nullable List<String> list) {}
+
+  @Test
+  void nullStatesNothing() {
+    try (ValidatorFactory factory =
+        Validation.byDefaultProvider()
+            .configure()
+            .ignoreXmlConfiguration()
+            .messageInterpolator(new ParameterMessageInterpolator())
+            .buildValidatorFactory()) {
+      assertThat(factory.getValidator().validate(new Own(null, null, null)))
+          .extracting(ConstraintViolation::getMessage)
+          .containsExactlyInAnyOrder("text", "cell", "list");
+      assertThat(factory.getValidator().validate(new Own("a", Cell.target("1"), List.of("a"))))
+          .isEmpty();
+    }
+  }
 
   @Test
   void theConstraintIsForWhatCanBeBlank() {

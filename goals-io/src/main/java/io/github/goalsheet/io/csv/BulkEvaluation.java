@@ -144,10 +144,12 @@ public final class BulkEvaluation {
    * Writes the rows of the input with what was computed for them.
    *
    * @param writer takes the rows
+   * @throws IllegalArgumentException if it holds rows that were evaluated under another policy
    * @throws UnwritableSheetException if a sheet cannot be written; the sheets before it are
    * @throws IOException if the input or output fails
    */
   public void write(EvaluationsCsvWriter writer) throws IOException {
+    writer.expect(evaluator.policy());
     Optional<BulkTitles> titles =
         titles().filter(found -> BulkCsv.canCopy(writer, found.columns()));
     if (titles.isEmpty()) {

@@ -1,7 +1,10 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Assessment;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
@@ -15,6 +18,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes evaluations as indicators CSV with four columns more: the grade computed for the goal, the
@@ -27,6 +31,7 @@ public final class EvaluationsCsvWriter implements Closeable {
   private final IndicatorRows rows;
   private final RowLayout layout;
   private final Language language;
+  private @Nullable EvaluationPolicy policy;
 
   private EvaluationsCsvWriter(CsvOut out, IndicatorRows rows, Language language) {
     this.out = out;
@@ -89,15 +94,25 @@ public final class EvaluationsCsvWriter implements Closeable {
    * Writes the indicators of one sheet.
    *
    * @param evaluation the sheet
-   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset
-   *     lacks a character, or, without keys, what follows each other would read as one sheet or
-   *     goal; then no row of this sheet is written
+   * @throws IllegalArgumentException if it was evaluated under another policy than those before,
+   *     which no column tells
+   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset lacks
+   *     a character, or, without keys, what follows each other would read as one sheet or goal; then
+   *     no row of this sheet is written
    * @throws IOException if the output fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {
+    expect(evaluation.policy());
     layout.check(evaluation.sheet());
     out.write(lines(evaluation));
     layout.pass(evaluation.sheet());
+  }
+
+  /** All rows are of one policy. */
+  void expect(EvaluationPolicy next) {
+    checkArgument(
+        policy == null || policy.equals(next), "evaluated under another policy: %s", next.name());
+    policy = next;
   }
 
   private ImmutableList<ImmutableList<String>> lines(SheetEvaluation evaluation)

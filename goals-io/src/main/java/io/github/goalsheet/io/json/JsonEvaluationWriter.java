@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * Writes evaluations as JSON, sheet after sheet: {@code
  * {"format":"goal-evaluations","version":1,"policy":…,"sheets":[…],"summary":{…}}}, indented, UTF-8
- * with LF. Not thread-safe.
+ * with LF. A sheet that another policy rated has a {@code policy} of its own. Not thread-safe.
  *
  * <p>{@code grade}, {@code computed} and {@code achievementRate} are null where there is none, and
  * the reason says why. An achievement rate is 1 for 100 %, rounded half up to six decimals.
@@ -37,11 +37,13 @@ public final class JsonEvaluationWriter implements Closeable {
   static final int VERSION = 1;
 
   private final JsonOut out;
+  private final String policyOfAll;
   private final Summary.Counter counter;
   private boolean whole = true;
 
   private JsonEvaluationWriter(JsonOut out, EvaluationPolicy policy) {
     this.out = out;
+    this.policyOfAll = policy.name();
     this.counter = new Summary.Counter(policy);
   }
 
@@ -49,7 +51,8 @@ public final class JsonEvaluationWriter implements Closeable {
    * Begins a document.
    *
    * @param out where to write it; closed with this writer
-   * @param policy the policy of the evaluations to come
+   * @param policy the policy of the evaluations to come; a sheet that was evaluated under one of
+   *     another name names that itself
    * @return the writer
    * @throws IOException if {@code out} fails
    */
@@ -86,6 +89,10 @@ public final class JsonEvaluationWriter implements Closeable {
         .field("fiscalYear", evaluation.sheet().fiscalYear().year())
         .field("department", evaluation.sheet().organization().department())
         .field("section", evaluation.sheet().organization().section());
+    String policy = evaluation.policy().name();
+    if (!policy.equals(policyOfAll)) {
+      out.field("policy", policy);
+    }
     evaluation
         .assessment()
         .ifPresent(

@@ -23,8 +23,20 @@ import io.github.goalsheet.model.GoalSheet;
  */
 public record Report(
     EvaluationPolicy policy, ImmutableList<SheetEvaluation> sheets, CheckResult checked) {
+  /**
+   * A report.
+   *
+   * @throws IllegalArgumentException if a sheet was evaluated under another policy, or not as many
+   *     were checked
+   */
   public Report {
     requireNonNull(policy, "policy");
+    for (SheetEvaluation sheet : sheets) {
+      checkArgument(
+          policy.equals(sheet.policy()),
+          "evaluated under another policy: %s",
+          sheet.policy().name());
+    }
     checkArgument(
         sheets.size() == checked.sheets().size(),
         "%s sheets evaluated, %s checked",

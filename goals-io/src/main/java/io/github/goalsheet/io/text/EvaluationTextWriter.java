@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.text;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.cell.Wording;
@@ -52,9 +53,14 @@ public final class EvaluationTextWriter {
    * Writes the table of a sheet.
    *
    * @param evaluation the sheet, evaluated under the policy
+   * @throws IllegalArgumentException if it was evaluated under another policy
    * @throws IOException if the stream fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {
+    checkArgument(
+        policy.equals(evaluation.policy()),
+        "evaluated under another policy: %s",
+        evaluation.policy().name());
     GoalSheet sheet = evaluation.sheet();
     line((words.organization(sheet) + "  " + words.year(sheet)).strip());
     TextTable table = new TextTable(words.language().locale(), widths, 5, 30, 18, 18, 12, 12, 56);
