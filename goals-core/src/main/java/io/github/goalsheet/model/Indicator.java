@@ -3,6 +3,7 @@ package io.github.goalsheet.model;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.IndicatorLabel;
 import io.github.goalsheet.cell.Measurement;
@@ -92,6 +93,25 @@ public record Indicator(
         result,
         supplement,
         status);
+  }
+
+  /**
+   * This indicator as one of a sheet of some year: offices also write the figure that is reached in
+   * the sheet's own year as an actual, and it then is the result.
+   *
+   * @param year the year of the sheet
+   * @return the indicator with the actual of that year as its result, which it has no longer among
+   *     its actuals; unchanged if it has none, or has a result that states something
+   */
+  public Indicator withActualAsResult(FiscalYear year) {
+    Cell<Measurement> own = actuals.get(year);
+    if (own == null || !result.isNone()) {
+      return this;
+    }
+    ImmutableSortedMap.Builder<FiscalYear, Cell<Measurement>> others =
+        ImmutableSortedMap.naturalOrder();
+    others.putAll(Maps.filterKeys(actuals, key -> !key.equals(year)));
+    return new Indicator(label, others.buildOrThrow(), target, own, supplement, status);
   }
 
   /**

@@ -68,7 +68,7 @@ public final class NextYear {
         goal.statement(),
         goal.initiatives(),
         goal.indicators().stream()
-            .map(indicator -> indicator(indicator, first, year))
+            .map(indicator -> indicator(indicator.withActualAsResult(year), first, year))
             .collect(ImmutableList.toImmutableList()),
         Optional.empty(),
         Sets.difference(goal.carried(), ImmutableSet.of(FormField.RATING)).immutableCopy());
@@ -79,7 +79,8 @@ public final class NextYear {
         ImmutableSortedMap.naturalOrder();
     actuals.putAll(
         Maps.filterKeys(
-            indicator.actuals(), key -> key.compareTo(first) >= 0 && key.compareTo(year) < 0));
+            // One of a later year is odd, but a figure that somebody wrote.
+            indicator.actuals(), key -> key.compareTo(first) >= 0 && !key.equals(year)));
     actuals.put(year, indicator.result());
     return new Indicator(
         indicator.label(), actuals.buildOrThrow(), Cell.target(""), Cell.measurement(""), "", "");

@@ -5,6 +5,8 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
@@ -29,7 +31,7 @@ import net.jqwik.api.Tuple;
 
 /**
  * Sheets for properties. What a goal carries is always what the goal above has; apart from that,
- * everything that the model allows may come: blank labels, missing dates, numbers out of order,
+ * everything that the model allows may come, but for actuals of the sheet's own year: blank labels, missing dates, numbers out of order,
  * goals without indicators, texts that trouble a file format.
  */
 public final class SheetArbitraries {
@@ -56,7 +58,30 @@ public final class SheetArbitraries {
                     TextArbitraries.any().list().ofMaxSize(3))
                 .as(Narrative::of))
         .as(GoalSheet::new)
+        .map(SheetArbitraries::withoutOwnActuals)
         .withoutEdgeCases();
+  }
+
+  /** An actual of the sheet's own year would be read back as its result. */
+  private static GoalSheet withoutOwnActuals(GoalSheet sheet) {
+    return sheet.withGoals(
+        Iterables.transform(
+            sheet.goals(),
+            goal ->
+                goal.withIndicators(
+                    Iterables.transform(
+                        goal.indicators(),
+                        indicator -> withoutActual(indicator, sheet.fiscalYear())))));
+  }
+
+  private static Indicator withoutActual(Indicator indicator, FiscalYear year) {
+    return new Indicator(
+        indicator.label(),
+        ImmutableSortedMap.copyOf(Maps.filterKeys(indicator.actuals(), key -> !key.equals(year))),
+        indicator.target(),
+        indicator.result(),
+        indicator.supplement(),
+        indicator.status());
   }
 
   /**

@@ -4,9 +4,9 @@ import static com.google.common.base.Preconditions.checkState;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.VerifyException;
 import com.google.common.collect.Iterables;
 import com.google.common.io.Closer;
-import com.google.common.io.Resources;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.table.Guard;
 import io.github.goalsheet.message.Message;
@@ -16,6 +16,7 @@ import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -209,11 +210,14 @@ public final class DataPackageWriter implements Closeable {
     checkState(whole, "finished, closed, or failed before");
     whole = false;
     closer.close();
-    Files.write(
-        folder.create(PackageTable.DESCRIPTOR),
-        Resources.toByteArray(
-            Resources.getResource(DataPackageWriter.class, PackageTable.DESCRIPTOR)),
-        StandardOpenOption.WRITE);
+    // Not Guava's Resources, which sees none of a named module.
+    try (InputStream in = DataPackageWriter.class.getResourceAsStream(PackageTable.DESCRIPTOR)) {
+      if (in == null) {
+        throw new VerifyException("missing: " + PackageTable.DESCRIPTOR);
+      }
+      Files.write(
+          folder.create(PackageTable.DESCRIPTOR), in.readAllBytes(), StandardOpenOption.WRITE);
+    }
     folder.putInPlace();
   }
 

@@ -17,7 +17,9 @@ import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,12 @@ final class GoalAssembly {
 
   private final PackageRows rows;
   private final PackageNotices notices;
+  private final FiscalYear sheetYear;
   private @Nullable Goal above;
 
-  GoalAssembly(PackageRows rows, PackageNotices notices) {
+  GoalAssembly(PackageRows rows, PackageNotices notices, FiscalYear sheetYear) {
     this.rows = rows;
+    this.sheetYear = sheetYear;
     this.notices = notices;
   }
 
@@ -50,8 +54,14 @@ final class GoalAssembly {
     ImmutableList.Builder<IndicatorPlaces> indicatorPlaces = ImmutableList.builder();
     for (Keyed indicator : rows.of(PackageTable.INDICATORS, keyed.key().parts())) {
       ImmutableList<Keyed> actuals = rows.of(PackageTable.ACTUALS, indicator.key().parts());
-      indicators.add(indicator(indicator.row(), actuals));
-      indicatorPlaces.add(places(indicator.row(), actuals));
+      Indicator read = indicator(indicator.row(), actuals);
+      Indicator own = read.withActualAsResult(sheetYear);
+      indicators.add(own);
+      IndicatorPlaces at = places(indicator.row(), actuals);
+      indicatorPlaces.add(own.equals(read) ? at : resultAt(at));
+      if (own.equals(read) && own.actuals().containsKey(sheetYear)) {
+        notices.resultAndActual(at.actuals().getOrDefault(sheetYear, at.row()));
+      }
     }
     Goal own =
         new Goal(
@@ -143,6 +153,13 @@ final class GoalAssembly {
             FormField.SUPPLEMENT,
             FormField.STATUS),
         byYear.buildOrThrow());
+  }
+
+  /** The places of an indicator whose result stands among the actuals. */
+  private IndicatorPlaces resultAt(IndicatorPlaces at) {
+    Map<FormField, Place> fields = new EnumMap<>(at.fields());
+    fields.put(FormField.RESULT, at.actuals().getOrDefault(sheetYear, at.row()));
+    return new IndicatorPlaces(at.row(), ImmutableMap.copyOf(fields), at.actuals());
   }
 
   private static FiscalYear year(Keyed actual) {

@@ -109,6 +109,16 @@ final class PackageNotices {
             + "; all rows that belong to it are lost.");
   }
 
+  void resultAndActual(Place actual) {
+    add(
+        "result_and_actual",
+        Severity.WARNING,
+        actual,
+        "このシートの年度に、結果のほかに実績もあります。評価には結果を使います: " + actual.raw(),
+        "The sheet's own year has this actual beside a result; the result is rated: "
+            + actual.raw());
+  }
+
   void notAnInteger(Place cell) {
     wrong(cell, "整数", "an integer");
   }

@@ -59,7 +59,7 @@ final class SheetAssembly {
             date(row, FormField.EVALUATED, year.get()));
     ImmutableList.Builder<Goal> goals = ImmutableList.builder();
     ImmutableList.Builder<GoalPlaces> goalPlaces = ImmutableList.builder();
-    GoalAssembly assembly = new GoalAssembly(rows, notices);
+    GoalAssembly assembly = new GoalAssembly(rows, notices, year.get());
     for (Keyed goal : rows.of(PackageTable.GOALS, keyed.key().parts())) {
       assembly
           .goal(goal)

@@ -10,6 +10,7 @@ import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
@@ -24,9 +25,9 @@ final class GoalReading {
   private final IndicatorReading indicatorReading;
   private @Nullable Goal above;
 
-  GoalReading(JsonNotices notices) {
+  GoalReading(JsonNotices notices, Optional<FiscalYear> sheetYear) {
     this.notices = notices;
-    this.indicatorReading = new IndicatorReading(notices);
+    this.indicatorReading = new IndicatorReading(notices, sheetYear);
   }
 
   /** A goal and where it stands. */

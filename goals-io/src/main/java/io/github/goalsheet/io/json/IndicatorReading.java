@@ -20,9 +20,11 @@ import java.util.function.Function;
 /** Reads indicators from JSON. */
 final class IndicatorReading {
   private final JsonNotices notices;
+  private final Optional<FiscalYear> sheetYear;
 
-  IndicatorReading(JsonNotices notices) {
+  IndicatorReading(JsonNotices notices, Optional<FiscalYear> sheetYear) {
     this.notices = notices;
+    this.sheetYear = sheetYear;
   }
 
   /** An indicator and where it stands. */
@@ -48,7 +50,7 @@ final class IndicatorReading {
         (item, at) ->
             ObjectView.of(item, at, notices)
                 .ifPresent(actual -> actual(actual, new Located(item, at), actuals, places)));
-    Indicator indicator =
+    Indicator read =
         new Indicator(
             label,
             ImmutableSortedMap.copyOf(actuals),
@@ -57,8 +59,18 @@ final class IndicatorReading {
             view.text("supplement").orElse(""),
             view.text("status").orElse(""));
     view.done();
+    ImmutableMap<FiscalYear, Located> found = places.buildOrThrow();
+    Indicator indicator = sheetYear.map(read::withActualAsResult).orElse(read);
+    Optional<Located> own = sheetYear.flatMap(year -> Optional.ofNullable(found.get(year)));
+    boolean moved = !indicator.equals(read);
+    if (!moved) {
+      own.flatMap(actual -> actual.find("text"))
+          .ifPresent(words -> notices.resultAndActual(words.json(), words.pointer()));
+    }
     return new ReadIndicator(
-        indicator, new IndicatorAt(new Located(view.object(), pointer), places.buildOrThrow()));
+        indicator,
+        new IndicatorAt(
+            new Located(view.object(), pointer), found, moved ? own : Optional.empty()));
   }
 
   private static String label(ObjectView view) {

@@ -154,6 +154,16 @@ final class JsonNotices implements JsonTrouble {
         "There is more than one actual of " + year + "; the first is read.");
   }
 
+  void resultAndActual(Json actual, String pointer) {
+    at(
+        "json_result_and_actual",
+        Severity.WARNING,
+        actual,
+        pointer,
+        "このシートの年度に、結果のほかに実績もあります。評価には結果を使います。",
+        "The sheet's own year has this actual beside a result; the result is rated.");
+  }
+
   void derivedDiffers(Json value, String pointer, String says) {
     at(
         "json_derived_differs",

@@ -21,8 +21,15 @@ record JsonPlaces(String source, Located root, ImmutableList<GoalAt> goals) impl
   /** A goal that was read. */
   record GoalAt(Located at, ImmutableList<IndicatorAt> indicators) {}
 
-  /** An indicator that was read. */
-  record IndicatorAt(Located at, ImmutableMap<FiscalYear, Located> actuals) {}
+  /**
+   * An indicator that was read.
+   *
+   * @param at the indicator
+   * @param actuals its actuals
+   * @param result the actual that is its result, if one is
+   */
+  record IndicatorAt(
+      Located at, ImmutableMap<FiscalYear, Located> actuals, Optional<Located> result) {}
 
   @Override
   public Place sheet() {
@@ -53,7 +60,10 @@ record JsonPlaces(String source, Located root, ImmutableList<GoalAt> goals) impl
 
   @Override
   public Place indicator(int goal, int indicator, FormField field) {
-    return place(at(goal, indicator).at(), field);
+    IndicatorAt at = at(goal, indicator);
+    return field == FormField.RESULT && at.result().isPresent()
+        ? place(at.result().get())
+        : place(at.at(), field);
   }
 
   @Override

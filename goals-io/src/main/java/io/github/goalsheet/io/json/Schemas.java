@@ -1,7 +1,8 @@
 package io.github.goalsheet.io.json;
 
-import com.google.common.io.Resources;
+import com.google.common.base.VerifyException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -55,8 +56,11 @@ public final class Schemas {
   }
 
   private static String read(String name) {
-    try {
-      return Resources.toString(Resources.getResource(Schemas.class, name), StandardCharsets.UTF_8);
+    try (InputStream in = Schemas.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new VerifyException("missing: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException notInThisJar) {
       throw new UncheckedIOException(notInThisJar);
     }

@@ -67,7 +67,7 @@ final class SheetReading {
     SheetDates dates = view.object("dates").map(SheetReading::dates).orElse(SheetDates.NONE);
     List<Goal> goals = new ArrayList<>();
     ImmutableList.Builder<GoalAt> places = ImmutableList.builder();
-    GoalReading goalReading = new GoalReading(notices);
+    GoalReading goalReading = new GoalReading(notices, year);
     view.each(
         "goals",
         Severity.WARNING,

@@ -1,9 +1,10 @@
 package io.github.goalsheet.io.report.page;
 
+import com.google.common.base.VerifyException;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -21,8 +22,12 @@ record Assets(String style, String script) {
   }
 
   private static String read(String name) {
-    try {
-      return Resources.toString(Resources.getResource(Assets.class, name), StandardCharsets.UTF_8);
+    // Not Guava's Resources, which sees none of a named module.
+    try (InputStream in = Assets.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new VerifyException("missing: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
