@@ -90,7 +90,6 @@ class MixedPoliciesTest {
         EvaluationsCsvWriter.to(
             new ByteArrayOutputStream(), CsvOptions.DEFAULT, 3, Language.JA)) {
       writer.write(BY_UDA);
-      writer.write(BY_UDA);
       assertThatThrownBy(() -> writer.write(BY_NIIGATA))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessage("evaluated under another policy: niigata");

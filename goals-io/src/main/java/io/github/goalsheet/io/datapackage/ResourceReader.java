@@ -3,12 +3,12 @@ package io.github.goalsheet.io.datapackage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.io.Charsets;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Located;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,27 +29,8 @@ final class ResourceReader {
       ImmutableSet.of("text/csv", "text/plain", "application/csv", "application/vnd.ms-excel");
   private static final String TAB_TYPE = "text/tab-separated-values";
 
-  /** Charsets that the bytes tell themselves, another one being told of. */
-  private static final ImmutableSet<String> BY_CONTENT =
-      ImmutableSet.of("", "utf-8", "utf8", "utf-8-sig", "us-ascii", "ascii");
-
-  private static final ImmutableSet<String> WINDOWS =
-      ImmutableSet.of(
-          "shift_jis",
-          "shift-jis",
-          "shiftjis",
-          "sjis",
-          "x-sjis",
-          "cp932",
-          "932",
-          "ms932",
-          "ibm932",
-          "windows-932",
-          "windows-31j",
-          "windows31j",
-          "ms_kanji",
-          "csshiftjis",
-          "cswindows31j");
+  private static final ImmutableSet<Charset> BY_CONTENT =
+      ImmutableSet.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
 
   private final Path folder;
   private final Refusals refusals;
@@ -113,17 +94,19 @@ final class ResourceReader {
     return tabbed;
   }
 
+  /**
+   * The charset that is stated. Of UTF-8 the bytes tell themselves, and another one is told of;
+   * ASCII is a part of it.
+   */
   private Optional<Charset> charset(Located resource) throws UnreadableInputException {
-    Optional<Located> encoding = text(resource, "encoding");
-    String name = encoding.map(ResourceReader::lower).orElse("");
-    if (BY_CONTENT.contains(name)) {
+    Optional<Located> encoding = text(resource, "encoding").filter(said -> !said.raw().isEmpty());
+    if (encoding.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Charset.forName(WINDOWS.contains(name) ? "windows-31j" : name));
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw refusals.unsupported("encoding", encoding.orElse(resource));
-    }
+    return Optional.of(
+            Charsets.find(encoding.get().raw())
+                .orElseThrow(() -> refusals.unsupported("encoding", encoding.get())))
+        .filter(found -> !BY_CONTENT.contains(found));
   }
 
   private static String lower(Located text) {

@@ -237,7 +237,8 @@ class JsonNoticesTest {
     assertThat(read.notices().get(0).message())
         .isEqualTo(
             new Message(
-                "先頭から数えて 48 バイト目(先頭は 0)以降が文字として読み取れません。",
-                "The bytes at offset 48 (from 0) are not text."));
+                "2 行目の 2 文字目(先頭から数えて 48 バイト目、先頭は 0)が UTF-8 として読み取れません。読み取れるのはその前までです。",
+                "The byte at offset 48 (from 0), character 2 of line 2, is not UTF-8; what stands"
+                    + " before it can be read."));
   }
 }

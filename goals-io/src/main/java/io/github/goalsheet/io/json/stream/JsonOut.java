@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json.stream;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
 import java.io.Closeable;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -34,9 +35,11 @@ public final class JsonOut implements Closeable {
           .build();
 
   /**
-   * What JSON allows in strings, and terminals may obey; the commands below a blank it does not.
+   * What JSON allows in strings, and terminals may obey or programs take for the end of a line; the
+   * commands below a blank it does not allow.
    */
-  private static final CharMatcher COMMANDS = CharMatcher.inRange('\u007F', '\u009F');
+  private static final CharMatcher COMMANDS =
+      CharMatcher.inRange('\u007F', '\u009F').or(CharMatcher.anyOf("\u2028\u2029")).precomputed();
 
   private static final Separators SEPARATORS =
       Separators.createDefaultInstance()
@@ -205,7 +208,8 @@ public final class JsonOut implements Closeable {
     StringBuilder escaped = new StringBuilder("\"");
     for (char c : JsonStringEncoder.getInstance().quoteAsCharArray(text)) {
       if (COMMANDS.matches(c)) {
-        escaped.append("\\u00").append(Integer.toHexString(c).toUpperCase(Locale.ROOT));
+        String digits = Integer.toHexString(c).toUpperCase(Locale.ROOT);
+        escaped.append("\\u").append(Strings.padStart(digits, 4, '0'));
       } else {
         escaped.append(c);
       }

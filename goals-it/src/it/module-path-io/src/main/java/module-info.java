@@ -1,0 +1,4 @@
+/** A program that reports sheets. */
+module com.example.reports {
+  requires io.github.goalsheet.io;
+}
