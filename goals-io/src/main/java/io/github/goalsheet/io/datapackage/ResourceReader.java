@@ -3,6 +3,7 @@ package io.github.goalsheet.io.datapackage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Charsets;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.json.stream.Json;
@@ -29,6 +30,7 @@ final class ResourceReader {
       ImmutableSet.of("text/csv", "text/plain", "application/csv", "application/vnd.ms-excel");
   private static final String TAB_TYPE = "text/tab-separated-values";
 
+  /** Charsets that the bytes tell themselves, another one being told of. */
   private static final ImmutableSet<Charset> BY_CONTENT =
       ImmutableSet.of(StandardCharsets.UTF_8, StandardCharsets.US_ASCII);
 
@@ -99,7 +101,7 @@ final class ResourceReader {
    * ASCII is a part of it.
    */
   private Optional<Charset> charset(Located resource) throws UnreadableInputException {
-    Optional<Located> encoding = text(resource, "encoding").filter(said -> !said.raw().isEmpty());
+    Optional<Located> encoding = text(resource, "encoding").filter(said -> !Wording.isBlank(said.raw()));
     if (encoding.isEmpty()) {
       return Optional.empty();
     }

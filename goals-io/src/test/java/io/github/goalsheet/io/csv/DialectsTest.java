@@ -60,6 +60,11 @@ class DialectsTest {
     ReadResult read = read(dialect);
     assertThat(read.notices()).as(dialect).isEmpty();
     assertThat(read.goalSheets()).as(dialect).isEqualTo(read(plain).goalSheets()).hasSize(1);
+    if (plain.equals(INDICATORS)) {
+      ReadResult stream = stream(dialect);
+      assertThat(stream.notices()).as(dialect).isEmpty();
+      assertThat(stream.goalSheets()).as(dialect).isEqualTo(read.goalSheets());
+    }
   }
 
   /** Each cell, changed. */

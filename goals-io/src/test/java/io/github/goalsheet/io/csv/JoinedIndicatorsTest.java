@@ -217,7 +217,11 @@ class JoinedIndicatorsTest {
         many.strip() + WATER + "\uFEFF" + many,
         many + "\u001A" + WATER + "\u001A",
         "sep=,\n" + many + WATER,
-        "\n\n" + many + "\n" + ROADS);
+        "\n\n" + many + "\n" + ROADS,
+        many + many.replace("花を植えます。", " \"花を,\n植えます。\" ") + ROADS,
+        many + many.replace("花を植えます。", "=\"花を,植えます。\"").replace(",5,", ",=\"5\",") + ROADS,
+        many + many.replace("花を植えます。", "\"=\"\"花\"\"\"") + ROADS,
+        many.replace("達成\n", "達成" + ",".repeat(50) + "\n") + ROADS);
   }
 
   @Test
