@@ -112,8 +112,7 @@ final class CheckCommand implements Callable<Integer> {
           switch (format) {
             case TEXT -> FindingTextWriter.write(result, explain, console.language(), out);
             case JSON -> JsonFindingWriter.write(result, out);
-            case CSV ->
-                FindingCsvWriter.write(result, explain, console.language(), options, out);
+            case CSV -> FindingCsvWriter.write(result, explain, console.language(), options, out);
           }
         });
     return inputs.exitCode() == ExitCode.CLEAN ? exitCode(result.report()) : inputs.exitCode();

@@ -43,7 +43,8 @@ final class ReadingOptions {
       Console console, OutputOptions output, List<String> arguments, InputSequence.Taker taker)
       throws IOException {
     ReadOptions options =
-        new ReadOptions(Optional.ofNullable(charset).map(CharsetName::charset), ReadOptions.DEFAULT.limits());
+        new ReadOptions(
+            Optional.ofNullable(charset).map(CharsetName::charset), ReadOptions.DEFAULT.limits());
     try (Progress progress = quiet ? Progress.hidden() : Progress.on(console)) {
       InputSequence.Extent extent =
           new InputSequence(console.in(), options, listener(console, progress))

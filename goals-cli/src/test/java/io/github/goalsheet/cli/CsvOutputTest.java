@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How CSV is written for spreadsheets: charsets by any name, marks, guards, and what is left out. */
+/**
+ * How CSV is written for spreadsheets: charsets by any name, marks, guards, and what is left out.
+ */
 class CsvOutputTest {
   /** With characters that Java's own cp932 takes for others. */
   private static final String SHEET =
@@ -36,7 +38,8 @@ class CsvOutputTest {
 
   private byte[] written(String... words) throws IOException {
     Path file = folder.resolve("out.csv");
-    String[] all = Stream.concat(Stream.of(words), Stream.of("-o", file.toString())).toArray(String[]::new);
+    String[] all =
+        Stream.concat(Stream.of(words), Stream.of("-o", file.toString())).toArray(String[]::new);
     assertThat(run(SHEET.getBytes(UTF_8), all)).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
     return Files.readAllBytes(file);
   }
@@ -44,8 +47,21 @@ class CsvOutputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "cp932", "CP932", "932", "ms932", "MS_932", "ibm932", "windows-31j", "windows-932",
-        "Shift_JIS", "shift-jis", "sjis", "x-sjis", "csShiftJIS", "MS_Kanji", "cp 932"
+        "cp932",
+        "CP932",
+        "932",
+        "ms932",
+        "MS_932",
+        "ibm932",
+        "windows-31j",
+        "windows-932",
+        "Shift_JIS",
+        "shift-jis",
+        "sjis",
+        "x-sjis",
+        "csShiftJIS",
+        "MS_Kanji",
+        "cp 932"
       })
   void namesOfWindows31jMeanItInAndOut(String name) throws IOException {
     byte[] out = written("convert", "-", "--to", "sheet-csv", "--output-charset", name);
@@ -57,7 +73,8 @@ class CsvOutputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "utf16", "UTF-16LE", "utf-16be", "UTF-32", "utf-8-sig", "UTF-8 BOM"})
+  @ValueSource(
+      strings = {"UTF-16", "utf16", "UTF-16LE", "utf-16be", "UTF-32", "utf-8-sig", "UTF-8 BOM"})
   void charsetsOfUnicodeWithAMarkAreFoundByIt(String name) throws IOException {
     byte[] out = written("convert", "-", "--to", "sheet-csv", "--output-charset", name);
 
@@ -144,7 +161,7 @@ class CsvOutputTest {
   void findingsAreWrittenForSpreadsheetsLikeTheRest() throws IOException {
     String odd =
         """
-        {"fiscalYear":2022,"organization":{"department":"@SUM(1)","section":"＋1"},
+        {"fiscalYear":2022,"organization":{"department":"@SUM(1)","section":"＋1+1"},
          "goals":[{"number":1,"statement":"x","rating":"未達成","indicators":[
          {"label":"=HYPERLINK(\\"x\\")","target":{"text":"10"},"result":{"text":"#VALUE!"}}]}]}
         """
@@ -153,12 +170,20 @@ class CsvOutputTest {
     Run safe =
         run(
             odd.getBytes(UTF_8),
-            "check", "-", "--format", "csv", "--fail-on", "never", "--spreadsheet-safe", "--bom", "--crlf");
+            "check",
+            "-",
+            "--format",
+            "csv",
+            "--fail-on",
+            "never",
+            "--spreadsheet-safe",
+            "--bom",
+            "--crlf");
 
-    assertThat(plain.out()).contains(",@SUM(1),＋1,1,\"=HYPERLINK(\"\"x\"\")\",");
+    assertThat(plain.out()).contains(",@SUM(1),＋1+1,1,\"=HYPERLINK(\"\"x\"\")\",");
     assertThat(safe.out())
         .startsWith("\uFEFFseverity,code,")
-        .contains(",'@SUM(1),'＋1,1,\"'=HYPERLINK(\"\"x\"\")\",")
+        .contains(",'@SUM(1),'＋1+1,1,\"'=HYPERLINK(\"\"x\"\")\",")
         .endsWith("\r\n")
         .doesNotContainPattern("[^\r]\n");
   }

@@ -255,7 +255,7 @@ class EveryOptionTest {
     Run wrong = run(command, "--charset", "utf-8", "--lang", "ja");
 
     assertThat(wrong.code()).isEqualTo(ExitCode.UNREADABLE);
-    assertThat(wrong.err()).startsWith("goals: " + Samples.IN_WINDOWS_31J + ": ");
+    assertThat(wrong.err()).startsWith("goals: " + Samples.IN_WINDOWS_31J + ":");
   }
 
   @ParameterizedTest

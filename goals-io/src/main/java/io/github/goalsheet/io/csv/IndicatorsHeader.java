@@ -78,7 +78,7 @@ record IndicatorsHeader(
    */
   Optional<Joined> findJoined(Row of) {
     int width = row.cells().size();
-    if (of.nextFilled(width) >= of.cells().size()) {
+    if (of.cells().stream().skip(width).noneMatch(IndicatorsHeader::isTitle)) {
       return Optional.empty();
     }
     for (int at = 0; at < width; at++) {
@@ -104,11 +104,7 @@ record IndicatorsHeader(
   }
 
   private static boolean areTitles(List<String> cells) {
-    return cells.stream().allMatch(cell -> cell.isEmpty() || isTitle(key(cell)));
-  }
-
-  private static boolean isTitle(String key) {
-    return BY_TITLE.containsKey(key) || IndicatorColumn.yearsBefore(key) > 0;
+    return cells.stream().allMatch(cell -> cell.isEmpty() || isTitle(cell));
   }
 
   private static Row with(Row of, ImmutableList<String> cells) {
@@ -119,11 +115,16 @@ record IndicatorsHeader(
   private static String titleAtEnd(String cell) {
     for (int begin = Math.max(cell.length() - LONGEST_TITLE, 0); begin < cell.length(); begin++) {
       String end = cell.substring(begin);
-      if (isTitle(key(end))) {
+      if (isTitle(end)) {
         return end;
       }
     }
     return "";
+  }
+
+  private static boolean isTitle(String cell) {
+    String key = key(cell);
+    return BY_TITLE.containsKey(key) || IndicatorColumn.yearsBefore(key) > 0;
   }
 
   /** Whether other titles have the same columns in the same places. */
@@ -143,7 +144,7 @@ record IndicatorsHeader(
     for (int at : row.filled()) {
       if (!columns.containsValue(at) && !actuals.containsValue(at)) {
         notices.accept(
-            isTitle(key(row.cell(at)))
+            isTitle(row.cell(at))
                 ? CsvNotices.columnRepeated(row.place(at, ""))
                 : CsvNotices.columnUnknown(row.place(at, "")));
       }

@@ -145,8 +145,7 @@ class JsonOutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " ", "/", "'", "<", "&", "\u00a0", "\u2028", "\ufeff", "\uffff", "あ",
-        "ｱ", "𠮷", "👩‍👧"
+        " ", "/", "'", "<", "&", "\u00a0", "\u2028", "\ufeff", "\uffff", "あ", "ｱ", "𠮷", "👩‍👧"
       })
   void whatJsonAllowsStaysAsItIs(String text) {
     assertThat(written(false, out -> out.object().field("t", text).end()))
