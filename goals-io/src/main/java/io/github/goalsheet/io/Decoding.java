@@ -113,7 +113,8 @@ public final class Decoding {
       return Optional.empty();
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
-    if (text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\0') >= 0) {
+    boolean mayBeIso2022 = options.charset().isEmpty() && text.contains("\u001B$");
+    if (text.indexOf(REPLACEMENT) >= 0 || text.indexOf('\0') >= 0 || mayBeIso2022) {
       return Optional.empty();
     }
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;

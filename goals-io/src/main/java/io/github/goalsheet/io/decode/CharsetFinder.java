@@ -13,7 +13,7 @@ import java.util.Arrays;
  * Finds the charset of an input by its bytes, wherever in it they tell: a byte order mark decides,
  * else the first {@value #WINDOW} bytes from the first one on that is not ASCII. What precedes them
  * says the same in both charsets, so that neither the length of an input nor that of its beginning
- * in ASCII matters.
+ * in ASCII matters. Bytes of ISO-2022-JP are all ASCII; it is known by how it begins its words.
  *
  * <p>It is UTF-8 unless something there is not, and Windows-31J fits further. Japanese characters
  * in UTF-8 before that or right behind it are no accident: then the input is UTF-8 that was
@@ -25,6 +25,8 @@ public final class CharsetFinder {
 
   static final int WINDOW = 1 << 16;
 
+  private static final byte ESCAPE = 0x1B;
+
   /** So many of them in a row of bytes that are meant as something else have not been seen. */
   private static final int ENOUGH = 2;
 
@@ -34,7 +36,8 @@ public final class CharsetFinder {
    * Finds the charset.
    *
    * @param in the input, which is read as far as needed; the caller closes it
-   * @return UTF-8 or Windows-31J, or what a mark says: UTF-16 or UTF-32 in either order of bytes
+   * @return UTF-8, Windows-31J or ISO-2022-JP, or what a mark says: UTF-16 or UTF-32 in either order
+   *     of bytes
    * @throws IOException if the stream fails
    */
   public static Charset find(InputStream in) throws IOException {
@@ -53,9 +56,15 @@ public final class CharsetFinder {
       return StandardCharsets.UTF_16BE;
     }
     int from = passAscii(bytes);
+    if (switchesToJapanese(bytes, from)) {
+      return Charset.forName("ISO-2022-JP");
+    }
     while (from == bytes.length && bytes.length > 0) {
       bytes = in.readNBytes(WINDOW);
       from = passAscii(bytes);
+      if (switchesToJapanese(bytes, from)) {
+        return Charset.forName("ISO-2022-JP");
+      }
     }
     byte[] more = in.readNBytes(from);
     byte[] window = Arrays.copyOfRange(bytes, from, bytes.length + more.length);
@@ -70,6 +79,18 @@ public final class CharsetFinder {
       }
     }
     return true;
+  }
+
+  /** Whether ESC {@code $B} stands there, or ESC {@code $@}, which begin words in ISO-2022-JP. */
+  private static boolean switchesToJapanese(byte[] bytes, int end) {
+    for (int at = 0; at + 2 < end; at++) {
+      if (bytes[at] == ESCAPE
+          && bytes[at + 1] == '$'
+          && (bytes[at + 2] == 'B' || bytes[at + 2] == '@')) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int passAscii(byte[] bytes) {

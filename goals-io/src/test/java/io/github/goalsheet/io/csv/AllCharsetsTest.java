@@ -147,4 +147,22 @@ class AllCharsetsTest {
     assertThat(new String(written, charset)).endsWith("2022,,課,1,,花,,,数,5,6,,,\n");
     assertThat(written).endsWith(",\n".getBytes(UTF_8));
   }
+
+  /** All its bytes are ASCII, so that it would pass for UTF-8. */
+  @Test
+  void iso2022JpIsFoundByHowItBeginsItsWords() throws IOException {
+    CsvOptions options = CsvOptions.DEFAULT.withCharset(Charset.forName("ISO-2022-JP"));
+    for (Begin form :
+        List.<Begin>of(SheetCsvWriter::new, (out, how) -> IndicatorsCsvWriter.to(out, how, 0))) {
+      ReadResult read = read(write(JAPANESE, options, form), ReadOptions.DEFAULT);
+
+      assertThat(read.goalSheets()).containsExactly(JAPANESE);
+      assertThat(read.notices())
+          .extracting(notice -> notice.code())
+          .containsExactly("encoding_not_utf8");
+    }
+    GoalSheet escaped = sheet("課\u001B$B", "\u001B$花", "数");
+    byte[] utf8 = write(escaped, CsvOptions.DEFAULT, SheetCsvWriter::new);
+    assertThat(read(utf8, ReadOptions.DEFAULT).goalSheets()).containsExactly(escaped);
+  }
 }
