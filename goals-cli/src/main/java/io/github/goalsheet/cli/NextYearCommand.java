@@ -45,7 +45,7 @@ final class NextYearCommand implements Callable<Integer> {
             throw new NothingReadException(ExitCode.UNREADABLE);
           }
         });
-    return whole ? inputs.exitCode() : ExitCode.UNREADABLE;
+    return whole ? inputs.exitCode() : Math.max(inputs.exitCode(), ExitCode.UNREADABLE);
   }
 
   private void write(ReadSheet read, SheetCsvWriter writer) throws IOException {
