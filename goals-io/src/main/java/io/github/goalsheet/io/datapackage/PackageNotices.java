@@ -172,9 +172,9 @@ final class PackageNotices {
         "wrong_value",
         cell,
         ja + "ではないので、この行全体と、この行に属する行は読み取れません: " + cell.raw(),
-        "The whole row cannot be read, nor the rows that belong to it, because this is not "
+        "This is not "
             + en
-            + ": "
+            + ", so that the whole row cannot be read, nor the rows that belong to it: "
             + cell.raw());
   }
 

@@ -139,7 +139,7 @@ final class JsonNotices implements JsonTrouble {
         value,
         pointer,
         expected.ja() + "ではないので、この値を持つオブジェクト全体を読めません。",
-        "The whole object that this stands in cannot be read, because it is not "
+        "This cannot be read, nor the whole object that it stands in: it is not "
             + expected.en()
             + ".");
   }

@@ -99,14 +99,13 @@ final class ObjectView {
    */
   Optional<Integer> needed(String name, int least, int most, Expected expected) {
     Optional<Json> value = find(name, Severity.ERROR);
-    Optional<Integer> integer =
-        value
-            .flatMap(ObjectView::integer)
-            .filter(found -> found >= least && found <= most);
-    if (integer.isEmpty()) {
-      value.ifPresent(wrong -> notices.costsObject(wrong, pointer(name), expected));
+    Optional<Integer> integer = value.flatMap(ObjectView::integer);
+    Optional<Integer> fit = integer.filter(found -> found >= least && found <= most);
+    if (fit.isEmpty() && value.isPresent()) {
+      notices.costsObject(
+          value.get(), pointer(name), integer.isPresent() ? expected : Expected.INTEGER);
     }
-    return integer;
+    return fit;
   }
 
   /** An object field that may be absent. */

@@ -49,20 +49,23 @@ class PackageNoticesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "sheets|1,2022|1,四年|2|2|fiscal_year|四年|1868から2999までの年度ではないので読み取れません: 四年"
-            + "|This is not a fiscal year between 1868 and 2999: 四年",
+        "sheets|1,2022|1,四年|2|2|fiscal_year|四年|1868から2999までの年度ではないので、この行全体と、この行に属する行は読み取れません: 四年"
+            + "|This is not a fiscal year between 1868 and 2999"
+            + ", so that the whole row cannot be read, nor the rows that belong to it: 四年",
         "sheets|2022-04-01|近日|2|7|created|近日|日付ではないので読み取れません: 近日|This is not a date: 近日",
         "sheets|2023-03-31|3月末|2|9|evaluated|3月末|日付ではないので読み取れません: 3月末|This is not a date: 3月末",
-        "sheets|2,2023|二,2023|3|1|sheet|二|整数ではないので読み取れません: 二|This is not an integer: 二",
-        "goals|1,2,2,|1,2,-2,|4|3|number|-2|1以上の番号ではないので読み取れません: -2"
-            + "|This is not a number from 1: -2",
+        "sheets|2,2023|二,2023|3|1|sheet|二|整数ではないので、この行全体と、この行に属する行は読み取れません: 二"
+            + "|This is not an integer, so that the whole row cannot be read, nor the rows that belong to it: 二",
+        "goals|1,2,2,|1,2,-2,|4|3|number|-2|1以上の番号ではないので、この行全体と、この行に属する行は読み取れません: -2"
+            + "|This is not a number from 1, so that the whole row cannot be read, nor the rows that belong to it: -2",
         "goals|\"1,3\"|\"1,x\"|2|4|parent_goals|1,x|整数ではないので読み取れません: 1,x"
             + "|This is not an integer: 1,x",
         "goals|\"statement,initiatives,rating\"|\"statement,purpose\"|4|8|carried|statement,purpose"
             + "|statement, initiatives, rating の並びではないので読み取れません: statement,purpose"
             + "|This is not a list of statement, initiatives and rating: statement,purpose",
-        "actuals|2021,|昨年,|3|4|fiscal_year|昨年|1868から2999までの年度ではないので読み取れません: 昨年"
-            + "|This is not a fiscal year between 1868 and 2999: 昨年",
+        "actuals|2021,|昨年,|3|4|fiscal_year|昨年|1868から2999までの年度ではないので、この行全体と、この行に属する行は読み取れません: 昨年"
+            + "|This is not a fiscal year between 1868 and 2999"
+            + ", so that the whole row cannot be read, nor the rows that belong to it: 昨年",
       })
   void aWrongValueIsToldAtItsCell(
       String table,

@@ -63,6 +63,17 @@ class JsonNoticesTest {
         "This cannot be read: it is not " + en + ".");
   }
 
+  private static Arguments costsAll(String json, String pointer, String raw, String ja, String en) {
+    return notice(
+        Severity.ERROR,
+        json,
+        "json_wrong_value",
+        pointer,
+        raw,
+        ja + "ではないので、この値を持つオブジェクト全体を読めません。",
+        "This cannot be read, nor the whole object that it stands in: it is not " + en + ".");
+  }
+
   @ParameterizedTest
   @MethodSource({"ofTheInput", "ofFields", "ofValues", "ofMeaning"})
   void aNoticeNamesItsPlaceInBothLanguages(String json, Notice notice) {
@@ -159,19 +170,19 @@ class JsonNoticesTest {
             "\ud842",
             "完全な文字列",
             "a string of whole characters"),
-        wrong(
+        costsAll(
             goals("{'number':'1','statement':'','indicators':[]}"),
             "/sheets/0/goals/0/number",
             "1",
             "整数",
             "an integer"),
-        wrong(
+        costsAll(
             (OPEN + "{'fiscalYear':1867," + ORGANIZATION + ",'goals':[]}]}").replace('\'', '"'),
             "/sheets/0/fiscalYear",
             "1867",
             "1868から2999までの年度",
             "a fiscal year between 1868 and 2999"),
-        wrong(
+        costsAll(
             goals("{'number':0,'statement':'','indicators':[]}"),
             "/sheets/0/goals/0/number",
             "0",

@@ -75,7 +75,10 @@ class JsonSheetReaderTest {
                 "json_wrong_value",
                 Severity.ERROR,
                 new Place.JsonValue("in", 1, "/sheets/0/fiscalYear", "令和4"),
-                new Message("整数ではないので読めません。", "This cannot be read: it is not an integer.")));
+                new Message(
+                    "整数ではないので、この値を持つオブジェクト全体を読めません。",
+                    "This cannot be read, nor the whole object that it stands in: it is not an"
+                        + " integer.")));
   }
 
   @ParameterizedTest
