@@ -31,8 +31,8 @@ import net.jqwik.api.Tuple;
 
 /**
  * Sheets for properties. What a goal carries is always what the goal above has; apart from that,
- * everything that the model allows may come, but for actuals of the sheet's own year: blank labels, missing dates, numbers out of order,
- * goals without indicators, texts that trouble a file format.
+ * everything that the model allows may come, but for actuals of the sheet's own year: blank labels,
+ * missing dates, numbers out of order, goals without indicators, texts that trouble a file format.
  */
 public final class SheetArbitraries {
   private static final int MAX_GOALS = 4;

@@ -87,8 +87,7 @@ class MixedPoliciesTest {
   @Test
   void csvThatHasNoColumnForItRefuses() throws IOException {
     try (EvaluationsCsvWriter writer =
-        EvaluationsCsvWriter.to(
-            new ByteArrayOutputStream(), CsvOptions.DEFAULT, 3, Language.JA)) {
+        EvaluationsCsvWriter.to(new ByteArrayOutputStream(), CsvOptions.DEFAULT, 3, Language.JA)) {
       writer.write(BY_UDA);
       assertThatThrownBy(() -> writer.write(BY_NIIGATA))
           .isInstanceOf(IllegalArgumentException.class)

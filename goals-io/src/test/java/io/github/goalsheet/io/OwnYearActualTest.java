@@ -2,8 +2,8 @@ package io.github.goalsheet.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import io.github.goalsheet.io.json.JsonSheetWriter;
 import io.github.goalsheet.message.Message;
@@ -18,7 +18,6 @@ import io.github.goalsheet.model.Organization;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,8 +68,7 @@ class OwnYearActualTest {
       assertThat(result.sheets().get(0).places().indicator(0, 0, FormField.RESULT).raw())
           .isEqualTo("12");
       assertThat(NextYear.of(result.goalSheets().get(0)).goals().get(0).indicators().get(0))
-          .isEqualTo(
-              Indicator.of("件数(件)").withActual(R4, "12"));
+          .isEqualTo(Indicator.of("件数(件)").withActual(R4, "12"));
     }
   }
 
@@ -112,8 +110,7 @@ class OwnYearActualTest {
     assertThat(Checker.of(EvaluationPolicy.niigata()).check(result.goalSheets()).findings())
         .extracting(found -> found.finding().getClass().getSimpleName())
         .contains("ActualYearsDoNotFit");
-    assertThat(
-            NextYear.of(result.goalSheets().get(0)).goals().get(0).indicators().get(0).actuals())
+    assertThat(NextYear.of(result.goalSheets().get(0)).goals().get(0).indicators().get(0).actuals())
         .containsKey(FiscalYear.of(2023));
   }
 

@@ -96,9 +96,9 @@ public final class EvaluationsCsvWriter implements Closeable {
    * @param evaluation the sheet
    * @throws IllegalArgumentException if it was evaluated under another policy than those before,
    *     which no column tells
-   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset lacks
-   *     a character, or, without keys, what follows each other would read as one sheet or goal; then
-   *     no row of this sheet is written
+   * @throws UnwritableSheetException if an actual is of a year that has no column, the charset
+   *     lacks a character, or, without keys, what follows each other would read as one sheet or
+   *     goal; then no row of this sheet is written
    * @throws IOException if the output fails
    */
   public void write(SheetEvaluation evaluation) throws IOException {

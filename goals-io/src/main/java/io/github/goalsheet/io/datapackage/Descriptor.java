@@ -43,7 +43,10 @@ final class Descriptor {
           missing.removeIf(table -> table.title().equals(name));
         }
       }
-    } catch (IOException | JacksonException unreadable) {
+    } catch (IOException
+        | JacksonException
+        | IllegalArgumentException
+        | IllegalStateException unreadable) {
       return false;
     }
     return missing.isEmpty();

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.datapackage;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.InputText;
 import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.Place;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@code datapackage.json} says of each table. */
 final class DescriptorReader implements JsonTrouble {
+  /** What is said of a table, and here would be meant for all of them. */
+  private static final ImmutableSet<String> NOT_DONE =
+      ImmutableSet.of("dialect", "encoding", "missingValues", "schema");
+
   private final String source;
   private @Nullable UnreadableInputException trouble;
 
@@ -32,7 +37,8 @@ final class DescriptorReader implements JsonTrouble {
    * @param limits how large it may be
    * @param notices takes what there is to say about resources that are none of our tables
    * @return the resource of each table that it has
-   * @throws UnreadableInputException if it is no JSON or exceeds a limit
+   * @throws UnreadableInputException if it is no JSON, exceeds a limit, or says of all tables what is
+   *     only understood of one
    */
   static Map<PackageTable, Located> read(InputText text, Limits limits, PackageNotices notices)
       throws UnreadableInputException {
@@ -44,6 +50,13 @@ final class DescriptorReader implements JsonTrouble {
       throw reader.trouble;
     }
     Map<PackageTable, Located> found = new EnumMap<>(PackageTable.class);
+    for (String name : NOT_DONE) {
+      Optional<Located> said =
+          Optional.ofNullable(value).flatMap(root -> new Located(root, "").find(name));
+      if (said.isPresent()) {
+        throw new Refusals(text.source()).unsupported(name, said.get());
+      }
+    }
     Optional<Located> resources =
         Optional.ofNullable(value).flatMap(root -> new Located(root, "").find("resources"));
     if (resources.isPresent()) {

@@ -24,7 +24,7 @@ final class ResourceReader {
   /** Properties with which some programs say how a file is to be read. */
   private static final ImmutableSet<String> NOT_DONE =
       ImmutableSet.of(
-          "data", "compression", "innerpath", "layout", "control", "query", "extrapaths");
+          "data", "compression", "innerpath", "layout", "control", "query", "extrapaths", "missingValues", "delimiter");
 
   private static final ImmutableSet<String> TEXT_TYPES =
       ImmutableSet.of("text/csv", "text/plain", "application/csv", "application/vnd.ms-excel");

@@ -54,7 +54,7 @@ enum JsonForm {
         parser.nextToken();
         parser.skipChildren();
       }
-    } catch (JacksonException brokenOrCutOff) {
+    } catch (JacksonException | IllegalArgumentException | IllegalStateException brokenOrCutOff) {
       return false;
     }
     return false;

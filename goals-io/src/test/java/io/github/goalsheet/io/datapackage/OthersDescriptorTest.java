@@ -216,6 +216,7 @@ class OthersDescriptorTest {
         "compression # \"gz\"                        # compression",
         "data # [[1,1,\"x\"]]                        # data",
         "layout # {\"skipRows\":[1]}                 # layout",
+        "missingValues # [\"NULL\"]                # missingValues",
         "type # \"json\"                             # type",
         "path # \"plan.csv.gz\"                      # path",
         "path # []                                   # path",
@@ -343,6 +344,25 @@ class OthersDescriptorTest {
         .startsWith(
             "ERROR package_resource_repeated Another table has the same name; the first one was"
                 + " read, not this: plan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"dialect", "encoding", "missingValues", "schema"})
+  void whatIsSaidOfAllTablesAtOnceIsRefused(String property) throws IOException {
+    edit(
+        folder.resolve("datapackage.json"),
+        "\"resources\": [",
+        "\"" + property + "\": {}, \"resources\": [");
+
+    assertThatThrownBy(() -> GoalSheets.read(folder))
+        .isInstanceOfSatisfying(
+            UnreadableInputException.class,
+            refused -> {
+              assertThat(refused.code()).isEqualTo("package_unsupported");
+              assertThat(refused.text().en())
+                  .isEqualTo(
+                      "The table cannot be read: this " + property + " is not supported");
+            });
   }
 
   @Test

@@ -42,7 +42,8 @@ class DatabindTest {
 
   @Property(tries = 200)
   void everyWordOfASheetIsWritten(@ForAll("sheets") GoalSheet sheet) {
-    JsonNode written = MAPPER.readTree(MAPPER.writeValueAsString(new Held("x", sheet))).get("sheet");
+    JsonNode written =
+        MAPPER.readTree(MAPPER.writeValueAsString(new Held("x", sheet))).get("sheet");
 
     assertThat(written.at("/fiscalYear/year").intValue()).isEqualTo(sheet.fiscalYear().year());
     assertThat(written.get("purpose").stringValue()).isEqualTo(sheet.purpose());
@@ -120,7 +121,8 @@ class DatabindTest {
     GoalSheet sheet = GoalSheet.of(FiscalYear.of(2022), Organization.of("", "課"));
     SheetEvaluation evaluation = Evaluator.of(EvaluationPolicy.niigata()).evaluate(sheet);
 
-    assertThat(MAPPER.readTree(MAPPER.writeValueAsString(evaluation)).at("/policy/name").stringValue())
+    assertThat(
+            MAPPER.readTree(MAPPER.writeValueAsString(evaluation)).at("/policy/name").stringValue())
         .isEqualTo("niigata");
   }
 }

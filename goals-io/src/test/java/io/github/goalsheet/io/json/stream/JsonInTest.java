@@ -14,7 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonParserDelegate;
 
 /** What JSON is read as, value by value and token by token. */
 class JsonInTest {
@@ -192,6 +196,32 @@ class JsonInTest {
     assertThat(object.find("b")).contains(new Json.Num("2", 1));
     assertThat(object.repeated()).containsExactly("a", "b");
     assertThat(object.whole()).isTrue();
+  }
+
+  @Test
+  void whatTheParserCannotHoldIsTroubleOfThatInput() {
+    for (RuntimeException thrown :
+        List.of(new IllegalStateException("table"), new IllegalArgumentException("buffer"))) {
+      Troubles troubles = new Troubles();
+      JsonFactory failing =
+          new JsonFactory() {
+            @Override
+            public JsonParser createParser(ObjectReadContext context, Reader in) {
+              return new JsonParserDelegate(super.createParser(context, in)) {
+                @Override
+                public JsonToken nextToken() {
+                  throw thrown;
+                }
+              };
+            }
+          };
+      JsonIn in =
+          new JsonIn.Opener(failing, Limits.DEFAULT, troubles).open(new StringReader("[]"), 3);
+
+      assertThat(in.next()).isNull();
+      assertThat(in.isBroken()).isTrue();
+      assertThat(troubles.said()).containsExactly("broken 3:1 ");
+    }
   }
 
   @Test

@@ -145,11 +145,23 @@ class JsonOutTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        " ", "/", "'", "<", "&", "\u00a0", "\u2028", "\ufeff", "\uffff", "あ", "ｱ", "𠮷", "👩‍👧"
+        " ", "/", "'", "<", "&", "\u00a0", "\u2027", "\ufeff", "\uffff", "あ", "ｱ", "𠮷", "👩‍👧"
       })
   void whatJsonAllowsStaysAsItIs(String text) {
     assertThat(written(false, out -> out.object().field("t", text).end()))
         .isEqualTo("{\"t\":\"" + text + "\"}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u007f", "\u0080", "\u009b", "\u009f", "\u2028", "\u2029"})
+  void whatATerminalObeysOrEndsALineIsEscapedAndReadBack(String text) {
+    String json = written(false, out -> out.object().field("t", "あ" + text + "\"い").end());
+
+    assertThat(json)
+        .isEqualTo("{\"t\":\"あ\\u%04X\\\"い\"}", (int) text.charAt(0))
+        .doesNotContain(text);
+    assertThat(((Json.Obj) Troubles.read(json).value()).find("t").orElseThrow().raw())
+        .isEqualTo("あ" + text + "\"い");
   }
 
   @ParameterizedTest
