@@ -26,6 +26,11 @@ public final class RealFiles {
     return shared("corpus/" + name);
   }
 
+  /** A form of another office; the test is skipped where it is not. */
+  public static Path form(String name) {
+    return shared("forms/" + name);
+  }
+
   /** A sheet of the invented city. */
   public static Path sample(String name) {
     return ROOT.resolve("samples").resolve(name);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.account.Found.Occurrence;
 import io.github.goalsheet.message.Language;
@@ -148,8 +149,11 @@ final class Account {
     String raw = Marks.plain(notice.place().raw());
     String message = Marks.plain(notice.message().in(Language.JA));
     ImmutableSet<String> marks = Marks.words(said.text());
+    String plain = Marks.plain(said.text());
+    boolean sameRow =
+        notice.place() instanceof Place.TableCell place && place.row() == said.at().row();
     return marks.isEmpty()
-        ? !said.text().isEmpty() && raw.equals(Marks.plain(said.text()))
+        ? !plain.isEmpty() && (raw.equals(plain) || (sameRow && message.contains(plain)))
         : marks.stream().allMatch(mark -> raw.contains(mark) || message.contains(mark));
   }
 }

@@ -187,7 +187,7 @@ final class FormSayings implements Sayings {
       }
       String cell = grid.cell(at, spanned);
       if (!Grid.isBlank(cell)) {
-        return at == row || !isUnused(at, told -> false) ? cell : goal(header, at - 1);
+        return at == row || !isUnused(at, one -> false) ? cell : goal(header, at - 1);
       }
     }
     return "";
@@ -206,7 +206,9 @@ final class FormSayings implements Sayings {
   /** The narrative whose label stands above a cell, in its column. */
   private String narrative(Header header, int row, int column) {
     for (int at = row - 1; at >= header.row(); at--) {
-      if (!FormWords.narrative(grid.cell(at, column)).isEmpty()) {
+      int labels = at;
+      if (grid.filled(at).stream()
+          .anyMatch(one -> !FormWords.narrative(grid.cell(labels, one)).isEmpty())) {
         return FormWords.narrative(grid.cell(at, column));
       }
     }
@@ -296,7 +298,8 @@ final class FormSayings implements Sayings {
     }
     boolean drawn = grid.filled(row).stream().allMatch(at -> FormWords.isRule(grid.cell(row, at)));
     boolean unused = isUnused(row, isTold);
-    if (FormWords.isRule(cell) && (drawn || unused || NONE_IF_DASH.contains(one.field()))) {
+    boolean none = one.field().isEmpty() || NONE_IF_DASH.contains(one.field());
+    if (FormWords.isRule(cell) && (drawn || unused || none)) {
       return Optional.of(PassedOver.RULE);
     }
     return unused && isNumber(cell) ? Optional.of(PassedOver.UNUSED_NUMBER) : Optional.empty();
@@ -309,7 +312,7 @@ final class FormSayings implements Sayings {
             .filter(at -> !FormWords.isRule(grid.cell(row, at)))
             .filter(at -> !isTold.test(said(row, at)))
             .collect(ImmutableList.toImmutableList());
-    return words.size() == 1 && isNumber(grid.cell(row, words.get(0)));
+    return words.isEmpty() || (words.size() == 1 && isNumber(grid.cell(row, words.get(0))));
   }
 
   private static boolean isNumber(String cell) {
