@@ -68,8 +68,7 @@ final class BracketReader {
         }
         continue;
       }
-      ScaledUnit unit =
-          read.unit().isEmpty() ? ScaledUnit.find(Footnote.strip(content)) : null;
+      ScaledUnit unit = read.unit().isEmpty() ? ScaledUnit.find(Footnote.strip(content)) : null;
       if (unit != null) {
         read = unit.applyTo(read);
       } else if (!takeNote(content, read, draft)) {

@@ -24,9 +24,8 @@ final class Footnote {
   /** Before a text, a number belongs to the mark only where a bracket or blank ends it. */
   private static final Pattern LEADING =
       Pattern.compile(
-          with(
-                  "(?:[※†‡]|<*>){1,3}(?:<n>(?:<)><b>|[ 　])|<)>?<b>(?!<d>)|[ 　]+(?=<d>))"
-                      + "|注(?:<n>)?<)><b>|<(>(?:<m>|注(?:<n>)?)<)><b>")
+          with("(?:[※†‡]|<*>){1,3}(?:<n>(?:<)><b>|[ 　])|<)>?<b>(?!<d>)|[ 　]+(?=<d>))"
+                  + "|注(?:<n>)?<)><b>|<(>(?:<m>|注(?:<n>)?)<)><b>")
               .replace("<m>", MARK));
 
   /** Words behind a mark, up to the end. */

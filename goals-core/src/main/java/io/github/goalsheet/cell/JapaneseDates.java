@@ -25,8 +25,8 @@ public final class JapaneseDates {
 
   /**
    * Reads a year: {@code 令和4年度}, {@code R4}, {@code Ｒ４}, {@code 令和元年}, {@code H31}, {@code 平成32年度},
-   * {@code 2022}, {@code R3年度末}; also in two calendars, {@code 平成31(令和元)年度}, {@code 2019(R1)}, which
-   * must then name the same year. A year without an era must have four digits in one of them.
+   * {@code 2022}, {@code R3年度末}; also in two calendars, {@code 平成31(令和元)年度}, {@code 2019(R1)},
+   * which must then name the same year. A year without an era must have four digits in one of them.
    *
    * @param text the text; widths and blanks do not matter
    * @return the calendar year in which the stated year begins, or empty if the text is not wholly a

@@ -53,8 +53,7 @@ final class TargetGrammar {
     }
     Cursor in = new Cursor(folded);
     boolean numeric = NumberReader.mayBeIn(bare);
-    Statement statement =
-        numeric ? StatementReader.read(in, ValueLabel.OF_TARGETS) : null;
+    Statement statement = numeric ? StatementReader.read(in, ValueLabel.OF_TARGETS) : null;
     if (statement != null) {
       return in.doubt == null ? target(statement) : milestone(bare, in.doubt);
     }

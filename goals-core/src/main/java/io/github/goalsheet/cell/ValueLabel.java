@@ -73,7 +73,9 @@ final class ValueLabel {
   private static final ImmutableSet<String> WHOLES =
       ImmutableSet.of("計", "合計", "総計", "全体", "累計", "平均");
 
-  /** Figures beside the one that the cell is about: what was meant to be, or what it is a part of. */
+  /**
+   * Figures beside the one that the cell is about: what was meant to be, or what it is a part of.
+   */
   private static final Pattern OTHERS =
       Pattern.compile(
           ".*(?:目標(?!達成)|母数|分母|分子|未達|予定値|計画値).*"
@@ -88,8 +90,7 @@ final class ValueLabel {
   static boolean isCertain(String words, ImmutableSet<String> about) {
     String label = words.strip();
     boolean colon = label.endsWith(":");
-    String name =
-        colon ? label.substring(0, label.length() - 1).strip() : withoutParticle(label);
+    String name = colon ? label.substring(0, label.length() - 1).strip() : withoutParticle(label);
     if (colon && (about.contains(name) || WHOLES.contains(name))) {
       return true;
     }
@@ -97,7 +98,7 @@ final class ValueLabel {
         && (colon || (name.length() > 1 && !hasClause(name)))
         && endsInOne(name, MEASURES)
         && !endsInOne(name, NO_MEASURES)
-        && (about == OF_TARGETS || !OTHERS.matcher(name).matches());
+        && (about.contains("目標") || !OTHERS.matcher(name).matches());
   }
 
   /** Whether the words before a change name what changes: a place, a group, a measure. */

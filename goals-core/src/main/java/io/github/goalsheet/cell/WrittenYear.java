@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A year as it is written: {@code R4}, {@code 平成31}, {@code 2022}, or in two calendars that name the
- * same one, {@code 令和4(2022)}. Every text that names a year is read here.
+ * A year as it is written: {@code R4}, {@code 平成31}, {@code 2022}, or in two calendars that name
+ * the same one, {@code 令和4(2022)}. Every text that names a year is read here.
  *
  * @param calendarYear the year of the common era; the bare number if it is not certain
  * @param hasEra whether it is counted in an era

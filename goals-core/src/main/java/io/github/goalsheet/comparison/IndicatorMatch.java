@@ -70,8 +70,7 @@ final class IndicatorMatch {
     for (int g = 0; g < sheet.goals().size(); g++) {
       Goal goal = sheet.goals().get(g);
       for (int i = 0; i < goal.indicators().size(); i++) {
-        String label =
-            Wording.compact(Wording.withoutFootnotes(goal.indicators().get(i).label()));
+        String label = Wording.compact(Wording.withoutFootnotes(goal.indicators().get(i).label()));
         index.put(key.apply(goal, label), new Position(g, i));
       }
     }

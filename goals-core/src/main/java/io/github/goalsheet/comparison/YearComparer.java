@@ -127,12 +127,7 @@ public final class YearComparer {
         sameTarget
             ? Optional.empty()
             : Optional.of(new TargetChange(earlier.target(), later.target())),
-        Trend.of(
-            earlier,
-            sheet.fiscalYear(),
-            later,
-            next.fiscalYear(),
-            direction(earlier, later)));
+        Trend.of(earlier, sheet.fiscalYear(), later, next.fiscalYear(), direction(earlier, later)));
   }
 
   /** The direction that the later target states; where it states none, that of the earlier one. */

@@ -268,7 +268,8 @@ public sealed interface SheetFinding extends Finding {
         new Rule(
             "missing_organization",
             Severity.WARNING,
-            new Message("組織名（部）も組織名（準部・課・機関名）もない。", "A sheet names neither a department nor a section."),
+            new Message(
+                "組織名（部）も組織名（準部・課・機関名）もない。", "A sheet names neither a department nor a section."),
             new Message(
                 "どの組織の目標かわからず、ほかの年度のシートと結び付けられない。",
                 "Nobody can tell whose goals they are, and they cannot be laid beside another year."),

@@ -12,8 +12,8 @@ import java.util.Optional;
  * A Japanese fiscal year: from 1 April to 31 March of the following year, named after the calendar
  * year in which it begins. Immutable and thread-safe.
  *
- * <p>Fiscal 2019 is called 令和元年度 (R1) as well as 平成31年度 (H31); both spellings are read, alone
- * and beside each other, and R1 is written.
+ * <p>Fiscal 2019 is called 令和元年度 (R1) as well as 平成31年度 (H31); both spellings are read, alone and
+ * beside each other, and R1 is written.
  *
  * @param year the calendar year in which it begins
  */
@@ -25,8 +25,7 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
   public static final int MAX_YEAR = 2999;
 
   public FiscalYear {
-    checkArgument(
-        isInRange(year), "not between %s and %s: %s", MIN_YEAR, MAX_YEAR, year);
+    checkArgument(isInRange(year), "not between %s and %s: %s", MIN_YEAR, MAX_YEAR, year);
   }
 
   /**
@@ -53,8 +52,8 @@ public record FiscalYear(int year) implements Comparable<FiscalYear> {
 
   /**
    * Reads a fiscal year as offices write it: {@code 令和4年度}, {@code R4}, {@code Ｒ４}, {@code 令和元年度},
-   * {@code H31}, {@code 平成32年度}, {@code 2022}, {@code 2022年度}, {@code R3年度末}; also in two
-   * calendars that agree, {@code 令和4(2022)年度}, {@code 2019(R1)}.
+   * {@code H31}, {@code 平成32年度}, {@code 2022}, {@code 2022年度}, {@code R3年度末}; also in two calendars
+   * that agree, {@code 令和4(2022)年度}, {@code 2019(R1)}.
    *
    * @param text the text; widths and blanks do not matter
    * @return the fiscal year, or empty if the text states none, two, or one out of range

@@ -60,8 +60,7 @@ class MachineWordTest {
     assertThat(MachineWord.findDoubt(text)).isNull();
     assertThat(Measurement.parse(text))
         .isEqualTo(Measurement.parse(text + " "))
-        .matches(
-            read -> !(read instanceof Measurement.Words words) || words.doubt().isEmpty());
+        .matches(read -> !(read instanceof Measurement.Words words) || words.doubt().isEmpty());
   }
 
   @Test

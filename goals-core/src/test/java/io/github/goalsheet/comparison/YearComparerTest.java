@@ -302,11 +302,9 @@ class YearComparerTest {
     Indicator complaints =
         Indicator.of("苦情(件)").withActual(R3, "3").withTarget("5以下").withResult("6");
     GoalSheet sheet = sheet(R4, "土木課", Goal.of(1, "道路を守ります。", complaints));
-    IndicatorComparison compared =
-        COMPARER.compare(sheet, NextYear.of(sheet)).indicators().get(0);
+    IndicatorComparison compared = COMPARER.compare(sheet, NextYear.of(sheet)).indicators().get(0);
 
     assertThat(compared.trend().movement()).isEqualTo(Movement.WORSENED);
-    assertThat(compared.target())
-        .contains(new TargetChange(Cell.target("5以下"), Cell.target("")));
+    assertThat(compared.target()).contains(new TargetChange(Cell.target("5以下"), Cell.target("")));
   }
 }

@@ -45,7 +45,9 @@ class ScaleTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"A, A", "Ａ, A", "A※1, A", "(B), B", "○A, A", "X(注), X", "A評価, ", "a, ", "AB, ", "(), ", "○, "})
+  @CsvSource({
+    "A, A", "Ａ, A", "A※1, A", "(B), B", "○A, A", "X(注), X", "A評価, ", "a, ", "AB, ", "(), ", "○, "
+  })
   void aRatingNamesAGradeIfNothingElseStandsBesideIt(String rating, String grade) {
     assertThat(UDA.findRating(rating).map(Grade::name)).isEqualTo(Optional.ofNullable(grade));
   }

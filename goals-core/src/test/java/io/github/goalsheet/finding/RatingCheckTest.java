@@ -75,14 +75,27 @@ class RatingCheckTest {
       })
   void aRatingWithBlanksOrMarksIsItsWord(String rating) {
     assertThat(codes(evaluated(goal(1, met()).withRating(rating)))).isEmpty();
-    assertThat(codes(evaluated(goal(1, MISSED).withRating(rating)))).containsExactly("rating_differs");
+    assertThat(codes(evaluated(goal(1, MISSED).withRating(rating))))
+        .containsExactly("rating_differs");
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "△", "○", "×達成", "△達成", "達成(見込)", "達成？", "達成見込", "概ね達成", "達成・未達成", "※1", "NULL", "達成（100%）",
-        "□達成", "未 定"
+        "△",
+        "○",
+        "×達成",
+        "△達成",
+        "達成(見込)",
+        "達成？",
+        "達成見込",
+        "概ね達成",
+        "達成・未達成",
+        "※1",
+        "NULL",
+        "達成（100%）",
+        "□達成",
+        "未 定"
       })
   void anyOtherWordIsUnknown(String rating) {
     assertThat(codes(evaluated(goal(1, met()).withRating(rating))))

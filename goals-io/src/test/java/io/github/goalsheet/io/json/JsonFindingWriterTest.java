@@ -198,6 +198,7 @@ class JsonFindingWriterTest {
         "result":{"text":"評価不能"},"supplement":"3人×4回=13人"}]},
         {"number":1,"statement":"丙","indicators":[{"label":"件数(件)"}]}]},
         {"fiscalYear":2022,"organization":{"department":"みどり区","section":"土木課"},"goals":[]},
+        {"fiscalYear":2022,"organization":{"department":"","section":" "},"goals":[]},
         {"fiscalYear":2022,"organization":{"department":"みどり区","section":""},
         "goals":[{"number":1,"statement":"丁","indicators":[]}]}]}
         """;

@@ -61,7 +61,7 @@ class FindingTextWriterTest {
     String json =
         """
         {"format":"goal-sheets","version":1,"sheets":[{"fiscalYear":2022,
-        "organization":{"department":"","section":""},
+        "organization":{"department":"甲区","section":""},
         "narrative":{"plan":["本文"],"outcome":[]},
         "goals":[{"number":1,"statement":"甲","indicators":[{"label":"人\\n数\\u001b[31m","target":{"text":""}}]}]}]}
         """;
@@ -72,7 +72,7 @@ class FindingTextWriterTest {
 
     assertThat(written(result, false, Language.EN).lines())
         .containsExactly(
-            "-:4#/sheets/0/goals/0/indicators/0/target: error: No.1: There is no target for 人"
+            "-:4#/sheets/0/goals/0/indicators/0/target: error: 甲区 No.1: There is no target for 人"
                 + " 数\uFFFD[31m. [missing_target]",
             "findings: 1 (errors 1, warnings 0, info 0); figures that agree with their text: 0");
   }
