@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
-import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.IOException;
@@ -55,23 +54,12 @@ class AllFormsTest {
 
   @Provide
   Arbitrary<GoalSheet> formSheets() {
-    return SheetArbitraries.formSheets().filter(sheet -> noGoalRepeatsTheOneAbove(sheet.goals()));
+    return SheetArbitraries.formSheets();
   }
 
   @Provide
   Arbitrary<List<GoalSheet>> sheets() {
     return SheetArbitraries.sheets().list().ofMinSize(1).ofMaxSize(2);
-  }
-
-  /** Of a goal that is listed twice, indicators CSV makes one. */
-  private static boolean noGoalRepeatsTheOneAbove(List<Goal> goals) {
-    for (int i = 1; i < goals.size(); i++) {
-      Goal above = goals.get(i - 1).withIndicators(ImmutableList.of());
-      if (goals.get(i).withIndicators(ImmutableList.of()).equals(above)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   @Example

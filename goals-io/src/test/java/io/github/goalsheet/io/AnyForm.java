@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
 import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
+import io.github.goalsheet.io.csv.RowColumns;
 import io.github.goalsheet.io.csv.SheetCsvWriter;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import io.github.goalsheet.io.json.JsonSheetWriter;
@@ -30,7 +31,12 @@ enum AnyForm {
     @Override
     ReadResult written(List<GoalSheet> sheets, Path folder) throws IOException {
       return text(
-          sheets, out -> IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, actualYears(sheets)));
+          sheets,
+          out ->
+              IndicatorsCsvWriter.of(
+                  out,
+                  CsvOptions.DEFAULT,
+                  RowColumns.DEFAULT.withActualYears(actualYears(sheets)).withKeys(true)));
     }
 
     /** This form holds the goals; what it leaves behind is put beside them again. */

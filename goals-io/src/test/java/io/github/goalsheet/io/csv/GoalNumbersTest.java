@@ -66,7 +66,7 @@ class GoalNumbersTest {
         "❶",
         "Ⅰ",
         "No.",
-        "1000000000",
+        "2147483648",
         "9999999999",
         "٣a",
         "1\n2"
@@ -130,8 +130,8 @@ class GoalNumbersTest {
         "❶❷",
         "Ⅰ、Ⅱ",
         "⑴⑵",
-        "1000000000",
-        "1,1000000000"
+        "2147483648",
+        "1,2147483648"
       })
   void whatIsNoListOfNumbersIsNone(String text) {
     assertThat(GoalNumbers.parentGoals(text)).isEmpty();

@@ -64,8 +64,7 @@ class JsonDamageTest {
             "{\"number\":1",
             "\"indicators\":[",
             "\"text\":\"30以上\"",
-            "\ud800",
-            "\u0000")
+            "\ud800")
         .list()
         .ofMaxSize(30)
         .map(parts -> String.join("", parts));

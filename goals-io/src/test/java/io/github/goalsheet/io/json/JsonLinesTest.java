@@ -79,7 +79,11 @@ class JsonLinesTest {
         .containsExactly(
             "ERROR undecodable_bytes 2", "ERROR undecodable_bytes 3", "ERROR undecodable_bytes 5");
     assertThat(result.notices().get(2).message().en())
-        .isEqualTo("The bytes at offset " + (4 * line.length + 1) + " (from 0) are not text.");
+        .isEqualTo(
+            "The byte at offset "
+                + (4 * line.length + 1)
+                + " (from 0), character 2 of line 5, is not UTF-8; what stands before it can be"
+                + " read.");
   }
 
   @Test

@@ -195,7 +195,8 @@ class JsonSheetReaderTest {
         .extracting(JsonInputs::brief)
         .containsExactly("ERROR undecodable_bytes 1 /sheets/1/organization/department");
     assertThat(result.notices().get(0).message().en())
-        .isEqualTo("The bytes at offset " + bad + " (from 0) are not text.");
+        .startsWith("The byte at offset " + bad + " (from 0), character ")
+        .endsWith(" of line 1, is not UTF-8; what stands before it can be read.");
   }
 
   @Test
