@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
     Checker checker = checker();
     List<ReadSheet> sheets = new ArrayList<>();
     inputs.read(console, output, sheets::add);
-    CheckResult result = CheckResult.of(checker, sheets);
+    CheckResult result = CheckResult.of(checker, sheets).withInputs(inputs.inputs());
     output.write(
         console,
         out -> {

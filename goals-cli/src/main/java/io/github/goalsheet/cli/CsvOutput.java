@@ -15,14 +15,15 @@ import picocli.CommandLine.Spec;
 
 /** How a command writes CSV. */
 final class CsvOutput {
+  private static final String CHARSET = "--output-charset";
   private static final ImmutableSet<String> NAMES =
-      ImmutableSet.of("--output-charset", "--bom", "--crlf", "--spreadsheet-safe");
+      ImmutableSet.of(CHARSET, "--bom", "--crlf", "--spreadsheet-safe");
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command = CommandSpec.create();
 
   @Option(
-      names = "--output-charset",
+      names = CHARSET,
       paramLabel = "NAME",
       converter = CharsetName.Converter.class,
       completionCandidates = CharsetName.Usual.class,
@@ -44,10 +45,12 @@ final class CsvOutput {
    * @param used the names of those that do count
    */
   void sayUnused(Console console, Set<String> used) {
+    boolean notices = ReadingOptions.findNotices(command).isPresent();
     List<String> unused =
         command.commandLine().getParseResult().matchedOptions().stream()
             .map(OptionSpec::longestName)
             .filter(name -> NAMES.contains(name) && !used.contains(name))
+            .filter(name -> !notices || name.equals(CHARSET))
             .toList();
     if (!unused.isEmpty()) {
       String names = String.join(", ", unused);
@@ -56,6 +59,16 @@ final class CsvOutput {
               names + " はこの形式には使われません(UTF-8 で書き出します)。",
               names + " has no effect on this form, which is written in UTF-8."));
     }
+  }
+
+  /** How a command writes CSV, whether or not that is all that it writes. */
+  static CsvOptions of(CommandSpec command) {
+    return command.mixins().values().stream()
+        .map(CommandSpec::userObject)
+        .filter(CsvOutput.class::isInstance)
+        .map(found -> ((CsvOutput) found).options())
+        .findFirst()
+        .orElse(CsvOptions.DEFAULT);
   }
 
   CsvOptions options() {

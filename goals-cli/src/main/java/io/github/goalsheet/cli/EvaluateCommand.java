@@ -81,6 +81,7 @@ final class EvaluateCommand implements Callable<Integer> {
     Evaluator evaluator = Evaluator.of(policy);
     try (JsonEvaluationWriter writer = JsonEvaluationWriter.to(out, policy)) {
       inputs.read(console, output, read -> writer.write(evaluator.evaluate(read.sheet())));
+      writer.setInputs(inputs.inputs());
     }
   }
 
@@ -102,14 +103,14 @@ final class EvaluateCommand implements Callable<Integer> {
         new EvaluatingTaker(Evaluator.of(policy), counter::add, file -> file.count(counter)));
     EvaluationTextWriter text = text(policy, out);
     text.add(counter.summary());
-    text.writeTotals();
+    text.writeTotals(inputs.inputs());
   }
 
   private void table(EvaluationPolicy policy, OutputStream out) throws IOException {
     Evaluator evaluator = Evaluator.of(policy);
     EvaluationTextWriter text = text(policy, out);
     inputs.read(console, output, read -> text.write(evaluator.evaluate(read.sheet())));
-    text.writeTotals();
+    text.writeTotals(inputs.inputs());
   }
 
   private EvaluationTextWriter text(EvaluationPolicy policy, OutputStream out) {

@@ -1,7 +1,9 @@
 package io.github.goalsheet.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputSequence;
 import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadInput;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,11 @@ final class InputOptions {
   /** Says a notice about the output, unless people want to hear less. */
   void say(Console console, Notice notice) {
     reading.say(console, notice);
+  }
+
+  /** What was read of each input, and what was not. */
+  ImmutableList<ReadInput> inputs() {
+    return reading.inputs();
   }
 
   /** What to exit with when all is written, by how much could be read. */

@@ -3,12 +3,14 @@ package io.github.goalsheet.cli;
 import io.github.goalsheet.io.AtomicFiles;
 import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.OutputGuard;
+import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.message.Message;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -16,6 +18,8 @@ import picocli.CommandLine.Spec;
 
 /** Where a command writes. */
 final class OutputOptions {
+  private static final String OUTPUT = "--output";
+
   /** Where the system has such a name. */
   private static final Path STANDARD_OUTPUT = Path.of("/dev/stdout");
 
@@ -23,7 +27,7 @@ final class OutputOptions {
   private CommandSpec command = CommandSpec.create();
 
   @Option(
-      names = {"-o", "--output"},
+      names = {"-o", OUTPUT},
       paramLabel = "FILE",
       descriptionKey = "output")
   private @Nullable Path file;
@@ -60,12 +64,45 @@ final class OutputOptions {
     InputArguments.requireStandardInputOnce(command);
     InputArguments.requireNoneEmpty(command);
     if (file != null && !isStandardOutput(file)) {
-      check(file);
+      check(file, OUTPUT);
     }
+    checkNotices();
+  }
+
+  /** The file for notices is an output, too, and another one. */
+  private void checkNotices() {
+    Optional<Path> notices = ReadingOptions.findNotices(command);
+    if (notices.isEmpty()) {
+      return;
+    }
+    if (isStandardOutput(notices.get()) || isIn(notices.get(), file)) {
+      throw new UsageException(
+          command.commandLine(),
+          new Message(
+              "--notices には、出力先とは別のファイルを指定してください。",
+              "--notices needs a file of its own, other than the output."));
+    }
+    check(notices.get(), ReadingOptions.NOTICES);
+  }
+
+  /** How the command writes CSV. */
+  CsvOptions csv() {
+    return CsvOutput.of(command);
+  }
+
+  private static boolean isIn(Path one, @Nullable Path other) {
+    return other != null
+        && one.toAbsolutePath().normalize().startsWith(other.toAbsolutePath().normalize());
   }
 
   /** What keeps it from being an input, too; also where a shell sends standard output to a file. */
   OutputGuard guard() {
+    OutputGuard notices =
+        ReadingOptions.findNotices(command).map(OutputGuard::ofFile).orElse(OutputGuard.NONE);
+    return ofOutput().and(notices);
+  }
+
+  private OutputGuard ofOutput() {
     if (file != null && !isStandardOutput(file)) {
       return folder ? OutputGuard.ofFolder(file) : OutputGuard.ofFile(file);
     }
@@ -83,8 +120,8 @@ final class OutputOptions {
   }
 
   /** A name that ends like a folder's is one, though Java takes off its end. */
-  private boolean isNamedAsFolder() {
-    String name = command.findOption("--output").originalStringValues().get(0);
+  private boolean isNamedAsFolder(String option) {
+    String name = command.findOption(option).originalStringValues().get(0);
     return name.endsWith("/") || name.endsWith(File.separator);
   }
 
@@ -99,11 +136,12 @@ final class OutputOptions {
     checkParent(file);
     InputArguments.requireStandardInputOnce(command);
     folder = true;
+    checkNotices();
     return file;
   }
 
-  private void check(Path target) throws IOException {
-    if (Files.isDirectory(target) || isNamedAsFolder()) {
+  private void check(Path target, String option) {
+    if (Files.isDirectory(target) || isNamedAsFolder(option)) {
       throw new UsageException(
           command.commandLine(),
           new Message(

@@ -1,18 +1,31 @@
 package io.github.goalsheet.cli;
 
+import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.AtomicFiles;
+import io.github.goalsheet.io.InputLog;
 import io.github.goalsheet.io.InputSequence;
 import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.csv.NoticesCsvWriter;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** How a command reads its inputs, and how much it says about it. */
 final class ReadingOptions {
+  /** The option that names a file for what there is to say about the inputs. */
+  static final String NOTICES = "--notices";
+
   @Option(
       names = "--charset",
       paramLabel = "NAME",
@@ -31,6 +44,10 @@ final class ReadingOptions {
       descriptionKey = "quiet")
   private boolean quiet;
 
+  @Option(names = NOTICES, paramLabel = "FILE", descriptionKey = "notices")
+  private @Nullable Path notices;
+
+  private final InputLog log = new InputLog();
   private boolean whole = true;
   private boolean faulty;
 
@@ -51,6 +68,7 @@ final class ReadingOptions {
               .withOutput(output.guard())
               .read(arguments, taker);
       whole &= extent == InputSequence.Extent.ALL;
+      writeNotices(console, output);
       if (extent == InputSequence.Extent.NOTHING) {
         throw new NothingReadException(exitCode());
       }
@@ -66,6 +84,26 @@ final class ReadingOptions {
 
   private Severity least() {
     return quiet ? Severity.ERROR : verbose ? Severity.INFO : Severity.WARNING;
+  }
+
+  /** What was read of each input so far, and what was not. */
+  ImmutableList<ReadInput> inputs() {
+    return log.inputs();
+  }
+
+  /** Writes what there is to say about the inputs, if a file is named for it. */
+  private void writeNotices(Console console, OutputOptions output) throws IOException {
+    if (notices != null) {
+      CsvOptions options = output.csv().withCharset(StandardCharsets.UTF_8);
+      AtomicFiles.write(
+          notices,
+          out -> NoticesCsvWriter.write(log.inputs(), console.language(), options, out));
+    }
+  }
+
+  /** The file that a command line names for what there is to say about the inputs. */
+  static Optional<Path> findNotices(CommandSpec command) {
+    return Optional.ofNullable(command.findOption(NOTICES)).map(OptionSpec::getValue);
   }
 
   /** What to exit with when all is written, by how much could be read so far. */
@@ -104,6 +142,11 @@ final class ReadingOptions {
         faulty |= unreadable.isFault();
         progress.makeWay();
         console.say(unreadable);
+      }
+
+      @Override
+      public void done(ReadInput input) {
+        log.add(input);
       }
     };
   }

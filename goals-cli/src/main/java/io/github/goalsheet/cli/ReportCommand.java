@@ -31,7 +31,7 @@ final class ReportCommand implements Callable<Integer> {
     EvaluationPolicy policy = policies.policy(output);
     List<ReadSheet> sheets = new ArrayList<>();
     inputs.read(console, output, sheets::add);
-    Report report = Report.of(policy, sheets);
+    Report report = Report.of(policy, sheets).withInputs(inputs.inputs());
     output.write(console, out -> ReportWriter.write(report, console.language(), out));
     return inputs.exitCode();
   }

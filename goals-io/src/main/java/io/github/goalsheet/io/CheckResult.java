@@ -18,11 +18,34 @@ import java.util.Optional;
  *
  * @param sheets the sheets that were checked together
  * @param report what was found
+ * @param inputs what was read of each input that the sheets come from; empty if that is not known
  */
-public record CheckResult(ImmutableList<ReadSheet> sheets, CheckReport report) {
+public record CheckResult(
+    ImmutableList<ReadSheet> sheets, CheckReport report, ImmutableList<ReadInput> inputs) {
   public CheckResult {
     requireNonNull(sheets, "sheets");
     requireNonNull(report, "report");
+    requireNonNull(inputs, "inputs");
+  }
+
+  /**
+   * What was found in sheets of which it is not known how they were read.
+   *
+   * @param sheets the sheets that were checked together
+   * @param report what was found
+   */
+  public CheckResult(ImmutableList<ReadSheet> sheets, CheckReport report) {
+    this(sheets, report, ImmutableList.of());
+  }
+
+  /**
+   * This result with what was read and what was not.
+   *
+   * @param read what was read of each input
+   * @return the changed copy
+   */
+  public CheckResult withInputs(Iterable<ReadInput> read) {
+    return new CheckResult(sheets, report, ImmutableList.copyOf(read));
   }
 
   /**

@@ -24,12 +24,23 @@ public final class GoalSheets {
   /** The forms, in the order in which they are tried; the last one takes whatever is left. */
   private static final ImmutableList<Form> FORMS =
       ImmutableList.of(
-          new Form(JsonSheetReader::looksLikeJson, JsonSheetReader::read, JsonSheetReader::read),
           new Form(
+              InputForm.NDJSON,
+              JsonSheetReader::looksLikeLines,
+              JsonSheetReader::read,
+              JsonSheetReader::read),
+          new Form(
+              InputForm.JSON,
+              JsonSheetReader::looksLikeJson,
+              JsonSheetReader::read,
+              JsonSheetReader::read),
+          new Form(
+              InputForm.INDICATORS_CSV,
               IndicatorsCsvReader::looksLikeIndicators,
               IndicatorsCsvReader::read,
               IndicatorsCsvReader::read),
-          new Form(text -> true, SheetCsvReader::read, SheetCsvReader::read));
+          new Form(
+              InputForm.SHEET_CSV, text -> true, SheetCsvReader::read, SheetCsvReader::read));
 
   private GoalSheets() {}
 
@@ -81,7 +92,7 @@ public final class GoalSheets {
   public static ReadResult read(Input input, ReadOptions options) throws UnreadableInputException {
     Optional<Path> dataPackage = input.file().flatMap(DataPackageReader::find);
     if (dataPackage.isPresent()) {
-      return DataPackageReader.read(dataPackage.get(), options);
+      return DataPackageReader.read(dataPackage.get(), options).withForm(InputForm.DATAPACKAGE);
     }
     try (InputStream stream = input.bytes().openStream()) {
       return read(stream, input.source(), options);
@@ -101,16 +112,15 @@ public final class GoalSheets {
     }
     ReadOptions decided = options.withCharset(decoded.encoding().charset());
     try {
-      ReadResult read =
-          form(decoded.text().text())
-              .damaged()
-              .read(new ByteArrayInputStream(bytes), source, decided);
+      Form form = form(decoded.text().text());
+      ReadResult read = form.damaged().read(new ByteArrayInputStream(bytes), source, decided);
       return new ReadResult(
           read.sheets(),
           ImmutableList.<Notice>builder()
               .addAll(decoded.encoding().notices())
               .addAll(read.notices())
-              .build());
+              .build(),
+          Optional.of(form.kind()));
     } catch (UnreadableInputException told) {
       throw told;
     } catch (IOException impossible) {
@@ -128,7 +138,13 @@ public final class GoalSheets {
    */
   public static ReadResult read(InputText text, ReadOptions options)
       throws UnreadableInputException {
-    return form(text.text()).reader().read(text, options);
+    Form form = form(text.text());
+    return form.reader().read(text, options).withForm(form.kind());
+  }
+
+  /** What kind of input a text is by its first characters; the form itself if it is no other. */
+  static InputForm kind(String begin) {
+    return form(begin).kind();
   }
 
   private static Form form(String text) {
@@ -141,11 +157,13 @@ public final class GoalSheets {
   /**
    * A form that sheets are stored in.
    *
+   * @param kind what it is called
    * @param recognises whether a text is of this form
    * @param reader reads it
    * @param damaged reads what there is of damaged bytes
    */
-  private record Form(Predicate<String> recognises, Reader reader, DamagedReader damaged) {}
+  private record Form(
+      InputForm kind, Predicate<String> recognises, Reader reader, DamagedReader damaged) {}
 
   /** Reads the text of one form. */
   @FunctionalInterface

@@ -24,6 +24,8 @@ final class InputList {
   private final List<Input> inputs = new ArrayList<>();
   private final Map<Object, String> sources = new HashMap<>();
   private final List<Input> again = new ArrayList<>();
+  private final Map<String, List<Notice>> notices = new HashMap<>();
+  private String kept = "";
   private boolean whole = true;
 
   private InputList(
@@ -62,9 +64,25 @@ final class InputList {
     return whole;
   }
 
+  /** What there is to say about an input beside what is found in it. */
+  List<Notice> notices(int input) {
+    return notices.getOrDefault(inputs.get(input).source(), List.of());
+  }
+
   private void add(String argument) throws IOException {
+    List<Notice> told = new ArrayList<>();
     try {
-      List<Input> found = Inputs.expand(argument, standardInput, listener::say);
+      List<Input> found =
+          Inputs.expand(
+              argument,
+              standardInput,
+              notice -> {
+                told.add(notice);
+                listener.say(notice);
+              });
+      if (!told.isEmpty()) {
+        listener.done(ReadInput.ofFolder(argument, told));
+      }
       for (Input input : found) {
         add(input);
       }
@@ -73,6 +91,7 @@ final class InputList {
       }
     } catch (UnreadableInputException unreadable) {
       listener.say(unreadable);
+      listener.done(ReadInput.of(argument, unreadable).with(told));
       whole = false;
     }
   }
@@ -81,7 +100,10 @@ final class InputList {
     if (input.file().isPresent()) {
       output.check(input.file().get());
       Optional<Object> key = key(input.file().get());
-      if (key.isPresent() && sources.putIfAbsent(key.get(), input.source()) != null) {
+      String earlier =
+          key.isPresent() ? sources.putIfAbsent(key.get(), input.source()) : null;
+      if (earlier != null) {
+        kept = again.isEmpty() ? earlier : kept;
         again.add(input);
         return;
       }
@@ -110,7 +132,7 @@ final class InputList {
     }
     String first = again.get(0).source();
     int more = again.size() - 1;
-    listener.say(
+    Notice repeated =
         new Notice(
             "input_repeated",
             Severity.WARNING,
@@ -118,6 +140,8 @@ final class InputList {
             new Message(
                 "同じファイルが 2 回以上指定されているため、一度だけ読み取ります" + (more == 0 ? "。" : "(ほかに " + more + " 件)。"),
                 "Named more than once; it is read once"
-                    + (more == 0 ? "." : ", as are " + more + " others."))));
+                    + (more == 0 ? "." : ", as are " + more + " others.")));
+    listener.say(repeated);
+    notices.put(kept, List.of(repeated));
   }
 }

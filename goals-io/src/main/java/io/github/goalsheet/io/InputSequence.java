@@ -1,12 +1,13 @@
 package io.github.goalsheet.io;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.parallel.Ahead;
-import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -98,6 +99,13 @@ public final class InputSequence {
      * @param unreadable why
      */
     void say(UnreadableInputException unreadable);
+
+    /**
+     * An input is done with. Not called where a taker fails.
+     *
+     * @param input what was read of it, and what was not
+     */
+    default void done(ReadInput input) {}
   }
 
   /** Takes sheets as they are read. */
@@ -160,73 +168,100 @@ public final class InputSequence {
   public Extent read(Iterable<String> arguments, Taker taker) throws IOException {
     InputList list = InputList.of(arguments, standardInput, output, listener);
     boolean whole = list.isWhole();
-    AtomicBoolean any = new AtomicBoolean();
+    boolean any = false;
     List<Input> inputs = list.inputs();
     try (Ahead<Input, InputReader.ReadOutcome> reader =
         Ahead.of(inputs, input -> InputReader.read(input, options, large))) {
       for (int i = 0; i < inputs.size(); i++) {
         listener.next(i, inputs.size());
-        whole &= take(reader.next(), taker, any);
+        ReadInput read = take(inputs.get(i), reader.next(), taker).with(list.notices(i));
+        listener.done(read);
+        whole &= read.isWhole();
+        any |= read.sheets() > 0;
       }
     }
-    return !any.get() ? Extent.NOTHING : whole ? Extent.ALL : Extent.PART;
+    return !any ? Extent.NOTHING : whole ? Extent.ALL : Extent.PART;
   }
 
-  /** Takes the sheets of an input, and notes that there is any. */
-  private boolean take(InputReader.ReadOutcome read, Taker taker, AtomicBoolean any)
+  private ReadInput tell(String file, UnreadableInputException unreadable) {
+    listener.say(unreadable);
+    return ReadInput.of(file, unreadable);
+  }
+
+  /** Takes the sheets of an input. */
+  private ReadInput take(Input input, InputReader.ReadOutcome read, Taker taker)
       throws IOException {
     if (read instanceof InputReader.Unreadable unreadable) {
-      listener.say(unreadable.why());
-      return false;
+      return tell(input.source(), unreadable.why());
     }
     if (read instanceof InputReader.Large large) {
-      return takeLarge(large.input(), taker, any);
+      return takeLarge(large.input(), taker);
     }
     InputReader.Whole small = (InputReader.Whole) read;
     ReadResult result = small.result();
     result.notices().forEach(listener::say);
     for (ReadSheet sheet : result.sheets()) {
-      any.set(true);
       listener.rows(sheet.rows());
       give(sheet, taker);
     }
-    return told(small.source(), !result.sheets().isEmpty(), !result.hasErrors());
+    return whole(ReadInput.of(small.source(), result));
   }
 
-  private boolean takeLarge(LargeInput large, Taker taker, AtomicBoolean any) throws IOException {
-    AtomicBoolean whole = new AtomicBoolean(true);
-    AtomicBoolean sheets = new AtomicBoolean();
+  private ReadInput takeLarge(LargeInput large, Taker taker) throws IOException {
+    Gathered gathered = new Gathered(large);
     try {
       taker.takeAll(
           large.watchedBy(
               listener::bytes,
-              rows -> {
-                sheets.set(true);
-                any.set(true);
+              (sheets, rows) -> {
+                gathered.sheets += sheets;
+                gathered.rows += rows;
                 listener.rows(rows);
               }),
           notice -> {
+            gathered.notices.add(ReadInput.cut(notice));
             listener.say(notice);
-            whole.compareAndSet(true, notice.severity() != Severity.ERROR);
           });
     } catch (UnreadableInputException unreadable) {
-      listener.say(unreadable);
-      return false;
+      return gathered.endedBy(tell(large.source(), unreadable));
     } catch (TakerFault fault) {
       throw fault.ofTaker();
     } catch (RuntimeException | StackOverflowError | AssertionError fault) {
-      listener.say(IoFailures.fault(large.source(), fault));
-      return false;
+      return gathered.endedBy(tell(large.source(), IoFailures.fault(large.source(), fault)));
     }
-    return told(large.source(), sheets.get(), whole.get());
+    return whole(gathered.read());
   }
 
   /** The one place that decides what it means that an input has no sheet: it could not be read. */
-  private boolean told(String source, boolean sheets, boolean whole) {
-    if (!sheets && whole) {
-      listener.say(IoFailures.noSheet(source));
+  private ReadInput whole(ReadInput read) {
+    return read.sheets() > 0 || !read.isWhole()
+        ? read
+        : read.with(tell(read.file(), IoFailures.noSheet(read.file())).notices());
+  }
+
+  /** What is known of a large input while it is read. */
+  private static final class Gathered {
+    private final LargeInput large;
+    private final List<Notice> notices = new ArrayList<>();
+    private long sheets;
+    private long rows;
+
+    Gathered(LargeInput large) {
+      this.large = large;
     }
-    return sheets && whole;
+
+    ReadInput read() {
+      return new ReadInput(
+          large.source(),
+          Optional.of(large.form()),
+          sheets,
+          rows,
+          ImmutableList.copyOf(notices));
+    }
+
+    ReadInput endedBy(ReadInput unreadable) {
+      return read().with(unreadable.notices());
+    }
   }
 
   private static void give(ReadSheet sheet, Taker taker) throws IOException {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
  * A file that is better not held in memory, in a form that is read sheet by sheet: indicators CSV
@@ -26,20 +25,20 @@ public final class LargeInput {
   private final Input input;
   private final ReadOptions options;
   private final ImmutableList<Notice> encoding;
-  private final boolean indicators;
-  private final IntConsumer rows;
+  private final InputForm form;
+  private final ReadCounter counter;
 
   private LargeInput(
       Input input,
       ReadOptions options,
       ImmutableList<Notice> encoding,
-      boolean indicators,
-      IntConsumer rows) {
+      InputForm form,
+      ReadCounter counter) {
     this.input = input;
     this.options = options;
     this.encoding = encoding;
-    this.indicators = indicators;
-    this.rows = rows;
+    this.form = form;
+    this.counter = counter;
   }
 
   /**
@@ -82,13 +81,13 @@ public final class LargeInput {
   private static Optional<LargeInput> of(
       Input input, ReadOptions options, Decoding.Encoding encoding, byte[] head) {
     String text = new String(head, encoding.charset()).replaceFirst("^\uFEFF", "");
-    boolean json = JsonSheetReader.looksLikeJson(text);
-    if (!json && !IndicatorsCsvReader.looksLikeIndicators(text)) {
+    InputForm form = GoalSheets.kind(text);
+    if (form == InputForm.SHEET_CSV) {
       return Optional.empty();
     }
     ReadOptions decided = options.withCharset(encoding.charset());
     Input told = new Input(input.source(), ToldBytes.of(input), input.file());
-    return Optional.of(new LargeInput(told, decided, encoding.notices(), !json, count -> {}));
+    return Optional.of(new LargeInput(told, decided, encoding.notices(), form, ReadCounter.NONE));
   }
 
   /** What it is called in places. */
@@ -100,12 +99,20 @@ public final class LargeInput {
    * This input, watched while it is read.
    *
    * @param bytes hears how many of its bytes have been read
-   * @param sheets hears how many rows the sheets had that were read since the last time; without a
-   *     sheet, it is not called
+   * @param sheets hears how many sheets have been read
    */
-  LargeInput watchedBy(WatchedBytes.Watcher bytes, IntConsumer sheets) {
+  LargeInput watchedBy(WatchedBytes.Watcher bytes, ReadCounter sheets) {
     Input watched = new Input(input.source(), WatchedBytes.of(input.bytes(), bytes), input.file());
-    return new LargeInput(watched, options, encoding, indicators, sheets);
+    return new LargeInput(watched, options, encoding, form, sheets);
+  }
+
+  /**
+   * What kind of input it is.
+   *
+   * @return the kind
+   */
+  public InputForm form() {
+    return form;
   }
 
   /**
@@ -114,7 +121,7 @@ public final class LargeInput {
    * @return whether it is; if not, it is JSON
    */
   public boolean isIndicators() {
-    return indicators;
+    return form == InputForm.INDICATORS_CSV;
   }
 
   /**
@@ -132,7 +139,7 @@ public final class LargeInput {
       read(
           in,
           sheet -> {
-            rows.accept(sheet.rows());
+            counter.read(1, sheet.rows());
             sheets.accept(sheet);
           },
           notices);
@@ -142,7 +149,7 @@ public final class LargeInput {
   private void read(
       InputStream in, Consumer<? super ReadSheet> sheets, Consumer<? super Notice> notices)
       throws IOException {
-    if (indicators) {
+    if (isIndicators()) {
       IndicatorsCsvReader.read(in, input.source(), options, sheets, notices);
     } else {
       JsonSheetReader.read(in, input.source(), options, sheets, notices);
@@ -159,6 +166,6 @@ public final class LargeInput {
   public BulkEvaluation evaluation(Evaluator evaluator, Consumer<? super Notice> notices) {
     encoding.forEach(notices);
     return BulkEvaluation.of(input.bytes(), input.source(), options, evaluator, notices)
-        .withRows(rows);
+        .withCounter(counter);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
@@ -14,12 +15,12 @@ import java.util.Optional;
  */
 public final class OutputGuard {
   /** Where nothing is written that could be read. */
-  public static final OutputGuard NONE = new OutputGuard(Optional.empty());
+  public static final OutputGuard NONE = new OutputGuard(ImmutableList.of());
 
-  private final Optional<Target> target;
+  private final ImmutableList<Target> targets;
 
-  private OutputGuard(Optional<Target> target) {
-    this.target = target;
+  private OutputGuard(ImmutableList<Target> targets) {
+    this.targets = targets;
   }
 
   /**
@@ -31,7 +32,7 @@ public final class OutputGuard {
    * @param file whether it is a file; if not, it is a folder
    */
   private record Target(Path name, Path real, boolean exists, boolean file) {
-    static Optional<Target> of(Path name, boolean file) {
+    static ImmutableList<Target> of(Path name, boolean file) {
       try {
         boolean exists = Files.exists(name);
         Path absolute = name.toAbsolutePath();
@@ -40,9 +41,9 @@ public final class OutputGuard {
             exists || parent == null
                 ? name.toRealPath()
                 : parent.toRealPath().resolve(absolute.getFileName());
-        return Optional.of(new Target(name, real, exists, file));
+        return ImmutableList.of(new Target(name, real, exists, file));
       } catch (IOException toBeToldWhenItIsWritten) {
-        return Optional.empty();
+        return ImmutableList.of();
       }
     }
   }
@@ -68,18 +69,34 @@ public final class OutputGuard {
   }
 
   /**
-   * Refuses if the output is a file that is read, or holds it, or is a data package that is read,
-   * or lies in it.
+   * Guards another output, too.
+   *
+   * @param other its guard
+   * @return a guard of both
+   */
+  public OutputGuard and(OutputGuard other) {
+    return new OutputGuard(
+        ImmutableList.<Target>builder().addAll(targets).addAll(other.targets).build());
+  }
+
+  /**
+   * Refuses if the output is a file that is read, or holds it, or is a data package that is read, or
+   * lies in it.
    *
    * @param input what is read
    * @throws OutputIsInputException if it is
    * @throws IOException if the file system fails
    */
   public void check(Path input) throws IOException {
-    if (target.isEmpty() || !Files.exists(input)) {
+    if (targets.isEmpty() || !Files.exists(input)) {
       return;
     }
-    Target output = target.get();
+    for (Target output : targets) {
+      check(output, input);
+    }
+  }
+
+  private static void check(Target output, Path input) throws IOException {
     Optional<Path> dataPackage = Inputs.dataPackage(input);
     boolean partOfInput =
         dataPackage.isPresent() && pathIn(dataPackage.get(), output.real()).isPresent();
@@ -108,21 +125,26 @@ public final class OutputGuard {
    * @throws IOException if the file system fails
    */
   void checkSearched(Path folder) throws IOException {
-    if (target.isPresent() && Files.isDirectory(folder)) {
-      Target output = target.get();
-      Optional<Path> path = pathIn(folder, output.real());
-      if (path.isPresent() && Inputs.takes(path.get(), output.file())) {
-        String name = FileNames.shown(output.name());
-        throw new OutputIsInputException(
-            new Message(
-                "出力先「" + name + "」は入力のフォルダーの中にあり、次からは入力として読み取られます。ほかの場所を指定してください。",
-                "The output "
-                    + name
-                    + " lies in a folder of inputs and would be read as one from then on; please name"
-                    + " another place."));
+    if (!targets.isEmpty() && Files.isDirectory(folder)) {
+      for (Target output : targets) {
+        checkSearched(output, folder);
       }
     }
   }
+
+  private static void checkSearched(Target output, Path folder) throws IOException {
+    Optional<Path> path = pathIn(folder, output.real());
+    if (path.isPresent() && Inputs.takes(path.get(), output.file())) {
+      String name = FileNames.shown(output.name());
+      throw new OutputIsInputException(
+          new Message(
+              "出力先「" + name + "」は入力のフォルダーの中にあり、次からは入力として読み取られます。ほかの場所を指定してください。",
+              "The output "
+                  + name
+                  + " lies in a folder of inputs and would be read as one from then on; please name"
+                  + " another place."));
+    }
+    }
 
   /** The path from a folder to what is in it; empty for the folder itself. */
   private static Optional<Path> pathIn(Path folder, Path real) throws IOException {

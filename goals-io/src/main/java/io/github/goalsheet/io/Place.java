@@ -19,6 +19,14 @@ public sealed interface Place {
   String raw();
 
   /**
+   * This place with other words.
+   *
+   * @param words the words that are to stand for those there
+   * @return the changed copy; the same where the place holds no words
+   */
+  Place withRaw(String words);
+
+  /**
    * The whole input.
    *
    * @param source the input
@@ -31,6 +39,11 @@ public sealed interface Place {
     @Override
     public String raw() {
       return "";
+    }
+
+    @Override
+    public Place withRaw(String words) {
+      return this;
     }
 
     @Override
@@ -72,6 +85,11 @@ public sealed interface Place {
     }
 
     @Override
+    public Place withRaw(String words) {
+      return new TableCell(source, line, row, column, columnName, words);
+    }
+
+    @Override
     public String toString() {
       return source + ":" + line + (columnName.isEmpty() ? "" : " [" + columnName + "]");
     }
@@ -90,6 +108,11 @@ public sealed interface Place {
       requireNonNull(source, "source");
       requireNonNull(pointer, "pointer");
       requireNonNull(raw, "raw");
+    }
+
+    @Override
+    public Place withRaw(String words) {
+      return new JsonValue(source, line, pointer, words);
     }
 
     @Override

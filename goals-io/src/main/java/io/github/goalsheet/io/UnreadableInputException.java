@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 
 /**
@@ -69,5 +70,14 @@ public final class UnreadableInputException extends IOException {
    */
   public Message text() {
     return text;
+  }
+
+  /**
+   * The same as a notice.
+   *
+   * @return the notice, of severity ERROR
+   */
+  public Notice notice() {
+    return new Notice(code, Severity.ERROR, place, text);
   }
 }

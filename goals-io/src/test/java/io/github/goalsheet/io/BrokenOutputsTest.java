@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.io.json.JsonComparisonWriter;
@@ -69,7 +70,7 @@ class BrokenOutputsTest {
         new Case("evaluations", true, true, out -> evaluations(out, sheets)),
         new Case("findings", true, true, out -> JsonFindingWriter.write(findings, out)),
         new Case(
-            "comparison", true, true, out -> JsonComparisonWriter.write(Comparisons.small(), out)),
+            "comparison", true, true, out -> JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), out)),
         new Case("policy", true, false, out -> PolicyWriter.write(NIIGATA, out)),
         new Case("report", false, false, out -> ReportWriter.write(report, Language.JA, out)),
         new Case("table", false, false, out -> table(out, sheets)),
@@ -82,7 +83,7 @@ class BrokenOutputsTest {
             "comparison lines",
             false,
             false,
-            out -> ComparisonTextWriter.write(Comparisons.small(), Language.JA, out)),
+            out -> ComparisonTextWriter.write(Comparisons.small(), ImmutableList.of(), Language.JA, out)),
         new Case(
             "policy list",
             false,
@@ -111,7 +112,7 @@ class BrokenOutputsTest {
     for (GoalSheet sheet : sheets) {
       writer.write(Evaluator.of(NIIGATA).evaluate(sheet));
     }
-    writer.writeTotals();
+    writer.writeTotals(ImmutableList.of());
   }
 
   /** Takes so many bytes and then no more. */

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.InputSequence.Extent;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import io.github.goalsheet.message.Message;
@@ -25,6 +28,7 @@ class InputSequenceTest {
 
   private final List<String> heard = new ArrayList<>();
   private final List<String> taken = new ArrayList<>();
+  private final List<ReadInput> done = new ArrayList<>();
 
   private final InputSequence.Listener listener =
       new InputSequence.Listener() {
@@ -41,6 +45,11 @@ class InputSequenceTest {
         @Override
         public void say(UnreadableInputException unreadable) {
           heard.add(unreadable.code());
+        }
+
+        @Override
+        public void done(ReadInput input) {
+          done.add(input);
         }
       };
 
@@ -277,5 +286,86 @@ class InputSequenceTest {
             "1/2",
             "labels_displaced",
             "labels_displaced");
+  }
+
+  private String told() {
+    StringBuilder told = new StringBuilder();
+    for (ReadInput input : done) {
+      told.append(Path.of(input.file()).getFileName())
+          .append(input.form().map(form -> " " + form.code()).orElse(" -"))
+          .append(" " + input.sheets() + " " + input.rows());
+      input.notices().forEach(notice -> told.append(' ').append(notice.code()));
+      told.append('\n');
+    }
+    return told.toString();
+  }
+
+  @Test
+  void ofEachInputItIsToldWhatWasReadAndWhatNot() throws IOException {
+    String titles = "fiscal_year,department,section,goal_no,indicator\n";
+    String line =
+        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"区\",\"section\":\"課\",\"contact\":\"\"},\"goals\":[]}";
+    String document = "{\"format\":\"goal-sheets\",\"version\":1,\"sheets\":[" + line;
+    Files.createDirectory(folder.resolve("empty"));
+    String[] arguments = {
+      folder.resolve("empty").toString(),
+      ROADS,
+      write("rows.csv", titles + "2022,区,課,1,数\n2022,区,課,2,数\n2022,区,別,1,数\nx,区,課,1,数\n"),
+      write("a.json", document + "]}"),
+      write("b.json", document + "]"),
+      write("c.ndjson", line + "\n{]\n" + line + "\n"),
+      write("d.txt", "不要"),
+      folder.resolve("none.csv").toString()
+    };
+
+    assertThat(extent(arguments)).isEqualTo(Extent.PART);
+    assertThat(told())
+        .isEqualTo(
+            """
+            empty - 0 0 folder_without_sheets
+            r4-doboku.tsv sheet-csv 2 8 labels_displaced labels_displaced
+            rows.csv indicators-csv 2 3 columns_missing row_without_year
+            a.json json 1 0
+            b.json json 1 0 json_ends_early
+            c.ndjson ndjson 2 0 json_broken
+            d.txt - 0 0 no_sheet
+            none.csv - 0 0 file_missing
+            """);
+  }
+
+  @Test
+  void ofLargeInputsTheSameIsToldHoweverTheyAreTaken() throws IOException {
+    String titles = "fiscal_year,department,section,goal_no,indicator,target,result\n";
+    StringBuilder rows = new StringBuilder(titles);
+    for (int i = 0; i < 20_000; i++) {
+      rows.append("2022,みどり区の部,課" + i + ",1,参加者数(人),100,90\n");
+      rows.append("2022,みどり区の部,課" + i + ",1,参加者数(人),100,\"9,0\"\n");
+    }
+    String file = write("rows.csv", rows + "x,区,課,1,数,,\n");
+    Evaluator evaluator = Evaluator.of(EvaluationPolicy.niigata());
+    Summary.Counter counter = new Summary.Counter(evaluator.policy());
+    InputSequence sequence =
+        new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener);
+    sequence.read(List.of(file), sheet -> {});
+    sequence.read(
+        List.of(file),
+        new EvaluatingTaker(evaluator, counter::add, large -> large.count(counter)));
+    String line =
+        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"区\",\"section\":\"課\",\"contact\":\"\"},\"goals\":[]}\n";
+    sequence.read(List.of(write("c.ndjson", line.repeat(15_000) + "{]")), sheet -> {});
+    String document = "{\"format\":\"goal-sheets\",\"version\":1,\"sheets\":[";
+    sequence.read(
+        List.of(write("d.json", document + line + ("," + line).repeat(15_000) + "]}")),
+        sheet -> {});
+
+    assertThat(told())
+        .isEqualTo(
+            """
+            rows.csv indicators-csv 20000 40000 columns_missing row_without_year
+            rows.csv indicators-csv 20000 40000 columns_missing row_without_year
+            c.ndjson ndjson 15000 0 json_broken
+            d.json json 15001 0
+            """);
+    assertThat(counter.summary().sheets()).isEqualTo(20_000);
   }
 }

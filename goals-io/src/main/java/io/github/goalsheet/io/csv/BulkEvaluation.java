@@ -8,6 +8,7 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.FigureGrades;
 import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.ReadCounter;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.bulk.Blocks;
@@ -21,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
  * Evaluates indicators CSV of any length, on several processors, in memory that does not grow with
@@ -45,7 +45,7 @@ public final class BulkEvaluation {
   private final Consumer<? super Notice> notices;
   private final int threads;
   private final int blockSize;
-  private final IntConsumer rows;
+  private final ReadCounter counter;
 
   private BulkEvaluation(
       ByteSource bytes,
@@ -55,7 +55,7 @@ public final class BulkEvaluation {
       Consumer<? super Notice> notices,
       int threads,
       int blockSize,
-      IntConsumer rows) {
+      ReadCounter counter) {
     checkArgument(threads >= 1, "threads: %s", threads);
     this.bytes = bytes;
     this.source = source;
@@ -64,7 +64,7 @@ public final class BulkEvaluation {
     this.notices = notices;
     this.threads = threads;
     this.blockSize = blockSize;
-    this.rows = rows;
+    this.counter = counter;
   }
 
   /**
@@ -88,7 +88,7 @@ public final class BulkEvaluation {
     long share = bytes.sizeIfKnown().or(Long.MAX_VALUE) / (BLOCKS_EACH * processors);
     int block = (int) Longs.constrainToRange(share, SMALLEST_BLOCK, LARGEST_BLOCK);
     return new BulkEvaluation(
-        bytes, source, options, evaluator, notices, processors, block, count -> {});
+        bytes, source, options, evaluator, notices, processors, block, ReadCounter.NONE);
   }
 
   /**
@@ -98,24 +98,23 @@ public final class BulkEvaluation {
    * @return the changed copy
    */
   public BulkEvaluation withThreads(int number) {
-    return new BulkEvaluation(bytes, source, options, evaluator, notices, number, blockSize, rows);
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, number, blockSize, counter);
   }
 
   /**
    * This evaluation with someone who hears how far it has come.
    *
-   * @param counter takes how many more rows of sheets have been evaluated; called by one thread at
-   *     a time
+   * @param heard hears how many more sheets have been evaluated
    * @return the changed copy
    */
-  public BulkEvaluation withRows(IntConsumer counter) {
+  public BulkEvaluation withCounter(ReadCounter heard) {
     return new BulkEvaluation(
-        bytes, source, options, evaluator, notices, threads, blockSize, counter);
+        bytes, source, options, evaluator, notices, threads, blockSize, heard);
   }
 
   /** This evaluation in blocks of another size, for tests that cut everywhere. */
   BulkEvaluation withBlockSize(int size) {
-    return new BulkEvaluation(bytes, source, options, evaluator, notices, threads, size, rows);
+    return new BulkEvaluation(bytes, source, options, evaluator, notices, threads, size, counter);
   }
 
   /**
@@ -169,7 +168,7 @@ public final class BulkEvaluation {
   private void run(BulkTitles titles, BulkColumns columns, Sinks sinks) throws IOException {
     NoticeCap cap = new NoticeCap(source, notices);
     titles.header().tellOddTitles(cap);
-    BulkRun run = new BulkRun(bytes, titles, options, evaluator, cap, rows);
+    BulkRun run = new BulkRun(bytes, titles, options, evaluator, cap, counter);
     List<BulkSheets> workers = new ArrayList<>();
     for (int i = 0; i < threads; i++) {
       workers.add(new BulkSheets(run, columns, sinks.make()));
@@ -198,7 +197,7 @@ public final class BulkEvaluation {
   private void plainly(BulkRun.Taker taker) throws IOException {
     try (InputStream in = bytes.openStream()) {
       IndicatorsCsvReader.read(
-          in, source, options, BulkRun.evaluating(evaluator, taker, rows), notices);
+          in, source, options, BulkRun.evaluating(evaluator, taker, counter), notices);
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

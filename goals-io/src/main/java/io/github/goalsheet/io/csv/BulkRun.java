@@ -5,6 +5,7 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadCounter;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.UnwritableSheetException;
@@ -15,7 +16,6 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
 
 /**
  * What the workers on one input share, and how far it has been delivered. The latter is only
@@ -27,7 +27,7 @@ final class BulkRun {
   final Evaluator evaluator;
   final BulkTitles titles;
   final Consumer<? super Notice> notices;
-  private final IntConsumer counter;
+  private final ReadCounter counter;
   private int lines;
   private int rows;
 
@@ -37,7 +37,7 @@ final class BulkRun {
       ReadOptions options,
       Evaluator evaluator,
       Consumer<? super Notice> notices,
-      IntConsumer counter) {
+      ReadCounter counter) {
     this.bytes = bytes;
     this.titles = titles;
     this.options = options;
@@ -72,10 +72,10 @@ final class BulkRun {
             : notice);
   }
 
-  /** Tells how many rows of sheets have been delivered, if there were sheets. */
-  void count(int rowsOfSheets) {
-    if (rowsOfSheets > 0) {
-      counter.accept(rowsOfSheets);
+  /** Tells how many sheets have been delivered, if any, and their rows. */
+  void count(int sheets, int rowsOfSheets) {
+    if (sheets > 0) {
+      counter.read(sheets, rowsOfSheets);
     }
   }
 
@@ -86,10 +86,10 @@ final class BulkRun {
   }
 
   /** Evaluates sheets; a failure to take one is thrown unchecked, with its place. */
-  static Consumer<ReadSheet> evaluating(Evaluator evaluator, Taker taker, IntConsumer counter) {
+  static Consumer<ReadSheet> evaluating(Evaluator evaluator, Taker taker, ReadCounter counter) {
     return read -> {
       try {
-        counter.accept(read.rows());
+        counter.read(1, read.rows());
         taker.take(evaluator.evaluate(read.sheet()));
       } catch (UnwritableSheetException refused) {
         throw new UncheckedIOException(refused.at(read.places().sheet()));
@@ -108,7 +108,7 @@ final class BulkRun {
       InputStream in,
       RowReader.Start start,
       Taker taker,
-      IntConsumer counted,
+      ReadCounter counted,
       Consumer<? super Notice> told)
       throws IOException {
     IndicatorsInput input =

@@ -46,6 +46,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   private int beginLine;
   private int beginRow;
   private int rows;
+  private int sheets;
   private int sheetRows;
   private boolean odd;
   private boolean lastPlain;
@@ -104,6 +105,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     row = 0;
     broken = false;
     notices.clear();
+    sheets = 0;
     sheetRows = 0;
     begin = NONE;
     lastPlain = false;
@@ -236,21 +238,27 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
       } else {
         endGoal();
         sink.endSheet();
-        sheetRows += rows;
+        count(1, rows);
       }
     }
     // Where something broke, the sheet stays open for the plain reader to begin with.
     begin = broken ? begin : NONE;
   }
 
+  private void count(int moreSheets, int moreRows) {
+    sheets += moreSheets;
+    sheetRows += moreRows;
+  }
+
   private void readPlainly(int end) throws IOException {
     int told = notices.size();
+    int sheetsBefore = sheets;
     int rowsBefore = sheetRows;
     InputStream in = new ByteArrayInputStream(block.bytes(), begin, end - begin);
     RowReader.Start start = new RowReader.Start(beginLine, beginRow, 0);
     boolean whole;
     try {
-      whole = run.read(in, start, sink::add, more -> sheetRows += more, notices::add);
+      whole = run.read(in, start, sink::add, this::count, notices::add);
     } catch (UnwritableSheetException toTellInTurn) {
       whole = false;
     }
@@ -259,6 +267,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
     } else {
       broken = true;
       sink.discardSheet();
+      sheets = sheetsBefore;
       sheetRows = rowsBefore;
       notices.subList(told, notices.size()).clear();
     }
@@ -268,7 +277,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   public boolean deliver() throws IOException {
     notices.forEach(run::tell);
     sink.deliver();
-    run.count(sheetRows);
+    run.count(sheets, sheetRows);
     if (broken) {
       long offset = block.offset() + begin;
       run.readRest(offset, beginLine, beginRow, sink::addLast);

@@ -90,25 +90,16 @@ public final class FindingCsvWriter {
 
   private ImmutableList<String> row(String severity, String code, Remark remark) {
     Place place = result.place(remark.subject());
+    PlaceCells cells = PlaceCells.of(place);
     GoalSheet sheet = result.sheet(remark.subject());
     return ImmutableList.<String>builder()
         .add(severity, code, place.source())
-        .addAll(cells(place))
+        .add(cells.line(), cells.column(), cells.cell())
         .add(sheet.fiscalYear().toString())
         .add(sheet.organization().department(), sheet.organization().section())
         .add(result.goal(remark.subject()).map(goal -> "" + goal.number()).orElse(""))
         .add(result.indicator(remark.subject()).map(Indicator::label).orElse(""))
         .add(remark.message().in(language))
         .build();
-  }
-
-  /** Line, column and cell. */
-  private static ImmutableList<String> cells(Place place) {
-    if (place instanceof Place.TableCell cell) {
-      return ImmutableList.of("" + cell.line(), cell.columnName(), cell.address());
-    }
-    return place instanceof Place.JsonValue value
-        ? ImmutableList.of("" + value.line(), "", value.pointer())
-        : ImmutableList.of("", "", "");
   }
 }

@@ -7,6 +7,7 @@ import io.github.goalsheet.comparison.Restatement;
 import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.Trend;
 import io.github.goalsheet.comparison.YearComparison;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.JsonOut;
@@ -19,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Writes a comparison of two years as JSON: {@code
- * {"format":"comparison","version":1,"sheets":[…],"onlyEarlier":[…],"onlyLater":[…]}}, indented,
+ * {"format":"comparison","version":1,"sheets":[…],"onlyEarlier":[…],"onlyLater":[…],"inputs":[…]}}, indented,
  * UTF-8 with LF. {@link Schemas#comparison()} describes it. {@code target} is left out where it
  * means the same in both years.
  */
@@ -40,24 +41,28 @@ public final class JsonComparisonWriter {
    * Writes a comparison.
    *
    * @param comparison the comparison
+   * @param inputs what was read of each input; empty if that is not known
    * @param stream where to write it; closed
    * @throws IOException if the stream fails
    */
-  public static void write(YearComparison comparison, OutputStream stream) throws IOException {
+  public static void write(
+      YearComparison comparison, ImmutableList<ReadInput> inputs, OutputStream stream)
+      throws IOException {
     IoSteps.io(
         () -> {
           try (JsonOut out = JsonOut.to(stream, true)) {
-            new JsonComparisonWriter(out).write(comparison);
+            new JsonComparisonWriter(out).write(comparison, inputs);
           }
         });
   }
 
-  private void write(YearComparison comparison) {
+  private void write(YearComparison comparison, ImmutableList<ReadInput> inputs) {
     out.object().field("format", FORMAT).field("version", VERSION).array("sheets");
     comparison.sheets().forEach(this::sheet);
     out.end();
     organizations("onlyEarlier", comparison.onlyEarlier());
     organizations("onlyLater", comparison.onlyLater());
+    InputsJson.write(out, inputs);
     out.end().endLine();
   }
 

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.json;
 
 import static com.google.common.base.Preconditions.checkState;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
@@ -11,6 +12,7 @@ import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.Rate;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonOut;
@@ -23,8 +25,9 @@ import java.util.Optional;
 
 /**
  * Writes evaluations as JSON, sheet after sheet: {@code
- * {"format":"goal-evaluations","version":1,"policy":…,"sheets":[…],"summary":{…}}}, indented, UTF-8
- * with LF. A sheet that another policy rated has a {@code policy} of its own. Not thread-safe.
+ * {"format":"goal-evaluations","version":1,"policy":…,"sheets":[…],"summary":{…},"inputs":[…]}},
+ * indented, UTF-8 with LF. A sheet that another policy rated has a {@code policy} of its own. Not
+ * thread-safe.
  *
  * <p>{@code grade}, {@code computed} and {@code achievementRate} are null where there is none, and
  * the reason says why. An achievement rate is 1 for 100 %, rounded half up to six decimals.
@@ -39,6 +42,7 @@ public final class JsonEvaluationWriter implements Closeable {
   private final JsonOut out;
   private final String policyOfAll;
   private final Summary.Counter counter;
+  private ImmutableList<ReadInput> inputs = ImmutableList.of();
   private boolean whole = true;
 
   private JsonEvaluationWriter(JsonOut out, EvaluationPolicy policy) {
@@ -82,6 +86,15 @@ public final class JsonEvaluationWriter implements Closeable {
     IoSteps.io(() -> sheet(evaluation));
     counter.add(evaluation);
     whole = true;
+  }
+
+  /**
+   * Says what was read and what was not; written at the end of the document.
+   *
+   * @param read what was read of each input
+   */
+  public void setInputs(Iterable<ReadInput> read) {
+    inputs = ImmutableList.copyOf(read);
   }
 
   private void sheet(SheetEvaluation evaluation) {
@@ -175,6 +188,7 @@ public final class JsonEvaluationWriter implements Closeable {
             if (ends) {
               out.end();
               summary(counter.summary());
+              InputsJson.write(out, inputs);
               out.end().endLine();
             }
           }

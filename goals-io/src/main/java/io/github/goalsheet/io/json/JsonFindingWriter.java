@@ -18,7 +18,7 @@ import java.io.OutputStream;
 
 /**
  * Writes findings as JSON: {@code
- * {"format":"findings","version":1,"findings":[…],"verified":[…],"summary":{…}}}, indented, UTF-8
+ * {"format":"findings","version":1,"findings":[…],"verified":[…],"summary":{…},"inputs":[…]}}, indented, UTF-8
  * with LF. {@link Schemas#findings()} describes it.
  *
  * <p>{@code fields} of a finding holds the components of its record. The summary counts all
@@ -69,7 +69,9 @@ public final class JsonFindingWriter {
     }
     out.field("verified", report.verifiedCount()).object("byCode");
     report.byCode().forEach(out::field);
-    out.end().end().end().endLine();
+    out.end().end();
+    InputsJson.write(out, result.inputs());
+    out.end().endLine();
   }
 
   private void finding(CheckReport.Found found) {

@@ -19,6 +19,7 @@ import java.io.StringReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads goal sheets from JSON, as one document or as NDJSON, which it tells apart by content.
@@ -31,6 +32,9 @@ import java.util.function.Consumer;
  */
 public final class JsonSheetReader {
   private static final int HEAD = 1 << 13;
+
+  /** Enough to tell the forms apart; what is read is read within its limits. */
+  private static final JsonFactory PLAIN = new JsonFactory();
 
   private JsonSheetReader() {}
 
@@ -150,5 +154,17 @@ public final class JsonSheetReader {
   public static boolean looksLikeJson(String text) {
     int begin = Joined.begin(text);
     return begin >= 0 && JsonBegin.isAt(text.substring(begin));
+  }
+
+  /**
+   * Whether a text begins as NDJSON of sheets does.
+   *
+   * @param text the text, or its first characters; without a byte order mark
+   * @return whether its first object is a sheet and no document
+   */
+  public static boolean looksLikeLines(String text) {
+    return looksLikeJson(text)
+        && JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), PLAIN)
+            == JsonForm.LINES;
   }
 }

@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.json;
 
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.decode.HalfCharacters;
 import io.github.goalsheet.io.json.stream.Json;
 
 /** A place as typed JSON fields. */
@@ -12,7 +13,7 @@ final class PlaceJson {
    * line} and {@code pointer} of JSON.
    */
   static Json.Fields put(Json.Fields fields, Place place) {
-    fields.put("file", place.source());
+    fields.put("file", HalfCharacters.replaced(place.source()));
     if (place instanceof Place.TableCell cell) {
       fields.put("line", new Json.Num(Integer.toString(cell.line()), 0));
       if (!cell.columnName().isEmpty()) {
@@ -22,7 +23,7 @@ final class PlaceJson {
     }
     if (place instanceof Place.JsonValue value) {
       fields.put("line", new Json.Num(Integer.toString(value.line()), 0));
-      return fields.put("pointer", value.pointer());
+      return fields.put("pointer", HalfCharacters.replaced(value.pointer()));
     }
     return fields;
   }

@@ -1,8 +1,6 @@
 package io.github.goalsheet.io.notice;
 
 import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -47,22 +45,9 @@ public final class NoticeCap implements Consumer<Notice> {
     counts.forEach(
         (kind, count) -> {
           if (count > KEPT) {
-            sink.accept(omitted(kind, count - KEPT));
+            sink.accept(Notice.ofOmitted(source, kind.code(), kind.severity(), count - KEPT));
           }
         });
     counts.clear();
-  }
-
-  private Notice omitted(Kind kind, int count) {
-    return new Notice(
-        "notices_omitted",
-        kind.severity(),
-        new Place.Input(source),
-        new Message(
-            "同じ種類の通知(" + kind.code() + ")がほかに " + count + " 件あります。",
-            (count == 1 ? "There is 1 more notice" : "There are " + count + " more notices")
-                + " of the same kind ("
-                + kind.code()
-                + ")."));
   }
 }

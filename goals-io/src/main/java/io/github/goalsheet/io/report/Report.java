@@ -11,6 +11,7 @@ import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.model.GoalSheet;
 
@@ -60,6 +61,16 @@ public record Report(
             .collect(ImmutableList.toImmutableList());
     CheckReport found = Checker.of(policy).checkEvaluated(evaluated);
     return new Report(policy, evaluated, new CheckResult(all, found));
+  }
+
+  /**
+   * This report with what was read and what was not.
+   *
+   * @param read what was read of each input
+   * @return the changed copy
+   */
+  public Report withInputs(Iterable<ReadInput> read) {
+    return new Report(policy, sheets, checked.withInputs(read));
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
@@ -10,6 +11,7 @@ import io.github.goalsheet.comparison.Movement;
 import io.github.goalsheet.comparison.Restatement;
 import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.YearComparison;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Numbers;
 import io.github.goalsheet.model.Goal;
@@ -36,14 +38,20 @@ public final class ComparisonTextWriter {
    * Writes a comparison.
    *
    * @param comparison the comparison
+   * @param inputs what was read of each input; empty if that is not known
    * @param language the language of the words
    * @param stream where to write it; flushed, not closed
    * @throws IOException if the stream fails
    */
-  public static void write(YearComparison comparison, Language language, OutputStream stream)
+  public static void write(
+      YearComparison comparison,
+      ImmutableList<ReadInput> inputs,
+      Language language,
+      OutputStream stream)
       throws IOException {
     ComparisonTextWriter writer = new ComparisonTextWriter(requireNonNull(language, "language"));
     writer.append(comparison);
+    writer.text.append(UnreadText.of(inputs, writer.words));
     stream.write(writer.text.toString().getBytes(StandardCharsets.UTF_8));
     stream.flush();
   }

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.text;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.Assessment;
@@ -12,6 +13,7 @@ import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;
@@ -150,11 +152,12 @@ public final class EvaluationTextWriter {
   }
 
   /**
-   * Writes the totals of all sheets so far, and flushes.
+   * Writes the totals of all sheets so far and what was not read, and flushes.
    *
+   * @param inputs what was read of each input; empty if that is not known
    * @throws IOException if the stream fails
    */
-  public void writeTotals() throws IOException {
+  public void writeTotals(ImmutableList<ReadInput> inputs) throws IOException {
     Summary sum = counter.summary();
     line(
         words
@@ -175,6 +178,7 @@ public final class EvaluationTextWriter {
                 sum.count(Agreement.PUBLISHED_LOWER),
                 sum.count(Agreement.NOT_RATED),
                 sum.count(Agreement.UNDETERMINED)));
+    print(UnreadText.of(inputs, words));
     out.flush();
   }
 

@@ -67,14 +67,20 @@ public final class FindingTextWriter {
               .say("（先頭の %s 件だけを示しています）\n", "(only the first %s are shown)\n")
               .formatted(report.findings().size()));
     }
+    text.append(UnreadText.of(result.inputs(), words));
+    String unread =
+        UnreadText.isSomething(result.inputs())
+            ? words.say("（読めなかった内容があります）", ", but not everything could be read")
+            : "";
     text.append(
         words
             .say(
-                "指摘 %s 件: エラー %s、警告 %s、情報 %s。本文と合うことを確認した数値 %s 件。\n",
-                "findings: %s (errors %s, warnings %s, info %s); figures that agree with their"
+                "指摘 %s 件%s: エラー %s、警告 %s、情報 %s。本文と合うことを確認した数値 %s 件。\n",
+                "findings: %s%s (errors %s, warnings %s, info %s); figures that agree with their"
                     + " text: %s\n")
             .formatted(
                 report.count(),
+                unread,
                 report.bySeverity().getOrDefault(Severity.ERROR, 0),
                 report.bySeverity().getOrDefault(Severity.WARNING, 0),
                 report.bySeverity().getOrDefault(Severity.INFO, 0),
@@ -83,7 +89,7 @@ public final class FindingTextWriter {
 
   private void line(Message kind, Remark remark, String end) {
     String line =
-        place(result.place(remark.subject()))
+        UnreadText.place(result.place(remark.subject()))
             + ": "
             + kind.in(words.language())
             + ": "
@@ -91,15 +97,6 @@ public final class FindingTextWriter {
             + remark.message().in(words.language())
             + end;
     text.append(TerminalText.oneLine(line)).append('\n');
-  }
-
-  /** The place, with the address that a spreadsheet program shows where there is one. */
-  private static String place(Place place) {
-    if (place instanceof Place.TableCell cell && cell.column() > 0) {
-      String named = (cell.columnName() + " " + cell.address()).strip();
-      return cell.source() + ":" + cell.line() + " [" + named + "]";
-    }
-    return place.toString();
   }
 
   /** The section and goal, so that a line says what it is about without the file at hand. */

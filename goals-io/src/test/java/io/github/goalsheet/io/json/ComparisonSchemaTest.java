@@ -34,7 +34,7 @@ class ComparisonSchemaTest {
 
   private static String written(YearComparison comparison) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonComparisonWriter.write(comparison, out);
+    JsonComparisonWriter.write(comparison, ImmutableList.of(), out);
     return out.toString(UTF_8);
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Comparisons;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +15,7 @@ class JsonComparisonWriterTest {
   @Test
   void writesEverythingThatDiffers() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonComparisonWriter.write(Comparisons.small(), out);
+    JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), out);
 
     assertThat(out.toString(UTF_8))
         .isEqualTo(
@@ -133,7 +134,7 @@ class JsonComparisonWriterTest {
           }
         };
 
-    assertThatThrownBy(() -> JsonComparisonWriter.write(Comparisons.small(), broken))
+    assertThatThrownBy(() -> JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), broken))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }

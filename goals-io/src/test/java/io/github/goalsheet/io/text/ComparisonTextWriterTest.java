@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComparisonTextWriterTest {
   private static String written(YearComparison comparison, Language language) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ComparisonTextWriter.write(comparison, language, out);
+    ComparisonTextWriter.write(comparison, ImmutableList.of(), language, out);
     return out.toString(UTF_8);
   }
 

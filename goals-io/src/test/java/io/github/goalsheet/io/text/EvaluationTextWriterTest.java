@@ -3,6 +3,7 @@ package io.github.goalsheet.io.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
@@ -28,7 +29,7 @@ class EvaluationTextWriterTest {
     EvaluationTextWriter writer =
         new EvaluationTextWriter(out, policy, language, c -> c < 0x1100 ? 1 : 2);
     writer.write(Evaluator.of(policy).evaluate(sheet));
-    writer.writeTotals();
+    writer.writeTotals(ImmutableList.of());
     return out.toString(UTF_8);
   }
 
@@ -100,7 +101,7 @@ class EvaluationTextWriterTest {
     EvaluationTextWriter writer = new EvaluationTextWriter(out, policy, Language.EN, c -> 1);
     writer.add(counted.summary());
     writer.add(counted.summary());
-    writer.writeTotals();
+    writer.writeTotals(ImmutableList.of());
 
     assertThat(out.toString(UTF_8)).startsWith("policy niigata: sheets 2, goals 2, indicators 2\n");
   }

@@ -48,7 +48,7 @@ class TextWritersTest {
     for (GoalSheet sheet : sheets) {
       writer.write(Evaluator.of(policy).evaluate(sheet));
     }
-    writer.writeTotals();
+    writer.writeTotals(ImmutableList.of());
     return out.toString(UTF_8);
   }
 
@@ -180,6 +180,7 @@ class TextWritersTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ComparisonTextWriter.write(
         YearComparer.of(EvaluationPolicy.niigata()).compare(List.of(before), List.of(after)),
+        ImmutableList.of(),
         language,
         out);
     String text = out.toString(UTF_8);
