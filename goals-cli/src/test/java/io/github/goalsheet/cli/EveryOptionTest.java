@@ -310,6 +310,18 @@ class EveryOptionTest {
   }
 
   @ParameterizedTest
+  @FieldSource("READING")
+  void whatThereIsToSayOfTheInputsIsWrittenOnDemand(String command) throws IOException {
+    Path notices = folder.resolve("notices.csv");
+    Run plain = run(command);
+
+    assertThat(run(command, "--notices", notices.toString())).isEqualTo(plain);
+    assertThat(Files.readString(notices))
+        .startsWith("file,line,cell,column,code,severity,message,raw\n" + Samples.IN_WINDOWS_31J)
+        .contains(",encoding_not_utf8,INFO,");
+  }
+
+  @ParameterizedTest
   @FieldSource("WRITING_CSV")
   void cellsThatASpreadsheetWouldRunAreGuardedOnDemand(List<String> words) throws IOException {
     assertThat(new String(oddFile(words), UTF_8)).contains(",=SUM(A1),");
@@ -378,7 +390,7 @@ class EveryOptionTest {
     SetMultimap<String, String> tried = LinkedHashMultimap.create(OF_ONE);
     COMMANDS.forEach(
         each -> tried.putAll(each, List.of("--help", "--version", "--lang", "--output")));
-    READING.forEach(each -> tried.putAll(each, List.of("--verbose", "--quiet", "--charset")));
+    READING.forEach(each -> tried.putAll(each, List.of("--verbose", "--quiet", "--charset", "--notices")));
     RATING.forEach(each -> tried.put(each, "--policy"));
     WRITING_ANY_CSV.forEach(
         words ->
