@@ -35,6 +35,16 @@ public sealed interface Assessment {
   }
 
   /**
+   * Whether it has no grade for the one reason that there is no result: the cell is blank, or says
+   * that there is no figure yet. Then nobody has to judge anything; a result has to come.
+   *
+   * @return whether a result is missing
+   */
+  default boolean lacksResult() {
+    return this instanceof Ungraded ungraded && ungraded.reason().lacksResult();
+  }
+
+  /**
    * It has a grade.
    *
    * @param as the grade

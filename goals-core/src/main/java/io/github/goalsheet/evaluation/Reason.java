@@ -31,4 +31,15 @@ public sealed interface Reason permits NumberReason, WordReason, MissingReason, 
   default Message message() {
     return new Message(in(Language.JA), in(Language.EN));
   }
+
+  /**
+   * Whether it is that there is no result.
+   *
+   * @return whether it is
+   */
+  default boolean lacksResult() {
+    return this instanceof RollUpReason.Undetermined part
+        ? part.because().lacksResult()
+        : this instanceof WordReason.NoData;
+  }
 }

@@ -17,13 +17,19 @@ import java.util.Map;
  * @param grades how many goals by computed grade; every grade of the policy is present, best first.
  *     A grade of sheets that another policy rated follows under its name; grades of one name are
  *     counted together
+ * @param lacking how many goals have no grade since there is no result, see {@link
+ *     Assessment#lacksResult}
+ * @param lackingRated how many of these have a published rating all the same, and so are among the
+ *     undetermined ones
  */
 public record Summary(
     long sheets,
     long goals,
     long indicators,
     ImmutableMap<Agreement, Long> agreements,
-    ImmutableMap<String, Long> grades) {
+    ImmutableMap<String, Long> grades,
+    long lacking,
+    long lackingRated) {
 
   public Summary {
     requireNonNull(agreements, "agreements");
@@ -49,6 +55,16 @@ public record Summary(
     return goals - grades.values().stream().mapToLong(Long::longValue).sum();
   }
 
+  /**
+   * How many goals have a published rating that a person must compare: figures and words decide
+   * nothing.
+   *
+   * @return the undetermined ones but for those that lack a result
+   */
+  public long forPersons() {
+    return count(Agreement.UNDETERMINED) - lackingRated;
+  }
+
   /** Counts sheets as they come. Not thread-safe. */
   public static final class Counter {
     private final Map<Agreement, Long> agreements = new EnumMap<>(Agreement.class);
@@ -56,6 +72,8 @@ public record Summary(
     private long sheets;
     private long goals;
     private long indicators;
+    private long lacking;
+    private long lackingRated;
 
     /**
      * Begins at zero.
@@ -82,6 +100,10 @@ public record Summary(
         indicators += goal.indicators().size();
         agreements.merge(goal.agreement(), 1L, Long::sum);
         goal.assessment().grade().ifPresent(grade -> grades.merge(grade.name(), 1L, Long::sum));
+        if (goal.assessment().lacksResult()) {
+          lacking++;
+          lackingRated += goal.agreement() == Agreement.UNDETERMINED ? 1 : 0;
+        }
       }
     }
 
@@ -96,6 +118,8 @@ public record Summary(
       indicators += counted.indicators();
       counted.agreements().forEach((agreement, n) -> agreements.merge(agreement, n, Long::sum));
       counted.grades().forEach((grade, n) -> grades.merge(grade, n, Long::sum));
+      lacking += counted.lacking();
+      lackingRated += counted.lackingRated();
     }
 
     /**
@@ -105,7 +129,13 @@ public record Summary(
      */
     public Summary summary() {
       return new Summary(
-          sheets, goals, indicators, ImmutableMap.copyOf(agreements), ImmutableMap.copyOf(grades));
+          sheets,
+          goals,
+          indicators,
+          ImmutableMap.copyOf(agreements),
+          ImmutableMap.copyOf(grades),
+          lacking,
+          lackingRated);
     }
   }
 }

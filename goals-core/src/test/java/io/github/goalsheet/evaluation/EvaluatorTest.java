@@ -193,7 +193,9 @@ class EvaluatorTest {
                     Agreement.PUBLISHED_LOWER, 0L,
                     Agreement.NOT_RATED, 0L,
                     Agreement.UNDETERMINED, 0L),
-                ImmutableMap.of("達成", 0L, "一部未達成", 0L, "未達成", 0L)));
+                ImmutableMap.of("達成", 0L, "一部未達成", 0L, "未達成", 0L),
+                0,
+                0));
     counter.add(
         NIIGATA.evaluate(sheet(Goal.of(1, "", MET).withRating("達成"), Goal.of(2, "", MET, NEAR))));
     counter.add(NIIGATA.evaluate(sheet(Goal.of(1, "", OPEN).withRating("達成"))));
@@ -208,6 +210,34 @@ class EvaluatorTest {
     assertThat(summary.grades().entrySet())
         .extracting(entry -> entry.getKey() + " " + entry.getValue())
         .containsExactly("達成 1", "一部未達成 1", "未達成 0");
+  }
+
+  @Test
+  void aMissingResultIsNothingForAPersonToJudge() {
+    Indicator blank = Indicator.of("数").withTarget("10");
+    Indicator open = Indicator.of("語").withTarget("検討").withResult("調整中です");
+    Summary.Counter counter = new Summary.Counter(EvaluationPolicy.niigata());
+    counter.add(
+        NIIGATA.evaluate(
+            sheet(
+                Goal.of(1, "", blank).withRating("達成"),
+                Goal.of(2, "", blank),
+                Goal.of(3, "", blank, MET).withRating("達成"),
+                Goal.of(4, "", open).withRating("達成"),
+                Goal.of(5, "", MET).withRating("達成"),
+                Goal.of(6, "", MET).withRating("よい"))));
+    Summary summary = counter.summary();
+    assertThat(summary.ungraded()).isEqualTo(4);
+    assertThat(summary.lacking()).isEqualTo(3);
+    assertThat(summary.count(Agreement.UNDETERMINED)).isEqualTo(4);
+    assertThat(summary.lackingRated()).isEqualTo(2);
+    assertThat(summary.forPersons()).isEqualTo(2);
+
+    Summary.Counter twice = new Summary.Counter(EvaluationPolicy.niigata());
+    twice.add(summary);
+    twice.add(summary);
+    assertThat(twice.summary().lacking()).isEqualTo(6);
+    assertThat(twice.summary().forPersons()).isEqualTo(4);
   }
 
   @Test

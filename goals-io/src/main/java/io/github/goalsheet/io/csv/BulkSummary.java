@@ -13,6 +13,9 @@ import java.util.Optional;
 
 /** Counts goals by grade and agreement. Not thread-safe but for the total. */
 final class BulkSummary implements BulkSink {
+  private static final int UNDETERMINED =
+      BulkVerdicts.AGREEMENTS.indexOf(Agreement.UNDETERMINED);
+
   private final Summary.Counter total;
   private final BulkVerdicts verdicts;
   private final BulkJudge<Integer> judge;
@@ -24,6 +27,8 @@ final class BulkSummary implements BulkSink {
   private long sheets;
   private long goals;
   private long indicators;
+  private long lacking;
+  private long lackingRated;
 
   /** Grade and agreement of the goals of the sheet so far. */
   private int[] pending = new int[2 << 4];
@@ -90,6 +95,10 @@ final class BulkSummary implements BulkSink {
         grades[pending[2 * i]]++;
       }
       agreements[pending[2 * i + 1]]++;
+      if (pending[2 * i] == BulkVerdicts.NO_RESULT) {
+        lacking++;
+        lackingRated += pending[2 * i + 1] == UNDETERMINED ? 1 : 0;
+      }
     }
     sheets++;
     goals += pendingGoals;
@@ -115,12 +124,22 @@ final class BulkSummary implements BulkSink {
     ImmutableMap<Agreement, Long> byAgreement =
         Maps.toMap(
             BulkVerdicts.AGREEMENTS, each -> agreements[BulkVerdicts.AGREEMENTS.indexOf(each)]);
-    total.add(new Summary(sheets, goals, indicators, byAgreement, byGrade.buildOrThrow()));
+    total.add(
+        new Summary(
+            sheets,
+            goals,
+            indicators,
+            byAgreement,
+            byGrade.buildOrThrow(),
+            lacking,
+            lackingRated));
     Arrays.fill(grades, 0);
     Arrays.fill(agreements, 0);
     sheets = 0;
     goals = 0;
     indicators = 0;
+    lacking = 0;
+    lackingRated = 0;
     total.add(added.summary());
     added = new Summary.Counter(evaluator.policy());
   }

@@ -36,7 +36,11 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
   private static final int FEW = 3;
 
   private static final int MANY_VERDICTS = 30;
-  private static final int UNASKED = -2;
+  private static final int UNASKED = -3;
+
+  /** A goal without a grade since there is no result. */
+  static final int NO_RESULT = -2;
+
   private static final int NO_GRADE = -1;
 
   private final Evaluator evaluator;
@@ -84,8 +88,12 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
       }
     }
     WordReason.NoTarget none = new WordReason.NoTarget(Optional.empty());
+    WordReason.NoData noResult = new WordReason.NoData(Optional.empty(), false);
     return examples
-        .add(example(new Assessment.Ungraded(none)), example(new Assessment.LeftOut(none)))
+        .add(
+            example(new Assessment.Ungraded(none)),
+            example(new Assessment.LeftOut(none)),
+            example(new Assessment.Ungraded(noResult)))
         .build();
   }
 
@@ -105,7 +113,8 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
     if (assessment instanceof Assessment.Graded graded) {
       return 2 * index(grades, graded.as()) + (graded.met() ? 1 : 0);
     }
-    return examples.size() - (assessment instanceof Assessment.LeftOut ? 1 : 2);
+    return examples.size()
+        - (assessment.lacksResult() ? 1 : assessment instanceof Assessment.LeftOut ? 2 : 3);
   }
 
   private static int index(List<Grade> grades, Grade grade) {
@@ -122,7 +131,8 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
    *
    * @param verdicts those of its indicators
    * @param count how many there are
-   * @return the index of the grade among those of goals, or -1 if it has none
+   * @return the index of the grade among those of goals; below 0 if it has none, {@link #NO_RESULT}
+   *     if that is for lack of a result
    */
   int goal(int[] verdicts, int count) {
     if (count > few) {
@@ -148,7 +158,11 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
 
   /** The grade of a goal whose indicators are known in full, as {@link #goal(int[], int)}. */
   int goal(List<IndicatorEvaluation> indicators) {
-    return evaluator.rollUp(indicators).grade().map(g -> index(goalGrades, g)).orElse(NO_GRADE);
+    Assessment whole = evaluator.rollUp(indicators);
+    return whole
+        .grade()
+        .map(grade -> index(goalGrades, grade))
+        .orElse(whole.lacksResult() ? NO_RESULT : NO_GRADE);
   }
 
   /**

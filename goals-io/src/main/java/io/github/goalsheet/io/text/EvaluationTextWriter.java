@@ -166,18 +166,29 @@ public final class EvaluationTextWriter {
     StringBuilder grades = new StringBuilder();
     sum.grades()
         .forEach((grade, count) -> grades.append("  ").append(grade).append(' ').append(count));
-    line(words.say("算定:%s  なし %s", "computed:%s  none %s").formatted(grades, sum.ungraded()));
+    String ofThem =
+        sum.lacking() == 0
+            ? ""
+            : words.say(" (うち結果なし %s)", " (no result %s)").formatted(sum.lacking());
+    line(
+        words.say("算定:%s  なし %s", "computed:%s  none %s").formatted(grades, sum.ungraded())
+            + ofThem);
+    String lacking =
+        sum.lackingRated() == 0
+            ? ""
+            : words.say("  結果なし %s", "  no result %s").formatted(sum.lackingRated());
     line(
         words
             .say(
-                "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s  判定できない %s",
-                "published:  agrees %s  higher %s  lower %s  none %s  undetermined %s")
+                "公表との比較:  一致 %s  公表が高い %s  公表が低い %s  公表なし %s%s  判定できない %s",
+                "published:  agrees %s  higher %s  lower %s  none %s%s  undetermined %s")
             .formatted(
                 sum.count(Agreement.AGREES),
                 sum.count(Agreement.PUBLISHED_HIGHER),
                 sum.count(Agreement.PUBLISHED_LOWER),
                 sum.count(Agreement.NOT_RATED),
-                sum.count(Agreement.UNDETERMINED)));
+                lacking,
+                sum.forPersons()));
     print(UnreadText.of(inputs, words));
     out.flush();
   }

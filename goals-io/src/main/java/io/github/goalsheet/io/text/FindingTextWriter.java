@@ -2,12 +2,13 @@ package io.github.goalsheet.io.text;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.goalsheet.cell.Wording;
+import com.google.common.collect.Iterables;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Remark;
 import io.github.goalsheet.finding.Subject;
 import io.github.goalsheet.io.CheckResult;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.SheetLabels;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -21,11 +22,13 @@ import java.nio.charset.StandardCharsets;
  */
 public final class FindingTextWriter {
   private final CheckResult result;
+  private final SheetLabels labels;
   private final TextWords words;
   private final StringBuilder text = new StringBuilder();
 
   private FindingTextWriter(CheckResult result, Language language) {
     this.result = result;
+    this.labels = SheetLabels.of(Iterables.transform(result.sheets(), ReadSheet::sheet));
     this.words = new TextWords(language);
   }
 
@@ -99,9 +102,9 @@ public final class FindingTextWriter {
     text.append(TerminalText.oneLine(line)).append('\n');
   }
 
-  /** The section and goal, so that a line says what it is about without the file at hand. */
+  /** The organization and goal, so that a line says what it is about without the file at hand. */
   private String about(Subject subject) {
-    String section = Wording.strip(result.sheet(subject).organization().section());
+    String section = labels.of(result.sheet(subject));
     String goal = result.goal(subject).map(each -> "No." + each.number()).orElse("");
     String both = (section + " " + goal).strip();
     return both.isEmpty() ? "" : both + ": ";

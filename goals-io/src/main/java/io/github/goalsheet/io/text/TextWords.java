@@ -1,10 +1,9 @@
 package io.github.goalsheet.io.text;
 
-import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.SheetLabels;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.GoalSheet;
-import io.github.goalsheet.model.Organization;
 
 /** What text for people says of every sheet, in one language. */
 record TextWords(Language language) {
@@ -19,7 +18,6 @@ record TextWords(Language language) {
 
   /** The department and section of a sheet. */
   String organization(GoalSheet sheet) {
-    Organization organization = sheet.organization();
-    return Wording.strip(organization.department() + " " + organization.section());
+    return SheetLabels.both(sheet);
   }
 }

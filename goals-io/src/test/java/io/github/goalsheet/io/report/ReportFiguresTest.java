@@ -121,8 +121,11 @@ class ReportFiguresTest {
         Long.toString(summary.goals()),
         Long.toString(summary.count(Agreement.AGREES)),
         Long.toString(higher + summary.count(Agreement.PUBLISHED_LOWER)),
-        Long.toString(summary.count(Agreement.UNDETERMINED)),
+        Long.toString(summary.forPersons()),
         Integer.toString(report.checked().report().count()));
+    if (summary.lacking() > 0) {
+      tiles.add(Long.toString(summary.lacking()));
+    }
     if (summary.count(Agreement.NOT_RATED) > 0) {
       tiles.add(Long.toString(summary.count(Agreement.NOT_RATED)));
     }

@@ -38,7 +38,7 @@ class ReportFindingsTest {
     assertThat(differs.select("a").text()).isEqualTo("土木課 目標 2");
     assertThat(differs.select("a").attr("href")).isEqualTo("#s3g2");
     assertThat(differs.select(".what").text()).startsWith("公表の評価は『達成』ですが");
-    assertThat(differs.select(".where").text()).isEqualTo("r4-doboku.tsv 16行目 評価");
+    assertThat(differs.select(".where").text()).isEqualTo("r4-doboku.tsv 16行目 評価 M16");
     assertThat(page.select("#s3g2").attr("data-findings")).isEqualTo("any warning");
     assertThat(page.select("#s3g2 .kind.warning")).isEmpty();
     assertThat(page.select(".goal .kind.verified")).isNotEmpty();

@@ -37,17 +37,6 @@ record FindingView(
 
   /** Where in which file, without the folders that the file lies in; empty if it was not read. */
   String where() {
-    if (place.source().isEmpty()) {
-      return "";
-    }
-    String source = place.source();
-    String file = source.substring(Math.max(source.lastIndexOf('/'), source.lastIndexOf('\\')) + 1);
-    String name = file.equals("-") ? texts.say("finding.stdin") : file;
-    if (place instanceof Place.TableCell cell) {
-      return texts.say("finding.line", name, cell.line(), cell.columnName()).strip();
-    }
-    return place instanceof Place.JsonValue value
-        ? texts.say("finding.line", name, value.line(), value.pointer()).strip()
-        : name;
+    return PlaceText.of(place, texts);
   }
 }

@@ -11,6 +11,7 @@ import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.message.Language;
 import java.io.Writer;
 import java.util.List;
@@ -24,9 +25,17 @@ public final class Page {
 
   private final ViewContext context;
   private final ImmutableList<SheetEvaluation> evaluations;
+  private final ImmutableList<InputView> inputs;
   private final Summary summary;
 
-  private Page(ViewContext context, ImmutableList<SheetEvaluation> sheets) {
+  private Page(
+      ViewContext context,
+      ImmutableList<SheetEvaluation> sheets,
+      ImmutableList<ReadInput> inputs) {
+    this.inputs =
+        inputs.stream()
+            .map(input -> new InputView(input, context.texts()))
+            .collect(ImmutableList.toImmutableList());
     this.context = context;
     this.evaluations = sheets;
     Summary.Counter counter = new Summary.Counter(context.policy());
@@ -50,7 +59,10 @@ public final class Page {
       Language language) {
     boolean severalYears =
         sheets.stream().map(sheet -> sheet.sheet().fiscalYear()).distinct().limit(2).count() > 1;
-    return new Page(ViewContext.of(policy, checked, Texts.in(language), severalYears), sheets);
+    return new Page(
+        ViewContext.of(policy, checked, Texts.in(language), severalYears),
+        sheets,
+        checked.inputs());
   }
 
   /**
@@ -71,6 +83,36 @@ public final class Page {
 
   Findings findings() {
     return context.findings();
+  }
+
+  /** The inputs that the sheets come from; none if they are not known. */
+  ImmutableList<InputView> inputs() {
+    return inputs;
+  }
+
+  /** The inputs of which something was not read, or read with doubt. */
+  ImmutableList<InputView> doubtful() {
+    return inputs.stream()
+        .filter(view -> view.input().isDoubtful())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether something in the inputs was not read. */
+  boolean isPart() {
+    return !inputs.stream().allMatch(view -> view.input().isWhole());
+  }
+
+  /** How many sections, sheets, goals and indicators there are. */
+  String sizes() {
+    int sections = context.labels().sections();
+    return context
+        .texts()
+        .say(
+            sections == summary.sheets() ? "sizes" : "sizes.sheets",
+            sections,
+            summary.goals(),
+            summary.indicators(),
+            summary.sheets());
   }
 
   Summary summary() {
@@ -137,9 +179,20 @@ public final class Page {
     return select(GoalView::isDiffering);
   }
 
-  /** The goals that are rated but cannot be compared. */
+  /** The goals that are rated but that a person must compare. */
   ImmutableList<GoalView> undetermined() {
-    return select(goal -> goal.agreement() == Agreement.UNDETERMINED);
+    return select(
+        goal ->
+            goal.agreement() == Agreement.UNDETERMINED
+                && !goal.evaluation().assessment().lacksResult());
+  }
+
+  /** The goals that are rated, though there is no result. */
+  ImmutableList<GoalView> lacking() {
+    return select(
+        goal ->
+            goal.agreement() == Agreement.UNDETERMINED
+                && goal.evaluation().assessment().lacksResult());
   }
 
   private ImmutableList<GoalView> select(Predicate<GoalView> wanted) {

@@ -18,10 +18,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /** What the report says in its own words, in one language. Immutable and thread-safe. */
 final class Texts {
   private static final String BUNDLE = "io.github.goalsheet.io.report.page.texts";
+
+  /** Embeddings, overrides and isolates of either direction, and their ends. */
+  private static final Pattern TURNS = Pattern.compile("[\u202a-\u202e\u2066-\u2069]");
 
   private final Language language;
   private final Locale locale;
@@ -79,7 +83,7 @@ final class Texts {
     return formats
         .get()
         .computeIfAbsent(key, k -> new MessageFormat(say(k), locale))
-        .format(arguments);
+        .format(plain(arguments));
   }
 
   /**
@@ -89,7 +93,23 @@ final class Texts {
    * @return the one in this language
    */
   String say(Message message) {
-    return message.in(language);
+    return plain(message.in(language));
+  }
+
+  /**
+   * A text that does not turn the order of the words around it: a sentence of ours may quote the
+   * words of a cell.
+   */
+  static String plain(String text) {
+    return TURNS.matcher(text).replaceAll("\uFFFD");
+  }
+
+  private static Object[] plain(Object[] arguments) {
+    Object[] plain = arguments.clone();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain[i] instanceof String text ? plain(text) : plain[i];
+    }
+    return plain;
   }
 
   /**

@@ -1,10 +1,13 @@
 package io.github.goalsheet.io.report.page;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.SheetLabels;
 import io.github.goalsheet.io.report.chart.ChartWords;
 import java.util.List;
 
@@ -18,6 +21,7 @@ import java.util.List;
  * @param findings what was found in the sheets
  * @param chartWords the words of charts
  * @param severalYears whether the sheets are of more than one year
+ * @param labels what their organizations are called
  */
 record ViewContext(
     EvaluationPolicy policy,
@@ -26,7 +30,8 @@ record ViewContext(
     GradeBadges indicators,
     Findings findings,
     ChartWords chartWords,
-    boolean severalYears) {
+    boolean severalYears,
+    SheetLabels labels) {
   static ViewContext of(
       EvaluationPolicy policy, CheckResult checked, Texts texts, boolean severalYears) {
     return new ViewContext(
@@ -36,7 +41,8 @@ record ViewContext(
         new GradeBadges(policy.scale(), texts),
         Findings.of(checked, texts),
         texts.chartWords(),
-        severalYears);
+        severalYears,
+        SheetLabels.of(Iterables.transform(checked.sheets(), ReadSheet::sheet)));
   }
 
   /** How the goals are rated: as published, and as computed. */

@@ -29,7 +29,7 @@ class FindingViewTest {
   @Test
   void aPlaceIsNamedWithoutTheFoldersOfItsFile() {
     assertThat(at(new Place.TableCell("/home/me/a b/r4.csv", 12, 10, 3, "R4結果", "5")).where())
-        .isEqualTo("r4.csv 12行目 R4結果");
+        .isEqualTo("r4.csv 12行目 R4結果 C10");
     assertThat(at(new Place.TableCell("C:\\me\\r4.csv", 1234, 10, 0, "", "")).where())
         .isEqualTo("r4.csv 1,234行目");
     assertThat(at(new Place.JsonValue("sheets/r4.json", 7, "/sheets/0", "")).where())
