@@ -133,4 +133,47 @@ class CompareCommandTest {
     assertThat(Run.goals("compare", R4, R5, "--policy", "no-such-policy").code())
         .isEqualTo(ExitCode.USAGE);
   }
+
+  private Path years(int... years) throws IOException {
+    Path years4 = Files.createDirectory(folder.resolve("years" + years.length));
+    String sheet = Files.readString(Path.of(R4));
+    for (int year : years) {
+      Files.writeString(
+          years4.resolve("r" + year + ".csv"),
+          sheet.replace("令和4年度", "令和" + year + "年度").replace("R4", "R" + year));
+    }
+    return years4;
+  }
+
+  @Test
+  void ofAFolderOfSeveralYearsTheNextOneIsCompared() throws IOException {
+    Path all = years(3, 4, 5, 6);
+    String third = all.resolve("r3.csv").toString();
+    Run run = Run.goals("compare", third, all.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(run.out())
+        .startsWith(
+            """
+            みどり区 地域振興課  fiscal 2021 → fiscal 2022
+              other sheets, not compared: R3, R5, R6
+              No.1 """)
+        .doesNotContain("fiscal 2023", "fiscal 2024");
+    assertThat(Run.goals("compare", third, all.toString(), "--lang", "ja").out())
+        .contains("\n  比べていないほかのシート: R3、R5、R6\n");
+    assertThat(Run.goals("compare", third, all.toString(), "--format", "json").out())
+        .contains(
+            """
+              "left": [
+                {
+                  "department": "みどり区",
+                  "section": "地域振興課",
+                  "fiscalYear": 2021
+                },
+            """);
+    assertThat(Run.goals("compare", all.toString(), all.toString()).out())
+        .startsWith("みどり区 地域振興課  fiscal 2023 → fiscal 2024\n  other sheets, not compared: R3, R4, R5, R6\n");
+    assertThat(Run.goals("compare", all.resolve("r6.csv").toString(), all.toString()).out())
+        .startsWith("みどり区 地域振興課  fiscal 2024 → fiscal 2024\n");
+  }
 }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
@@ -17,8 +16,6 @@ import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.Organization;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -54,37 +51,22 @@ public final class YearComparer {
   }
 
   /**
-   * Compares the sheets of the organizations that are in both sets. Where one has several sheets in
-   * a set, the first counts.
+   * Compares the sheets of the organizations that are in both sets. Where one has sheets of several
+   * years, {@link YearChoice} says which two are compared.
    *
    * @param earlier the sheets of the earlier year
    * @param later the sheets of the later year
    * @return the comparison
    */
   public YearComparison compare(Iterable<GoalSheet> earlier, Iterable<GoalSheet> later) {
-    Map<Organization, GoalSheet> before = new HashMap<>();
-    earlier.forEach(sheet -> before.putIfAbsent(identity(sheet.organization()), sheet));
-    ImmutableList.Builder<SheetComparison> both = ImmutableList.builder();
-    ImmutableList.Builder<GoalSheet> onlyLater = ImmutableList.builder();
-    ImmutableSet.Builder<Organization> seen = ImmutableSet.builder();
-    for (GoalSheet sheet : later) {
-      Organization identity = identity(sheet.organization());
-      GoalSheet match = before.get(identity);
-      if (match == null) {
-        onlyLater.add(sheet);
-      } else {
-        both.add(compare(match, sheet));
-        seen.add(identity);
-      }
-    }
-    Set<Organization> matched = seen.build();
-    ImmutableList.Builder<GoalSheet> onlyEarlier = ImmutableList.builder();
-    for (GoalSheet sheet : earlier) {
-      if (!matched.contains(identity(sheet.organization()))) {
-        onlyEarlier.add(sheet);
-      }
-    }
-    return new YearComparison(both.build(), onlyEarlier.build(), onlyLater.build());
+    YearChoice choice = YearChoice.of(earlier, later);
+    return new YearComparison(
+        choice.pairs().stream()
+            .map(pair -> compare(pair.earlier(), pair.later()))
+            .collect(ImmutableList.toImmutableList()),
+        choice.onlyEarlier(),
+        choice.onlyLater(),
+        choice.left());
   }
 
   /**

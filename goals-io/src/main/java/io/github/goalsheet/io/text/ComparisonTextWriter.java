@@ -3,6 +3,8 @@ package io.github.goalsheet.io.text;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
@@ -10,12 +12,16 @@ import io.github.goalsheet.comparison.IndicatorComparison;
 import io.github.goalsheet.comparison.Movement;
 import io.github.goalsheet.comparison.Restatement;
 import io.github.goalsheet.comparison.SheetComparison;
+import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.comparison.YearComparison;
 import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Numbers;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
+import io.github.goalsheet.model.Organization;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +35,8 @@ import java.util.stream.Collectors;
 public final class ComparisonTextWriter {
   private final TextWords words;
   private final StringBuilder text = new StringBuilder();
+  private final SetMultimap<Organization, FiscalYear> left =
+      MultimapBuilder.hashKeys().treeSetValues().build();
 
   private ComparisonTextWriter(Language language) {
     this.words = new TextWords(language);
@@ -57,17 +65,30 @@ public final class ComparisonTextWriter {
   }
 
   private void append(YearComparison comparison) {
+    comparison
+        .left()
+        .forEach(
+            sheet ->
+                left.put(YearComparer.identity(sheet.organization()), sheet.fiscalYear()));
     comparison.sheets().forEach(this::sheet);
-    comparison
-        .onlyEarlier()
-        .forEach(
-            sheet ->
-                line(words.organization(sheet) + words.say(": 翌年度のシートなし", ": no later sheet")));
-    comparison
-        .onlyLater()
-        .forEach(
-            sheet ->
-                line(words.organization(sheet) + words.say(": 前年度のシートなし", ": no earlier sheet")));
+    without(comparison.onlyEarlier(), words.say(": 翌年度のシートなし", ": no later sheet"));
+    without(comparison.onlyLater(), words.say(": 前年度のシートなし", ": no earlier sheet"));
+  }
+
+  /** Once for each organization, however many sheets it has. */
+  private void without(ImmutableList<GoalSheet> sheets, String what) {
+    sheets.stream().map(words::organization).distinct().forEach(name -> line(name + what));
+  }
+
+  /** Which sheets of the organization were given, too, but not chosen. */
+  private void left(SheetComparison chosen) {
+    String years =
+        left.get(YearComparer.identity(chosen.later().organization())).stream()
+            .map(FiscalYear::toShortText)
+            .collect(Collectors.joining(words.say("、", ", ")));
+    if (!years.isEmpty()) {
+      line(words.say("  比べていないほかのシート: ", "  other sheets, not compared: ") + years);
+    }
   }
 
   private void sheet(SheetComparison sheet) {
@@ -77,6 +98,7 @@ public final class ComparisonTextWriter {
             + words.year(sheet.earlier())
             + " → "
             + words.year(sheet.later()));
+    left(sheet);
     sheet.indicators().forEach(indicator -> indicator(sheet, indicator));
     sheet.droppedGoals().forEach(goal -> goal(words.say("なくなった目標", "dropped goal"), goal));
     sheet.newGoals().forEach(goal -> goal(words.say("新しい目標", "new goal"), goal));

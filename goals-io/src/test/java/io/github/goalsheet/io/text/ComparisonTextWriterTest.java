@@ -110,6 +110,7 @@ class ComparisonTextWriterTest {
                     ImmutableList.of(),
                     ImmutableList.of())),
             ImmutableList.of(),
+            ImmutableList.of(),
             ImmutableList.of());
 
     assertThat(written(comparison, Language.JA)).endsWith("R5 98" + ja + "\n");
