@@ -86,7 +86,8 @@ final class CompareCommand implements Callable<Integer> {
         console,
         out -> {
           switch (format) {
-            case TEXT -> ComparisonTextWriter.write(comparison, reading.inputs(), console.language(), out);
+            case TEXT ->
+                ComparisonTextWriter.write(comparison, reading.inputs(), console.language(), out);
             case JSON -> JsonComparisonWriter.write(comparison, reading.inputs(), out);
           }
         });

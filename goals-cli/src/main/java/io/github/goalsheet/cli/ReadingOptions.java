@@ -96,8 +96,7 @@ final class ReadingOptions {
     if (notices != null) {
       CsvOptions options = output.csv().withCharset(StandardCharsets.UTF_8);
       AtomicFiles.write(
-          notices,
-          out -> NoticesCsvWriter.write(log.inputs(), console.language(), options, out));
+          notices, out -> NoticesCsvWriter.write(log.inputs(), console.language(), options, out));
     }
   }
 

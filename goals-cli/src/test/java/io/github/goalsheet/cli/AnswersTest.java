@@ -127,8 +127,7 @@ class AnswersTest {
     assertThat(Files.readString(notices))
         .startsWith("file,line,cell,column,code,severity,message,raw\n")
         .contains(
-            damaged.resolve("a.csv")
-                + ",3,A3,fiscal_year,row_without_year,ERROR,",
+            damaged.resolve("a.csv") + ",3,A3,fiscal_year,row_without_year,ERROR,",
             ",いつか\n",
             damaged.resolve("b.csv") + ",,,,not_text,ERROR,");
     assertThat(out).exists();
@@ -141,8 +140,16 @@ class AnswersTest {
     String broken = damaged.resolve("b.csv").toString();
     Run run =
         Run.goals(
-            "evaluate", broken, "--format", "csv", "--bom", "--crlf", "-o", out.toString(),
-            "--notices", notices.toString());
+            "evaluate",
+            broken,
+            "--format",
+            "csv",
+            "--bom",
+            "--crlf",
+            "-o",
+            out.toString(),
+            "--notices",
+            notices.toString());
 
     assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(Files.readString(notices))

@@ -172,7 +172,8 @@ class CompareCommandTest {
                 },
             """);
     assertThat(Run.goals("compare", all.toString(), all.toString()).out())
-        .startsWith("みどり区 地域振興課  fiscal 2023 → fiscal 2024\n  other sheets, not compared: R3, R4, R5, R6\n");
+        .startsWith(
+            "みどり区 地域振興課  fiscal 2023 → fiscal 2024\n  other sheets, not compared: R3, R4, R5, R6\n");
     assertThat(Run.goals("compare", all.resolve("r6.csv").toString(), all.toString()).out())
         .startsWith("みどり区 地域振興課  fiscal 2024 → fiscal 2024\n");
   }

@@ -390,7 +390,8 @@ class EveryOptionTest {
     SetMultimap<String, String> tried = LinkedHashMultimap.create(OF_ONE);
     COMMANDS.forEach(
         each -> tried.putAll(each, List.of("--help", "--version", "--lang", "--output")));
-    READING.forEach(each -> tried.putAll(each, List.of("--verbose", "--quiet", "--charset", "--notices")));
+    READING.forEach(
+        each -> tried.putAll(each, List.of("--verbose", "--quiet", "--charset", "--notices")));
     RATING.forEach(each -> tried.put(each, "--policy"));
     WRITING_ANY_CSV.forEach(
         words ->

@@ -62,9 +62,7 @@ record YearChoice(
   private static Pair choose(List<GoalSheet> before, List<GoalSheet> after) {
     GoalSheet last = after.stream().reduce(YearChoice::later).orElseThrow();
     Optional<GoalSheet> first =
-        before.stream()
-            .filter(sheet -> BY_YEAR.compare(sheet, last) < 0)
-            .reduce(YearChoice::later);
+        before.stream().filter(sheet -> BY_YEAR.compare(sheet, last) < 0).reduce(YearChoice::later);
     if (first.isPresent()) {
       GoalSheet next =
           after.stream()

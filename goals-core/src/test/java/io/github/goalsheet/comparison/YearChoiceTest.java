@@ -19,7 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YearChoiceTest {
   /** Sheets written as section and Reiwa year: {@code 土木課4}. */
   private static List<GoalSheet> sheets(String words) {
-    return Splitter.on(' ').omitEmptyStrings().splitToStream(words).map(YearChoiceTest::sheet).toList();
+    return Splitter.on(' ')
+        .omitEmptyStrings()
+        .splitToStream(words)
+        .map(YearChoiceTest::sheet)
+        .toList();
   }
 
   private static GoalSheet sheet(String word) {
@@ -51,7 +55,8 @@ class YearChoiceTest {
         "課4 課4 | 課5 課5 | 課4>課5 | '' | '' | 課4 課5",
         "課5 | 課4 | 課5>課4 | '' | '' | ''",
         "課5 | 課3 課4 | 課5>課4 | '' | '' | 課3",
-        // Where one organization has a pair in order, no other is compared with itself or backwards.
+        // Where one organization has a pair in order, no other is compared with itself or
+        // backwards.
         "課3 係3 | 課3 課4 係3 | 課3>課4 | 係3 | 係3 | 課3",
         "課4 係5 | 課5 係4 | 課4>課5 | 係5 | 係4 | ''",
         "課4 係5 | 課4 係4 | 課4>課4 | 係5 | 係4 | ''",

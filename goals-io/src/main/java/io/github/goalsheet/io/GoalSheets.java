@@ -39,8 +39,7 @@ public final class GoalSheets {
               IndicatorsCsvReader::looksLikeIndicators,
               IndicatorsCsvReader::read,
               IndicatorsCsvReader::read),
-          new Form(
-              InputForm.SHEET_CSV, text -> true, SheetCsvReader::read, SheetCsvReader::read));
+          new Form(InputForm.SHEET_CSV, text -> true, SheetCsvReader::read, SheetCsvReader::read));
 
   private GoalSheets() {}
 

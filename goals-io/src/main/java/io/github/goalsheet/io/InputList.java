@@ -100,8 +100,7 @@ final class InputList {
     if (input.file().isPresent()) {
       output.check(input.file().get());
       Optional<Object> key = key(input.file().get());
-      String earlier =
-          key.isPresent() ? sources.putIfAbsent(key.get(), input.source()) : null;
+      String earlier = key.isPresent() ? sources.putIfAbsent(key.get(), input.source()) : null;
       if (earlier != null) {
         kept = again.isEmpty() ? earlier : kept;
         again.add(input);

@@ -252,11 +252,7 @@ public final class InputSequence {
 
     ReadInput read() {
       return new ReadInput(
-          large.source(),
-          Optional.of(large.form()),
-          sheets,
-          rows,
-          ImmutableList.copyOf(notices));
+          large.source(), Optional.of(large.form()), sheets, rows, ImmutableList.copyOf(notices));
     }
 
     ReadInput endedBy(ReadInput unreadable) {

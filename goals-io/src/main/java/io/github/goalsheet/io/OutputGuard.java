@@ -80,8 +80,8 @@ public final class OutputGuard {
   }
 
   /**
-   * Refuses if the output is a file that is read, or holds it, or is a data package that is read, or
-   * lies in it.
+   * Refuses if the output is a file that is read, or holds it, or is a data package that is read,
+   * or lies in it.
    *
    * @param input what is read
    * @throws OutputIsInputException if it is
@@ -144,7 +144,7 @@ public final class OutputGuard {
                   + " lies in a folder of inputs and would be read as one from then on; please name"
                   + " another place."));
     }
-    }
+  }
 
   /** The path from a folder to what is in it; empty for the folder itself. */
   private static Optional<Path> pathIn(Path folder, Path real) throws IOException {

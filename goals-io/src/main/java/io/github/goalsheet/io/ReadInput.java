@@ -20,11 +20,7 @@ import java.util.Optional;
  *     their places are cut to {@value #LONGEST_RAW} characters
  */
 public record ReadInput(
-    String file,
-    Optional<InputForm> form,
-    long sheets,
-    long rows,
-    ImmutableList<Notice> notices) {
+    String file, Optional<InputForm> form, long sheets, long rows, ImmutableList<Notice> notices) {
   /** How many characters of a cell are kept. */
   public static final int LONGEST_RAW = 200;
 
@@ -65,8 +61,7 @@ public record ReadInput(
 
   /** A folder of inputs, of which there is something to say beside what is said of each. */
   static ReadInput ofFolder(String file, List<Notice> notices) {
-    return new ReadInput(
-        file, Optional.of(InputForm.FOLDER), 0, 0, ImmutableList.copyOf(notices));
+    return new ReadInput(file, Optional.of(InputForm.FOLDER), 0, 0, ImmutableList.copyOf(notices));
   }
 
   /**
@@ -90,6 +85,15 @@ public record ReadInput(
             sheets,
             rows,
             ImmutableList.<Notice>builder().addAll(notices).addAll(more).build());
+  }
+
+  /**
+   * Whether it is a folder in which something was passed over; its inputs stand for themselves.
+   *
+   * @return whether it is
+   */
+  public boolean isFolder() {
+    return form.filter(kind -> kind == InputForm.FOLDER).isPresent();
   }
 
   /**

@@ -70,7 +70,10 @@ class BrokenOutputsTest {
         new Case("evaluations", true, true, out -> evaluations(out, sheets)),
         new Case("findings", true, true, out -> JsonFindingWriter.write(findings, out)),
         new Case(
-            "comparison", true, true, out -> JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), out)),
+            "comparison",
+            true,
+            true,
+            out -> JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), out)),
         new Case("policy", true, false, out -> PolicyWriter.write(NIIGATA, out)),
         new Case("report", false, false, out -> ReportWriter.write(report, Language.JA, out)),
         new Case("table", false, false, out -> table(out, sheets)),
@@ -83,7 +86,9 @@ class BrokenOutputsTest {
             "comparison lines",
             false,
             false,
-            out -> ComparisonTextWriter.write(Comparisons.small(), ImmutableList.of(), Language.JA, out)),
+            out ->
+                ComparisonTextWriter.write(
+                    Comparisons.small(), ImmutableList.of(), Language.JA, out)),
         new Case(
             "policy list",
             false,

@@ -348,8 +348,7 @@ class InputSequenceTest {
         new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener);
     sequence.read(List.of(file), sheet -> {});
     sequence.read(
-        List.of(file),
-        new EvaluatingTaker(evaluator, counter::add, large -> large.count(counter)));
+        List.of(file), new EvaluatingTaker(evaluator, counter::add, large -> large.count(counter)));
     String line =
         "{\"fiscalYear\":2022,\"organization\":{\"department\":\"区\",\"section\":\"課\",\"contact\":\"\"},\"goals\":[]}\n";
     sequence.read(List.of(write("c.ndjson", line.repeat(15_000) + "{]")), sheet -> {});
@@ -367,5 +366,20 @@ class InputSequenceTest {
             d.json json 15001 0
             """);
     assertThat(counter.summary().sheets()).isEqualTo(20_000);
+  }
+
+  @Test
+  void whatWasPassedOverInAFolderOrNamedTwiceIsPartOfWhatIsTold() throws IOException {
+    Path in = Files.createDirectory(folder.resolve("in"));
+    Files.copy(Path.of(ROADS), in.resolve("a.tsv"));
+    Files.writeString(in.resolve("b.pdf"), "%PDF");
+
+    assertThat(extent(in.toString(), in.resolve("a.tsv").toString())).isEqualTo(Extent.ALL);
+    assertThat(told())
+        .isEqualTo(
+            """
+            in folder 0 0 other_files_passed_over
+            a.tsv sheet-csv 2 8 labels_displaced labels_displaced input_repeated
+            """);
   }
 }

@@ -14,7 +14,8 @@ public final class SampleInputs {
       input(
           "b.ndjson",
           InputForm.NDJSON,
-          notice("json_unknown_field", Severity.INFO, new Place.JsonValue("b.ndjson", 3, "/x", "")));
+          notice(
+              "json_unknown_field", Severity.INFO, new Place.JsonValue("b.ndjson", 3, "/x", "")));
 
   public static final ReadInput DOUBTFUL =
       input(
@@ -38,6 +39,15 @@ public final class SampleInputs {
           new UnreadableInputException(
               "not_text", new Place.Input("d.pdf"), new Message("文字ではない。", "No text.")));
 
+  public static final ReadInput PASSED_OVER =
+      new ReadInput(
+          "in",
+          Optional.of(InputForm.FOLDER),
+          0,
+          0,
+          ImmutableList.of(
+              notice("file_not_taken", Severity.WARNING, new Place.Input("in/link.csv"))));
+
   /** JSON can spell halves of characters. */
   public static final ReadInput HALF =
       input(
@@ -52,7 +62,7 @@ public final class SampleInputs {
   private SampleInputs() {}
 
   public static ImmutableList<ReadInput> all() {
-    return ImmutableList.of(WHOLE, TOLD, DOUBTFUL, DAMAGED, UNREADABLE, HALF);
+    return ImmutableList.of(WHOLE, TOLD, DOUBTFUL, DAMAGED, UNREADABLE, HALF, PASSED_OVER);
   }
 
   private static ReadInput input(String file, InputForm form, Notice... notices) {

@@ -98,7 +98,8 @@ public final class BulkEvaluation {
    * @return the changed copy
    */
   public BulkEvaluation withThreads(int number) {
-    return new BulkEvaluation(bytes, source, options, evaluator, notices, number, blockSize, counter);
+    return new BulkEvaluation(
+        bytes, source, options, evaluator, notices, number, blockSize, counter);
   }
 
   /**

@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /** Counts goals by grade and agreement. Not thread-safe but for the total. */
 final class BulkSummary implements BulkSink {
-  private static final int UNDETERMINED =
-      BulkVerdicts.AGREEMENTS.indexOf(Agreement.UNDETERMINED);
+  private static final int UNDETERMINED = BulkVerdicts.AGREEMENTS.indexOf(Agreement.UNDETERMINED);
 
   private final Summary.Counter total;
   private final BulkVerdicts verdicts;
@@ -126,13 +125,7 @@ final class BulkSummary implements BulkSink {
             BulkVerdicts.AGREEMENTS, each -> agreements[BulkVerdicts.AGREEMENTS.indexOf(each)]);
     total.add(
         new Summary(
-            sheets,
-            goals,
-            indicators,
-            byAgreement,
-            byGrade.buildOrThrow(),
-            lacking,
-            lackingRated));
+            sheets, goals, indicators, byAgreement, byGrade.buildOrThrow(), lacking, lackingRated));
     Arrays.fill(grades, 0);
     Arrays.fill(agreements, 0);
     sheets = 0;

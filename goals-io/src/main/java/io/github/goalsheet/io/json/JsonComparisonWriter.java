@@ -20,9 +20,10 @@ import java.util.Optional;
 
 /**
  * Writes a comparison of two years as JSON: {@code
- * {"format":"comparison","version":1,"sheets":[…],"onlyEarlier":[…],"onlyLater":[…],"inputs":[…]}}, indented,
- * UTF-8 with LF. {@link Schemas#comparison()} describes it. {@code target} is left out where it
- * means the same in both years; {@code left}, sheets that were not chosen, where there are none.
+ * {"format":"comparison","version":1,"sheets":[…],"onlyEarlier":[…],"onlyLater":[…],"inputs":[…]}},
+ * indented, UTF-8 with LF. {@link Schemas#comparison()} describes it. {@code target} is left out
+ * where it means the same in both years; {@code left}, sheets that were not chosen, where there are
+ * none.
  */
 public final class JsonComparisonWriter {
   /** The format's name in its field {@code format}. */
@@ -67,8 +68,7 @@ public final class JsonComparisonWriter {
       comparison
           .left()
           .forEach(
-              sheet ->
-                  organization(sheet).field("fiscalYear", sheet.fiscalYear().year()).end());
+              sheet -> organization(sheet).field("fiscalYear", sheet.fiscalYear().year()).end());
       out.end();
     }
     InputsJson.write(out, inputs);

@@ -18,8 +18,8 @@ import java.io.OutputStream;
 
 /**
  * Writes findings as JSON: {@code
- * {"format":"findings","version":1,"findings":[…],"verified":[…],"summary":{…},"inputs":[…]}}, indented, UTF-8
- * with LF. {@link Schemas#findings()} describes it.
+ * {"format":"findings","version":1,"findings":[…],"verified":[…],"summary":{…},"inputs":[…]}},
+ * indented, UTF-8 with LF. {@link Schemas#findings()} describes it.
  *
  * <p>{@code fields} of a finding holds the components of its record. The summary counts all
  * findings, also those that the report did not store.

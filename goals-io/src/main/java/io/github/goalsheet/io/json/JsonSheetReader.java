@@ -164,7 +164,6 @@ public final class JsonSheetReader {
    */
   public static boolean looksLikeLines(String text) {
     return looksLikeJson(text)
-        && JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), PLAIN)
-            == JsonForm.LINES;
+        && JsonForm.of(text.substring(0, Math.min(text.length(), HEAD)), PLAIN) == JsonForm.LINES;
   }
 }

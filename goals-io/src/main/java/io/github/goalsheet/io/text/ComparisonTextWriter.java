@@ -68,8 +68,7 @@ public final class ComparisonTextWriter {
     comparison
         .left()
         .forEach(
-            sheet ->
-                left.put(YearComparer.identity(sheet.organization()), sheet.fiscalYear()));
+            sheet -> left.put(YearComparer.identity(sheet.organization()), sheet.fiscalYear()));
     comparison.sheets().forEach(this::sheet);
     without(comparison.onlyEarlier(), words.say(": 翌年度のシートなし", ": no later sheet"));
     without(comparison.onlyLater(), words.say(": 前年度のシートなし", ": no earlier sheet"));

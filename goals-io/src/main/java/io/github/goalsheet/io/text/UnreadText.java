@@ -54,8 +54,7 @@ final class UnreadText {
         "  "
             + input.file()
             + input.form().map(form -> " (" + form.word().in(words.language()) + ")").orElse("")
-            + ": "
-            + extent(input));
+            + (input.isFolder() ? "" : ": " + extent(input)));
     ImmutableList<Notice> notices =
         input.notices().stream()
             .filter(notice -> notice.severity() != Severity.INFO)
@@ -64,9 +63,7 @@ final class UnreadText {
     if (notices.size() > SHOWN) {
       line(
           "    "
-              + words
-                  .say("ほかに %s 件あります。", "There are %s more.")
-                  .formatted(notices.size() - SHOWN));
+              + words.say("ほかに %s 件あります。", "There are %s more.").formatted(notices.size() - SHOWN));
     }
   }
 

@@ -32,6 +32,7 @@ class NoticesCsvWriterTest {
             pkg/goals.csv,,,,notices_omitted,ERROR,There are 7 more notices of the same kind (row_lost).,
             d.pdf,,,,not_text,ERROR,No text.,
             half�.json,1,/�a,,json_unknown_field,WARNING,Field �.,�😀
+            in/link.csv,,,,file_not_taken,WARNING,Sentence.,
             """);
   }
 

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.Comparisons;
+import io.github.goalsheet.io.InputForm;
 import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.SampleFindings;
 import io.github.goalsheet.io.SampleInputs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,8 +23,7 @@ import tools.jackson.databind.JsonNode;
 class InputsJsonTest {
   private static String evaluations(ImmutableList<ReadInput> inputs) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (JsonEvaluationWriter writer =
-        JsonEvaluationWriter.to(out, EvaluationPolicy.niigata())) {
+    try (JsonEvaluationWriter writer = JsonEvaluationWriter.to(out, EvaluationPolicy.niigata())) {
       writer.setInputs(inputs);
     }
     return out.toString(UTF_8);
@@ -124,6 +125,18 @@ class InputsJsonTest {
     for (Map.Entry<SchemaJudge, String> each : answers(ImmutableList.of()).entrySet()) {
       assertThat(JsonEdits.of(each.getValue()).root().has("inputs")).isFalse();
       assertThat(each.getKey().complaints(each.getValue())).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemasKnowEveryKindOfInput() {
+    List<String> codes = Stream.of(InputForm.values()).map(InputForm::code).toList();
+    for (SchemaJudge judge :
+        List.of(SchemaJudge.EVALUATION, SchemaJudge.FINDING, SchemaJudge.COMPARISON)) {
+      assertThat(judge.schema().at("/$defs/input/properties/form/enum").valueStream())
+          .filteredOn(JsonNode::isString)
+          .extracting(JsonNode::stringValue)
+          .containsExactlyElementsOf(codes);
     }
   }
 

@@ -134,7 +134,8 @@ class JsonComparisonWriterTest {
           }
         };
 
-    assertThatThrownBy(() -> JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), broken))
+    assertThatThrownBy(
+            () -> JsonComparisonWriter.write(Comparisons.small(), ImmutableList.of(), broken))
         .isInstanceOf(IOException.class)
         .hasMessage("disk full");
   }

@@ -66,13 +66,15 @@ class NoticeLogTest {
                 Severity.WARNING,
                 new Place.Input("form.csv"),
                 new Message(
-                    "同じ種類の通知(a)がほかに 1 件あります。", "There is 1 more notice of the same kind (a)."), 1),
+                    "同じ種類の通知(a)がほかに 1 件あります。", "There is 1 more notice of the same kind (a)."),
+                1),
             new Notice(
                 "notices_omitted",
                 Severity.ERROR,
                 new Place.Input("form.csv"),
                 new Message(
-                    "同じ種類の通知(b)がほかに 5 件あります。", "There are 5 more notices of the same kind (b)."), 5));
+                    "同じ種類の通知(b)がほかに 5 件あります。", "There are 5 more notices of the same kind (b)."),
+                5));
   }
 
   @Test

@@ -57,6 +57,14 @@ class ReportInputsTest {
   }
 
   @Test
+  void ofAFolderItIsSaidWhatWasPassedOver() {
+    Document page = page(Language.JA, SampleInputs.PASSED_OVER);
+
+    assertThat(page.select(".unread h3").text()).isEqualTo("in フォルダー");
+    assertThat(page.select(".unread li").text()).isEqualTo("警告文。link.csv");
+  }
+
+  @Test
   void everyInputIsListed() {
     Document page = page(Language.EN, SampleInputs.all().toArray(ReadInput[]::new));
 
@@ -106,8 +114,7 @@ class ReportInputsTest {
   }
 
   private static GoalSheet of(int year, String department, String section) {
-    return GoalSheet.of(
-        FiscalYear.of(year), Organization.of(department, section), Reports.INSPECT);
+    return GoalSheet.of(FiscalYear.of(year), Organization.of(department, section), Reports.INSPECT);
   }
 
   private static String sizes(Language language, GoalSheet... sheets) {
@@ -126,8 +133,7 @@ class ReportInputsTest {
 
   @Test
   void sectionsOfSeveralDepartmentsAreNamedWithTheirDepartment() {
-    Document page =
-        parsed(niigata(of(2022, "北区", "総務課"), of(2022, "東区", "総務課")), Language.JA);
+    Document page = parsed(niigata(of(2022, "北区", "総務課"), of(2022, "東区", "総務課")), Language.JA);
 
     assertThat(page.select(".overview .sections tbody th").eachText())
         .containsExactly("北区 総務課", "東区 総務課");
@@ -170,8 +176,7 @@ class ReportInputsTest {
         Goal.of(1, "一", Indicator.of("点検数\u202E(橋)").withTarget("検討").withResult("調整\u2067中"))
             .withRating("達成");
     Document page =
-        parsed(
-            Report.ofSheets(EvaluationPolicy.niigata(), List.of(sheet(turned))), Language.JA);
+        parsed(Report.ofSheets(EvaluationPolicy.niigata(), List.of(sheet(turned))), Language.JA);
 
     assertThat(page.select(".reason, .what, .words dd, .undetermined li").text())
         .contains("\uFFFD")

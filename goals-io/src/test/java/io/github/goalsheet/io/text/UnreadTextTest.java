@@ -68,6 +68,17 @@ class UnreadTextTest {
   }
 
   @Test
+  void ofAFolderItIsSaidWhatWasPassedOver() {
+    assertThat(text(Language.JA, SampleInputs.PASSED_OVER, SampleInputs.WHOLE))
+        .isEqualTo(
+            """
+            読み取りに確認が必要な箇所があります。(入力 2 件のうち 1 件)
+              in (フォルダー)
+                in/link.csv: 警告: 文。 [file_not_taken]
+            """);
+  }
+
+  @Test
   void ofManyNoticesTheFirstAreShown() {
     Notice notice =
         new Notice(

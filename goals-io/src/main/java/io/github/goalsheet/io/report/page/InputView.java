@@ -38,6 +38,9 @@ record InputView(ReadInput input, Texts texts) {
 
   /** What was read of it, in a sentence. */
   String extent() {
+    if (input.isFolder()) {
+      return form();
+    }
     return input.sheets() == 0
         ? texts.say("inputs.nothing")
         : texts.say("inputs.extent", input.sheets(), input.rows());

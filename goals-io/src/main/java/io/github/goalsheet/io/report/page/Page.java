@@ -29,9 +29,7 @@ public final class Page {
   private final Summary summary;
 
   private Page(
-      ViewContext context,
-      ImmutableList<SheetEvaluation> sheets,
-      ImmutableList<ReadInput> inputs) {
+      ViewContext context, ImmutableList<SheetEvaluation> sheets, ImmutableList<ReadInput> inputs) {
     this.inputs =
         inputs.stream()
             .map(input -> new InputView(input, context.texts()))

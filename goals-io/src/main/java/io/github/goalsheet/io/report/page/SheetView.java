@@ -47,9 +47,7 @@ record SheetView(SheetEvaluation evaluation, int number, ViewContext context) {
     return context.texts().year(evaluation.sheet().fiscalYear());
   }
 
-  /**
-   * What the sheet is called in a list: with its department and year if the report has several.
-   */
+  /** What the sheet is called in a list: with its department and year if the report has several. */
   String listed() {
     String label = context.labels().of(evaluation.sheet());
     String name = label.isEmpty() ? name() : label;
