@@ -44,7 +44,9 @@ final class PolicyOptions {
     try {
       return FileNames.path(policy);
     } catch (InvalidPathException noName) {
-      throw none();
+      UsageException none = none();
+      none.initCause(noName);
+      throw none;
     }
   }
 

@@ -12,6 +12,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -111,12 +113,9 @@ public final class FileNames {
     if (!BYTES || text.indexOf(REPLACEMENT) < 0) {
       return text;
     }
-    StringBuilder all = new StringBuilder(path.isAbsolute() ? "/" : "");
-    for (Path element : path) {
-      all.append(all.length() > 1 || all.length() == 1 && !path.isAbsolute() ? "/" : "");
-      all.append(text(bytes(element)));
-    }
-    return all.toString();
+    List<String> elements = new ArrayList<>();
+    path.forEach(element -> elements.add(text(bytes(element))));
+    return (path.isAbsolute() ? "/" : "") + String.join("/", elements);
   }
 
   /**

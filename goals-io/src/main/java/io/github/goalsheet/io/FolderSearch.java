@@ -1,5 +1,7 @@
 package io.github.goalsheet.io;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
@@ -56,7 +58,7 @@ final class FolderSearch {
     try (Stream<Path> list = Files.list(folder)) {
       list.forEach(children::add);
     } catch (UncheckedIOException failed) {
-      found.add(failing(folder, failed.getCause()));
+      found.add(failing(folder, requireNonNull(failed.getCause())));
     } catch (IOException failed) {
       found.add(failing(folder, failed));
     }

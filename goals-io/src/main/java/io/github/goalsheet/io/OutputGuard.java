@@ -100,7 +100,7 @@ public final class OutputGuard {
     Optional<Path> dataPackage = Inputs.dataPackage(input);
     boolean partOfInput =
         dataPackage.isPresent() && pathIn(dataPackage.get(), output.real()).isPresent();
-    if (partOfInput || output.exists() && replaces(output, input)) {
+    if (partOfInput || (output.exists() && replaces(output, input))) {
       String name = FileNames.shown(output.name());
       throw new OutputIsInputException(
           new Message(
