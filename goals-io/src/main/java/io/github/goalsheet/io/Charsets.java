@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.decode.CharsetFinder;
 import java.nio.charset.Charset;
@@ -112,7 +111,7 @@ public final class Charsets {
 
   /** A name that could be several charsets' is nobody's. */
   private static Optional<Charset> one(ImmutableSet<Charset> named) {
-    return named.size() == 1 ? Optional.of(Iterables.getOnlyElement(named)) : Optional.empty();
+    return named.stream().filter(charset -> named.size() == 1).findFirst();
   }
 
   private static String key(String name) {
