@@ -64,6 +64,17 @@ class LimitsTest {
         .containsExactlyElementsOf(seen);
   }
 
+  /** Fields whose names have one hash in the parser. */
+  private static String alike() {
+    return IntStream.range(0, 512)
+        .mapToObj(
+            number ->
+                IntStream.range(0, 9)
+                    .mapToObj(bit -> (number >> bit & 1) == 0 ? "ab" : "bA")
+                    .collect(Collectors.joining("", "\"", "\":0")))
+        .collect(Collectors.joining(","));
+  }
+
   private record Seen(String code, Message said) {}
 
   /** Inputs that are one beyond a default limit. */
@@ -83,6 +94,7 @@ class LimitsTest {
     TEXT("{\"sheets\":[\"" + "花".repeat(Limits.DEFAULT.cellCharacters() + 1) + "\"]}"),
     NAME("{\"sheets\":[{\"" + "x".repeat(1_001) + "\":0}]}"),
     NUMBER("{\"sheets\":[" + "1".repeat(Limits.DEFAULT.numberCharacters() + 1) + "]}"),
+    ALIKE("{\"sheets\":[{" + alike() + "}]}"),
     VALUES("{\"sheets\":[[" + "1,".repeat(100 * Limits.DEFAULT.rowsPerSheet() - 1) + "1]]}"),
     LINE("{\"fiscalYear\":2022}\n", Limits.DEFAULT.fileBytes() + 1);
 
