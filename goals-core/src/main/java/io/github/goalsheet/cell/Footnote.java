@@ -9,14 +9,20 @@ import org.jspecify.annotations.Nullable;
  * {@code 注)}, {@code (注1)}, {@code †}; in any width, so that they can be taken off words verbatim.
  */
 final class Footnote {
+  /** No marks at the end of a text are longer. */
+  private static final int LONGEST = 80;
+
   /** A mark with its number; 注 that ends another word (発注) is none. */
   private static final String MARK =
-      with(
-          "(?:[※†‡]{1,3}(?:<n>)?<)>?|<*>{1,3}(?:[1-9１-９](?!<d>|[.．]))?<)>?"
-              + "|(?<![発受外別特脚傾(（])注(?:(?:<n>)?<)>|<n>))");
+      "(?:[※†‡]{1,3}+(?:<n>)?+<)>?+|<*>{1,3}+(?:[1-9１-９](?!<d>|[.．]))?+<)>?+"
+          + "|(?<![発受外別特脚傾(（])注(?:(?:<n>)?+<)>|<n>))";
+
+  /** A mark in brackets of its own. */
+  private static final String BRACKETED =
+      "<(>(?:" + MARK.replace("<)>?+", "") + "|注(?:<n>)?+)<)>";
 
   private static final String MARKS =
-      with("<b>(?:<m>|<(>(?:<m>|注(?:<n>)?)<)>)(?:[、,]?<b><m>){0,5}").replace("<m>", MARK);
+      with("<b>(?:" + MARK + "|" + BRACKETED + ")(?:[、,]?+<b>" + MARK + "){0,5}+");
 
   private static final Pattern HERE = Pattern.compile(MARKS);
   private static final Pattern AT_END = Pattern.compile(MARKS + with("<b>$"));
@@ -24,9 +30,11 @@ final class Footnote {
   /** Before a text, a number belongs to the mark only where a bracket or blank ends it. */
   private static final Pattern LEADING =
       Pattern.compile(
-          with("(?:[※†‡]|<*>){1,3}(?:<n>(?:<)><b>|[ 　])|<)>?<b>(?!<d>)|[ 　]+(?=<d>))"
-                  + "|注(?:<n>)?<)><b>|<(>(?:<m>|注(?:<n>)?)<)><b>")
-              .replace("<m>", MARK));
+          with(
+              "(?:[※†‡]|<*>){1,3}+(?:<n>(?:<)><b>|[ 　])|<)>?<b>(?!<d>)|[ 　]+(?=<d>))"
+                  + "|注(?:<n>)?+<)><b>|"
+                  + BRACKETED
+                  + "<b>"));
 
   /** Words behind a mark, up to the end. */
   private static final Pattern REMARK = Pattern.compile(" ?※ ?[^\\d※]{1,60}");
@@ -35,9 +43,9 @@ final class Footnote {
 
   private static String with(String pattern) {
     return pattern
-        .replace("<n>", "<d>{1,2}(?:[,，、・]<d>{1,2}){0,5}")
+        .replace("<n>", "<d>{1,2}+(?:[,，、・]<d>{1,2}+){0,5}+")
         .replace("<d>", "[0-9０-９]")
-        .replace("<b>", "[ 　]{0,2}")
+        .replace("<b>", "[ 　]{0,2}+")
         .replace("<(>", "[(（]")
         .replace("<)>", "[)）]")
         .replace("<*>", "[*＊]");
@@ -80,7 +88,8 @@ final class Footnote {
     }
     Cursor in = new Cursor(text);
     readLeading(in);
-    Matcher marks = AT_END.matcher(text).region(in.at, text.length()).useTransparentBounds(true);
+    int from = Math.max(in.at, text.length() - LONGEST);
+    Matcher marks = AT_END.matcher(text).region(from, text.length()).useTransparentBounds(true);
     int end = marks.find() && !opens(text, in.at, marks.start()) ? marks.start() : text.length();
     return end == in.at ? text : text.substring(in.at, end);
   }
