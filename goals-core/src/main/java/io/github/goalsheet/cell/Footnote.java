@@ -18,8 +18,7 @@ final class Footnote {
           + "|(?<![発受外別特脚傾(（])注(?:(?:<n>)?+<)>|<n>))";
 
   /** A mark in brackets of its own. */
-  private static final String BRACKETED =
-      "<(>(?:" + MARK.replace("<)>?+", "") + "|注(?:<n>)?+)<)>";
+  private static final String BRACKETED = "<(>(?:" + MARK.replace("<)>?+", "") + "|注(?:<n>)?+)<)>";
 
   private static final String MARKS =
       with("<b>(?:" + MARK + "|" + BRACKETED + ")(?:[、,]?+<b>" + MARK + "){0,5}+");

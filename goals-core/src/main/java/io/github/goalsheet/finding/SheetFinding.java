@@ -145,7 +145,8 @@ public sealed interface SheetFinding extends Finding {
                 "It is often left over from the sheet of the year before."),
             new Message(
                 "日付を直す。翌年度に評価する団体では、この指摘の重大度を下げるとよい。",
-                "Correct the date; where sheets are evaluated in the following year, lower the severity of this finding."));
+                "Correct the date; where sheets are evaluated in the following year, lower the"
+                    + " severity of this finding."));
 
     public DateOutsideFiscalYear {
       requireNonNull(subject, "subject");
@@ -197,7 +198,8 @@ public sealed interface SheetFinding extends Finding {
                 "The years of the actuals do not run up to the year before that of the sheet."),
             new Message(
                 "前年度の様式を使ったとき、年度か欄の見出しのどちらかが直っていないことがある。",
-                "In a form reused from last year, the year or the headers may not have been changed."),
+                "In a form reused from last year, the year or the headers may not have been"
+                    + " changed."),
             new Message(
                 "シートの年度か、実績の欄の見出しを直す。",
                 "Correct the year of the sheet or the headers of the columns."));
@@ -272,7 +274,8 @@ public sealed interface SheetFinding extends Finding {
                 "組織名（部）も組織名（準部・課・機関名）もない。", "A sheet names neither a department nor a section."),
             new Message(
                 "どの組織の目標かわからず、ほかの年度のシートと結び付けられない。",
-                "Nobody can tell whose goals they are, and they cannot be laid beside another year."),
+                "Nobody can tell whose goals they are, and they cannot be laid beside another"
+                    + " year."),
             new Message("組織名を記入する。", "State the organization."));
 
     public MissingOrganization {

@@ -25,9 +25,25 @@ class InvisibleCharactersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "\u200B", "\u200D", "\u200E", "\u200F", "\u202A", "\u202C", "\u202D", "\u202E", "\u2066",
-        "\u2068", "\u2069", "\u2060", "\uFEFF", "\u00AD", "\u061C", "\uFE00", "\uFE0F",
-        "\uDB40\uDD00", "\uDB40\uDDEF"
+        "\u200B",
+        "\u200D",
+        "\u200E",
+        "\u200F",
+        "\u202A",
+        "\u202C",
+        "\u202D",
+        "\u202E",
+        "\u2066",
+        "\u2068",
+        "\u2069",
+        "\u2060",
+        "\uFEFF",
+        "\u00AD",
+        "\u061C",
+        "\uFE00",
+        "\uFE0F",
+        "\uDB40\uDD00",
+        "\uDB40\uDDEF"
       })
   void readingAndMatchingIgnoreThem(String unseen) {
     assertThat(Cell.measurement(spread("90.0人", unseen)).reading())
@@ -69,9 +85,7 @@ class InvisibleCharactersTest {
 
   private static GoalSheet sheet(int year, String department, Indicator indicator) {
     return GoalSheet.of(
-        FiscalYear.of(year),
-        Organization.of(department, "水防課"),
-        Goal.of(1, "山に親しみます。", indicator));
+        FiscalYear.of(year), Organization.of(department, "水防課"), Goal.of(1, "山に親しみます。", indicator));
   }
 
   /** The text with the character before, between and behind its own. */
