@@ -104,6 +104,7 @@ final class Account {
         rightful.stream()
             .map(owner)
             .filter(at -> rows == sheetOfRow || at.goal() >= 0)
+            .filter(at -> rows != indicatorOfRow || at.indicator() >= 0)
             .collect(ImmutableSet.toImmutableSet());
     if (owners.isEmpty()) {
       return true;

@@ -150,7 +150,9 @@ final class FormSayings implements Sayings {
 
   private boolean looksLikeGoal(Header header, int row) {
     int number = column(header, "NUMBER");
-    return number >= 0 && grid.cell(row, number).matches("\\d+");
+    return number >= 0
+        && grid.cell(row, number).matches("\\d+")
+        && !isUnused(row, one -> false);
   }
 
   /** The field of the label right above a cell; empty if none stands there. */
