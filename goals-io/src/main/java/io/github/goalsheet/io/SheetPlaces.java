@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 
@@ -41,6 +42,16 @@ public interface SheetPlaces {
    * @return the place
    */
   Place indicator(int goal, int indicator, FormField field);
+
+  /**
+   * The fields that the sheet may state where the input was not understood, such as below a heading
+   * that is not known. That they are blank in the sheet says nothing of it.
+   *
+   * @return the fields; none if all of the input was understood
+   */
+  default ImmutableSet<FormField> notRead() {
+    return ImmutableSet.of();
+  }
 
   /**
    * Where an actual stands.

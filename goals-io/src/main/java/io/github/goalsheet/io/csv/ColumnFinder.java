@@ -4,26 +4,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Ordering;
-import com.google.common.collect.Sets;
-import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.csv.Columns.Column;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +31,8 @@ import java.util.function.Consumer;
  *   <li>Otherwise each cell of the rows that have more than one is asked whether it can be what its
  *       label says ({@link Plausibility}), and the way whose cells cost less is taken. At a tie, as
  *       in an empty table, the header decides: the labels hold if every label stands to the right
- *       of those read before it, as in a form that is whole; else the order holds.
+ *       of those read before it, as in a form that is whole, or if they are not read in the order
+ *       of the form, either; else the order holds.
  *   <li>If in the way taken most cells of some column cannot be what its label says, neither fits:
  *       those columns are not read, nor those about which the two ways disagree.
  * </ol>
@@ -51,10 +43,6 @@ import java.util.function.Consumer;
  * belong to the header, and no column is read.
  */
 final class ColumnFinder {
-  private static final ImmutableSet<FormField> NEEDED =
-      Sets.immutableEnumSet(
-          FormField.NUMBER, FormField.STATEMENT, FormField.LABEL, FormField.TARGET);
-
   private final Header header;
   private final List<Row> headerRows;
   private final List<Row> rows;
@@ -64,7 +52,7 @@ final class ColumnFinder {
 
   private final FiscalYear fiscalYear;
   private final Consumer<? super Notice> notices;
-  private final List<Column> unread = new ArrayList<>();
+  private Set<Column> unclear = Set.of();
 
   private ColumnFinder(
       Header header, Outline outline, FiscalYear fiscalYear, Consumer<? super Notice> notices) {
@@ -76,23 +64,24 @@ final class ColumnFinder {
     this.notices = notices;
   }
 
+  /**
+   * The columns of a sheet's table.
+   *
+   * @param evaluated whether the sheet has been evaluated
+   */
   static Columns find(
-      Header header, Outline outline, FiscalYear fiscalYear, Consumer<? super Notice> notices) {
-    return new ColumnFinder(header, outline, fiscalYear, notices).find();
+      Header header,
+      Outline outline,
+      FiscalYear fiscalYear,
+      boolean evaluated,
+      Consumer<? super Notice> notices) {
+    return new ColumnFinder(header, outline, fiscalYear, notices).find(evaluated);
   }
 
-  private Columns find() {
-    ImmutableSet<FormField> stated =
-        header.labels().stream()
-            .flatMap(label -> label.column().stream())
-            .map(Labels.Column::field)
-            .collect(Sets.toImmutableEnumSet());
-    ImmutableList<String> missing =
-        Sets.difference(NEEDED, stated).stream().map(FormField::label).collect(toImmutableList());
-    if (!missing.isEmpty()) {
-      notices.accept(CsvNotices.columnsMissing(place(), missing));
-    }
-    return byField(decide());
+  private Columns find(boolean evaluated) {
+    ImmutableList<Column> clear = decide();
+    return new ColumnRoles(rows, fiscalYear, evaluated, this::place, notices)
+        .of(clear, unclear, place());
   }
 
   /** The columns that are clear. */
@@ -110,7 +99,9 @@ final class ColumnFinder {
     }
     int byLabels = labels.cost(evidence);
     int byOrder = order.get().cost(evidence);
-    boolean labelsHold = byLabels < byOrder || (byLabels == byOrder && header.isInOrderOfColumns());
+    boolean labelsHold =
+        byLabels < byOrder
+            || (byLabels == byOrder && (header.isInOrderOfColumns() || !isInOrderOfForm(header.labels())));
     Assignment taken = labelsHold ? labels : order.get();
     Set<Column> unclear = new LinkedHashSet<>(taken.misfits(evidence));
     if (!unclear.isEmpty()) {
@@ -126,77 +117,34 @@ final class ColumnFinder {
   }
 
   private void tellIfReordered() {
-    ImmutableList<FormField> fields =
-        header.byColumn().stream()
-            .flatMap(label -> label.column().stream())
-            .map(Labels.Column::field)
-            .collect(toImmutableList());
-    if (!Ordering.natural().isOrdered(fields)) {
+    if (!isInOrderOfForm(header.byColumn())) {
       notices.accept(CsvNotices.columnsReordered(place()));
     }
   }
 
-  private ImmutableList<Column> withoutUnclear(Assignment taken, Set<Column> unclear) {
-    if (!unclear.isEmpty()) {
+  private boolean isInOrderOfForm(List<Header.Label> labels) {
+    return Ordering.natural()
+        .isOrdered(
+            labels.stream()
+                .flatMap(label -> label.column().stream())
+                .map(column -> column.in(fiscalYear))
+                .toList());
+  }
+
+  private ImmutableList<Column> withoutUnclear(Assignment taken, Set<Column> found) {
+    if (!found.isEmpty()) {
       notices.accept(
           CsvNotices.columnsUnclear(
               place(),
-              unclear.stream()
+              found.stream()
                   .sorted(comparingInt(Column::from))
                   .map(column -> column.label().text())
                   .toList()));
-      unread.addAll(unclear);
+      unclear = found;
     }
     return taken.columns().stream()
-        .filter(column -> !unclear.contains(column))
+        .filter(column -> !found.contains(column))
         .collect(toImmutableList());
-  }
-
-  private Columns byField(ImmutableList<Column> columns) {
-    Map<FormField, Column> fields = new EnumMap<>(FormField.class);
-    Map<FiscalYear, Column> actuals = new TreeMap<>();
-    for (Column column : columns) {
-      if (column.label().is(FormField.ACTUAL)) {
-        actuals.putIfAbsent(column.label().year().orElseThrow(), column);
-      } else if (column.label().isKnown()) {
-        fields.merge(
-            column.label().column().orElseThrow().field(),
-            column,
-            (first, other) -> isOfThisYear(other) && !isOfThisYear(first) ? other : first);
-      }
-    }
-    Set<Column> read = new HashSet<>(fields.values());
-    read.addAll(actuals.values());
-    for (Column column : columns) {
-      if (!read.contains(column)) {
-        tellUnread(column);
-        unread.add(column);
-      }
-    }
-    fields.values().forEach(this::tellIfOfAnotherYear);
-    return new Columns(
-        ImmutableMap.copyOf(fields),
-        ImmutableSortedMap.copyOf(actuals),
-        ImmutableList.copyOf(unread));
-  }
-
-  private boolean isOfThisYear(Column column) {
-    return column.label().year().filter(fiscalYear::equals).isPresent();
-  }
-
-  private void tellUnread(Column column) {
-    if (rows.stream().anyMatch(row -> !Wording.isBlank(column.text(row)))) {
-      notices.accept(
-          column.label().isKnown()
-              ? CsvNotices.columnRepeated(place(column))
-              : CsvNotices.columnUnknown(place(column)));
-    }
-  }
-
-  private void tellIfOfAnotherYear(Column column) {
-    if (column.label().year().isPresent() && !isOfThisYear(column)) {
-      notices.accept(CsvNotices.headerYearDiffers(place(column), fiscalYear));
-    }
   }
 
   private Place place() {

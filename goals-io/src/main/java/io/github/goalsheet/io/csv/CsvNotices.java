@@ -1,8 +1,12 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.table.SerialDate;
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
@@ -29,11 +33,76 @@ final class CsvNotices {
   }
 
   static Notice textNotRead(Place place) {
-    return info(
+    List<String> words = List.of(place.raw());
+    return PageText.isOfPage(place.raw())
+        ? pageTextNotRead(place, words)
+        : textNotRead(place, words);
+  }
+
+  /** All that stands in a row. */
+  static Notice textNotRead(Row row) {
+    Place place = row.place(row.firstFilled(), "");
+    ImmutableList<String> words = words(row);
+    return words.stream().allMatch(PageText::isOfPage)
+        ? pageTextNotRead(place, words)
+        : textNotRead(place, words);
+  }
+
+  private static Notice textNotRead(Place place, List<String> words) {
+    return warning(
         "text_not_read",
         place,
-        "様式の項目ではないため読み取っていません: " + place.raw(),
-        "This is no part of the form and was not read: " + place.raw());
+        "様式の項目ではないため読み取っていません: " + Quoted.of(words, Language.JA),
+        "This is no part of the form and was not read: " + Quoted.of(words, Language.EN));
+  }
+
+  private static Notice pageTextNotRead(Place place, List<String> words) {
+    return info(
+        "page_text_not_read",
+        place,
+        "ページ番号や様式番号など、様式の外の文字は読み取っていません: " + Quoted.of(words, Language.JA),
+        "What is printed on the page around the form, such as its number, was not read: "
+            + Quoted.of(words, Language.EN));
+  }
+
+  static Notice rowOutsideTable(Row row) {
+    return warning(
+        "row_outside_table",
+        row.place(row.firstFilled(), ""),
+        "表の外にありますが、目標の行として読み取りました: " + Quoted.of(words(row), Language.JA),
+        "The row stands outside of the table; it was read as one of its goals: "
+            + Quoted.of(words(row), Language.EN));
+  }
+
+  static Notice filesJoined(Place place) {
+    return warning(
+        "files_joined",
+        place,
+        "前のファイルの最後に改行がないまま次のファイルが続いています。ここで分けて読み取りました: " + Quoted.of(place.raw()),
+        "One file ends here without a line break and another begins; they were read apart: "
+            + Quoted.of(place.raw()));
+  }
+
+  static Notice narrativeRepeated(Place place) {
+    return warning(
+        "narrative_repeated",
+        place,
+        "同じ見出しが 2 回以上あります。続きとして読み取りました: " + Quoted.of(place.raw()),
+        "The label comes again; what stands below it was read as the rest of the text: "
+            + Quoted.of(place.raw()));
+  }
+
+  static Notice titleNotRead(Place place) {
+    return warning(
+        "title_not_read",
+        place,
+        "表題に、シートの項目と一致しない言葉があります。これは読み取っていません: " + Quoted.of(place.raw()),
+        "The title says what no field of the sheet says; it was not read: "
+            + Quoted.of(place.raw()));
+  }
+
+  private static ImmutableList<String> words(Row row) {
+    return row.filled().stream().map(row::cell).collect(toImmutableList());
   }
 
   static Notice fieldRepeated(Place place) {
@@ -124,19 +193,62 @@ final class CsvNotices {
   }
 
   static Notice columnUnknown(Place place) {
+    return columnUnknown(place, List.of());
+  }
+
+  static Notice columnUnknown(Place place, List<String> words) {
     return warning(
         "column_unknown",
         place,
-        "様式にない列のため読み取っていません: " + place.raw(),
-        "The form has no such column, so it was not read: " + place.raw());
+        "様式にない列のため読み取っていません: " + Quoted.of(place.raw(), words, Language.JA),
+        "The form has no such column, so it was not read: "
+            + Quoted.of(place.raw(), words, Language.EN));
   }
 
   static Notice columnRepeated(Place place) {
+    return columnRepeated(place, List.of());
+  }
+
+  static Notice columnRepeated(Place place, List<String> words) {
     return warning(
         "column_repeated",
         place,
-        "同じ見出しの列がほかにもあるため、この列は読み取っていません: " + place.raw(),
-        "Another column has the same label, so this one was not read: " + place.raw());
+        "同じ項目の列がほかにもあるため、この列は読み取っていません: " + Quoted.of(place.raw(), words, Language.JA),
+        "Another column is of the same field, so this one was not read: "
+            + Quoted.of(place.raw(), words, Language.EN));
+  }
+
+  static Notice headingNotRead(Place place) {
+    return warning(
+        "heading_not_read",
+        place,
+        "列の見出しの上下にある次の言葉は、意味がわからないため読み取っていません: " + Quoted.of(place.raw()),
+        "What stands beside the label of a column is not understood and was not read: "
+            + Quoted.of(place.raw()));
+  }
+
+  static Notice columnsNotUnderstood(Place place, List<String> missing, List<String> headings) {
+    return error(
+        "columns_not_understood",
+        place,
+        "表に次の列が見つかりません: "
+            + String.join("、", missing)
+            + "。見出しの意味がわからず読み取っていない列がその内容かもしれません: "
+            + String.join("、", headings),
+        "The table lacks these columns: "
+            + String.join(", ", missing)
+            + "; they may be those whose headings are not understood and that were not read: "
+            + String.join(", ", headings));
+  }
+
+  static Notice actualBesideResult(Place place) {
+    return warning(
+        "actual_beside_result",
+        place,
+        "結果の列が別にあるため、シートの年度の実績として読み取り、結果とはしていません: " + place.raw(),
+        "This actual is of the sheet's own year, but the table has a result, too; it was kept as an"
+            + " actual: "
+            + place.raw());
   }
 
   static Notice headerYearDiffers(Place place, FiscalYear sheet) {
@@ -213,11 +325,22 @@ final class CsvNotices {
   }
 
   static Notice cellNotRead(Place place) {
+    return cellNotRead(place, List.of(place.raw()));
+  }
+
+  /** Several cells of one row. */
+  static Notice cellsNotRead(Row row, List<Integer> columns) {
+    return cellNotRead(
+        row.place(columns.get(0), ""), columns.stream().map(row::cell).collect(toImmutableList()));
+  }
+
+  private static Notice cellNotRead(Place place, List<String> words) {
     return warning(
         "cell_not_read",
         place,
-        "どの項目の内容かわからないため読み取っていません: " + place.raw(),
-        "It is not clear what this cell belongs to, so it was not read: " + place.raw());
+        "どの項目の内容かわからないため読み取っていません: " + Quoted.of(words, Language.JA),
+        "It is not clear what this cell belongs to, so it was not read: "
+            + Quoted.of(words, Language.EN));
   }
 
   private static Notice error(String code, Place place, String ja, String en) {

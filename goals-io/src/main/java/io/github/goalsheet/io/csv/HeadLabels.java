@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.csv;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
@@ -22,7 +21,6 @@ import java.util.List;
 final class HeadLabels {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TIME = 40;
-  private static final int OTHERS_TOLD = 10;
   private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf(":："));
   private static final CharMatcher MAY_BEGIN = CharMatcher.anyOf("年組問作修評電");
 
@@ -39,15 +37,42 @@ final class HeadLabels {
    * @param value the value, verbatim; empty if the cell is blank
    * @param place where the value stands, or the label if there is no value
    */
-  record Entry(FormField field, String value, Place place) {}
+  record Entry(FormField field, String value, Place place) {
+    /** Whether the label is one that is written out, or has the year or date that it asks for. */
+    private boolean isUnmistakable() {
+      return !isInOneCell() && (TIMES.contains(field) ? isTime(field, value) : !value.isEmpty());
+    }
+
+    /** Whether label and value stand in one cell. */
+    private boolean isInOneCell() {
+      return !value.isEmpty() && value.length() < place.raw().length();
+    }
+  }
 
   /**
    * What a row says.
    *
    * @param entries labels with their values
-   * @param others the places of cells that are neither, the first {@value #OTHERS_TOLD} of them
+   * @param others the places of cells that are neither
    */
   record Read(ImmutableList<Entry> entries, ImmutableList<Place> others) {
+    /** Whether the row can be nothing but one of the head, wherever it stands. */
+    boolean isUnmistakable() {
+      return entries.stream().filter(Entry::isUnmistakable).count() >= 2;
+    }
+
+    /**
+     * Whether the row only begins like a field, and may as well be a sentence: 年度 の初めに植えました。
+     */
+    boolean isSentence() {
+      return entries.stream()
+          .allMatch(
+              entry ->
+                  TIMES.contains(entry.field())
+                      && entry.isInOneCell()
+                      && !isTime(entry.field(), entry.value()));
+    }
+
     ImmutableSet<FormField> fields() {
       return entries.stream().map(Entry::field).collect(Sets.toImmutableEnumSet());
     }
@@ -55,8 +80,12 @@ final class HeadLabels {
 
   /** Whether the first words of a row are a label. */
   static boolean begin(Row row) {
-    String first = row.first();
-    return Labels.head(first).isPresent() || inlineLabelEnd(first) > 0;
+    return begins(row.first());
+  }
+
+  /** Whether a cell that is not blank is a label, or a label with its value. */
+  static boolean begins(String cell) {
+    return Labels.head(cell).isPresent() || inlineLabelEnd(cell) > 0;
   }
 
   static Read read(Row row) {
@@ -75,10 +104,9 @@ final class HeadLabels {
       while (end < filled.size() && !endsValue(label, row.cell(filled.get(end)))) {
         end++;
       }
-      i += addLabelled(label, row, filled.subList(i, end), entries);
+      i += addLabelled(label, row, filled.subList(i, end), entries, others);
     }
-    return new Read(
-        entries.build(), others.build().stream().limit(OTHERS_TOLD).collect(toImmutableList()));
+    return new Read(entries.build(), others.build());
   }
 
   /** Whether a cell is the next label; a date or year is none that begins with a label, either. */
@@ -93,7 +121,11 @@ final class HeadLabels {
    * @return how many of these columns are the label's: itself, and its value's
    */
   private static int addLabelled(
-      FormField field, Row row, List<Integer> columns, ImmutableList.Builder<Entry> entries) {
+      FormField field,
+      Row row,
+      List<Integer> columns,
+      ImmutableList.Builder<Entry> entries,
+      ImmutableList.Builder<Place> others) {
     if (columns.size() == 1) {
       entries.add(new Entry(field, "", row.place(columns.get(0), field.label())));
       return 1;
@@ -104,8 +136,20 @@ final class HeadLabels {
       entries.add(new Entry(field, pieces, place));
       return columns.size();
     }
-    entries.add(new Entry(field, place.raw(), place));
-    return 2;
+    int value = value(field, row, columns);
+    entries.add(new Entry(field, row.cell(value), row.place(value, field.label())));
+    int end = columns.indexOf(value);
+    columns.subList(1, end).forEach(at -> addOther(row, at, others));
+    return end + 1;
+  }
+
+  /** The column of the value: the next one, but for a date or year that stands behind it. */
+  private static int value(FormField field, Row row, List<Integer> columns) {
+    return columns.stream()
+        .skip(1)
+        .filter(at -> isTime(field, row.cell(at)))
+        .findFirst()
+        .orElse(columns.get(1));
   }
 
   /** Whether a text is the date or year that a field asks for. */
@@ -128,6 +172,13 @@ final class HeadLabels {
       String value = BETWEEN.trimLeadingFrom(cell.substring(end));
       entries.add(new Entry(field, value, row.place(at, field.label())));
     } else if (!Labels.isTitle(cell)) {
+      addOther(row, at, others);
+    }
+  }
+
+  /** A cell beside the fields; a dash says nothing. */
+  private static void addOther(Row row, int at, ImmutableList.Builder<Place> others) {
+    if (!Labels.isDash(row.cell(at))) {
       others.add(row.place(at, ""));
     }
   }

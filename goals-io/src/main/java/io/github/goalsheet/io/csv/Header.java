@@ -1,8 +1,11 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
@@ -50,6 +53,19 @@ record Header(ImmutableList<Label> labels, int rows) {
     boolean isGroup() {
       return Labels.isIndicatorGroup(text);
     }
+
+    /** Whether it says no more of the labels below it than what they are about. */
+    private boolean isOnlyAbove(List<Label> lower) {
+      return Labels.isGroup(text)
+          && lower.stream().anyMatch(label -> label.at() == at && label.isKnown());
+    }
+
+    private Label asIndicator() {
+      return isGroup()
+          ? new Label(
+              text, row, at, Optional.of(new Labels.Column(FormField.LABEL, Optional.empty())))
+          : this;
+    }
   }
 
   /** The header that a row begins, alone or with the row below. */
@@ -58,11 +74,12 @@ record Header(ImmutableList<Label> labels, int rows) {
     if (upper.stream().noneMatch(label -> label.isKnown() || label.isGroup())) {
       return Optional.empty();
     }
-    ImmutableList<Label> alone = ImmutableList.copyOf(upper);
+    ImmutableList<Label> alone = oneRow(upper);
     List<Label> lower = labels(below, 1);
     joinStacked(upper, lower);
     boolean both =
-        known(lower) >= 2
+        !isWhole(lower, upper)
+            && known(lower) >= 2
             && known(lower) * 2 >= lower.size()
             && known(upper) + known(lower) >= FEWEST_LABELS;
     if (both) {
@@ -73,6 +90,17 @@ record Header(ImmutableList<Label> labels, int rows) {
         : Optional.empty();
   }
 
+  /** Whether the lower row is a header of its own, and the upper one stands above it by chance. */
+  private static boolean isWhole(List<Label> lower, List<Label> upper) {
+    return known(lower) >= FEWEST_LABELS
+        && lower.stream().anyMatch(label -> label.is(FormField.NUMBER))
+        && upper.stream()
+            .filter(Label::isKnown)
+            .allMatch(
+                above ->
+                    lower.stream().anyMatch(label -> label.isKnown() && label.at() == above.at()));
+  }
+
   private boolean isOfTheForm() {
     return labels.stream()
         .anyMatch(label -> label.is(FormField.STATEMENT) || label.is(FormField.INITIATIVES));
@@ -81,10 +109,37 @@ record Header(ImmutableList<Label> labels, int rows) {
   /** The column from which on a row of the table says something else than numbers of goals. */
   int edge() {
     return labels.stream()
+        .filter(Label::isKnown)
         .filter(label -> !label.is(FormField.NUMBER) && !label.is(FormField.PARENT_GOALS))
         .mapToInt(Label::at)
         .min()
         .orElseThrow();
+  }
+
+  /** The column that the last label stands at. */
+  int lastColumn() {
+    return labels.stream().mapToInt(Label::at).max().orElseThrow();
+  }
+
+  /** Whether the labels that are known are the same, at the same columns. */
+  boolean saysTheSameAs(Header other) {
+    return known().equals(other.known());
+  }
+
+  private ImmutableMap<Integer, Labels.Column> known() {
+    return labels.stream()
+        .filter(Label::isKnown)
+        .collect(
+            toImmutableMap(
+                Label::at, label -> label.column().orElseThrow(), (first, second) -> first));
+  }
+
+  /** The labels that another header lacks. */
+  ImmutableList<Label> without(Header other) {
+    return labels.stream()
+        .filter(label -> other.labels().stream().noneMatch(has -> has.text().equals(label.text())))
+        .filter(label -> !label.isKnown())
+        .collect(toImmutableList());
   }
 
   /**
@@ -102,6 +157,13 @@ record Header(ImmutableList<Label> labels, int rows) {
   /** The labels from left to right. */
   ImmutableList<Label> byColumn() {
     return ImmutableList.sortedCopyOf(comparingInt(Label::at), labels);
+  }
+
+  /** The labels of a header of one row, where 指標 spans nothing and is the label of 項目. */
+  private static ImmutableList<Label> oneRow(List<Label> labels) {
+    return labels.stream().anyMatch(label -> label.is(FormField.LABEL))
+        ? ImmutableList.copyOf(labels)
+        : labels.stream().map(Label::asIndicator).collect(toImmutableList());
   }
 
   private static List<Label> labels(Row row, int number) {
@@ -143,7 +205,7 @@ record Header(ImmutableList<Label> labels, int rows) {
   private static ImmutableList<Label> inReadingOrder(List<Label> upper, List<Label> lower) {
     int group = upper.stream().filter(Label::isGroup).mapToInt(Label::at).findFirst().orElse(-1);
     List<Label> read = new ArrayList<>(upper);
-    read.removeIf(Label::isGroup);
+    read.removeIf(label -> label.isGroup() || label.isOnlyAbove(lower));
     if (group < 0) {
       read.addAll(lower);
       return ImmutableList.sortedCopyOf(comparingInt(Label::at), read);

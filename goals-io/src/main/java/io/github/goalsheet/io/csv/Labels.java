@@ -1,6 +1,9 @@
 package io.github.goalsheet.io.csv;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
@@ -9,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The labels of the form, known by their text: widths are folded, blanks and line breaks between
@@ -25,10 +29,20 @@ final class Labels {
   private static final int LONGEST_NAME = 12;
   private static final int LONGEST = 80;
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
+  private static final Pattern DASH = Pattern.compile("[-─━ー_]+");
   private static final Pattern OF_A_YEAR = Pattern.compile("(.*?)の?(実績|目標|結果)値?(.*)");
   private static final CharMatcher COLONS = CharMatcher.is(':');
   private static final Pattern ORGANIZATION = Pattern.compile("組織名\\((?:[^()]|\\([^()]*\\))*\\)");
   private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
+
+  /** Headings of columns that offices add to the form, and that stand for none of its own. */
+  private static final Pattern ADDED =
+      Pattern.compile(
+          "備考|(?:主?担当|所管|所属|予算|決算|事業費|電話|内線).{0,6}|(?:重要|難易|困難|優先)度|ウ[エェ]イト|順位|期限|時期|氏名|係名?|課名|部署");
+
+  /** What offices write above several labels. */
+  private static final Pattern GROUP =
+      Pattern.compile("(?:成果|評価|活動|目標|業績)?指標等?|数値目標|(?:目標|実績)[とや・及び]{1,2}(?:目標|実績|結果|評価)|実績|評価結果|達成状況|自己評価");
 
   private static final ImmutableMap<String, FormField> HEAD =
       ImmutableMap.<String, FormField>builder()
@@ -48,20 +62,32 @@ final class Labels {
           .put("NO.", FormField.NUMBER)
           .put("NO", FormField.NUMBER)
           .put("番号", FormField.NUMBER)
+          .put("項番", FormField.NUMBER)
           .put("組織目標", FormField.STATEMENT)
           .put("主な取組", FormField.INITIATIVES)
           .put("主な取組(事業)", FormField.INITIATIVES)
           .put("主な取組・事業", FormField.INITIATIVES)
           .put("項目(単位)", FormField.LABEL)
           .put("項目", FormField.LABEL)
+          .put("指標名", FormField.LABEL)
+          .put("成果指標", FormField.LABEL)
           .put("指標(単位)", FormField.LABEL)
           .put("指標項目(単位)", FormField.LABEL)
+          .put("実績", FormField.ACTUAL)
+          .put("実績値", FormField.ACTUAL)
+          .put("今年度実績", FormField.ACTUAL)
+          .put("今年度実績値", FormField.ACTUAL)
+          .put("目標値", FormField.TARGET)
+          .put("年度目標値", FormField.TARGET)
+          .put("今年度目標", FormField.TARGET)
+          .put("今年度目標値", FormField.TARGET)
           .put("補足・参考指標", FormField.SUPPLEMENT)
           .put("補足", FormField.SUPPLEMENT)
           .put("参考指標", FormField.SUPPLEMENT)
           .put("目標達成状況", FormField.STATUS)
           .put("達成状況", FormField.STATUS)
           .put("評価", FormField.RATING)
+          .put("自己評価", FormField.RATING)
           .buildOrThrow();
 
   /** Characters of which each label has one: a quick way to tell that a cell is none. */
@@ -80,8 +106,20 @@ final class Labels {
 
   private Labels() {}
 
-  /** A column's label: its field, and its year for actuals, targets and results. */
-  record Column(FormField field, Optional<FiscalYear> year) {}
+  /**
+   * A column's label: its field, and the year that it names, if any. An actual without a year, or
+   * of the sheet's own, is a result by another name.
+   */
+  record Column(FormField field, Optional<FiscalYear> year) {
+    /** What it is in a sheet of a year. */
+    FormField in(FiscalYear sheet) {
+      return field == FormField.ACTUAL && !isOfAnotherYear(sheet) ? FormField.RESULT : field;
+    }
+
+    boolean isOfAnotherYear(FiscalYear sheet) {
+      return year.isPresent() && !year.get().equals(sheet);
+    }
+  }
 
   /**
    * Whether a cell is the title of a form, alone or between a year or name and a bracketed note.
@@ -92,6 +130,16 @@ final class Labels {
     }
     Matcher title = ANY_TITLE.matcher(key(cell));
     return title.matches() && LabelYear.without(title.group(1)).length() <= LONGEST_NAME;
+  }
+
+  /** What a title says beside its own words: what stands before it, and in brackets behind it. */
+  static ImmutableList<String> besideTitle(String cell) {
+    Matcher title = ANY_TITLE.matcher(key(cell));
+    return title.matches()
+        ? Stream.of(title.group(1), title.group(2))
+            .filter(words -> words != null && !words.isEmpty())
+            .collect(toImmutableList())
+        : ImmutableList.of();
   }
 
   /** The fiscal year that stands before the title, alone or beside a name, or in its bracket. */
@@ -109,6 +157,11 @@ final class Labels {
         .allMatch(cell -> Wording.isBlank(cell) || RULE.matcher(cell).matches());
   }
 
+  /** Whether a cell says that there is nothing to say. */
+  static boolean isDash(String cell) {
+    return cell.length() <= LONGEST && DASH.matcher(Wording.compact(cell)).matches();
+  }
+
   /** The head field that a cell is the label of, with a colon behind it or without. */
   static Optional<FormField> head(String cell) {
     if (OF_HEAD.matchesNoneOf(cell)) {
@@ -119,6 +172,13 @@ final class Labels {
       return Optional.of(key.contains("課") ? FormField.SECTION : FormField.DEPARTMENT);
     }
     return Optional.ofNullable(HEAD.get(key));
+  }
+
+  /** Whether a cell is a label of the head or foot that is written out, as nothing else is. */
+  static boolean isWrittenOut(String cell) {
+    return cell.length() <= LONGEST
+        && (head(cell).isPresent() || narrative(cell).isPresent())
+        && key(cell).indexOf('(') > 0;
   }
 
   /** The narrative that a cell is the label of, with a colon behind it or without. */
@@ -138,6 +198,11 @@ final class Labels {
     return key(cell).equals(INDICATOR_GROUP);
   }
 
+  /** Whether a cell is a heading that says what the labels below it are about. */
+  static boolean isGroup(String cell) {
+    return GROUP.matcher(key(cell)).matches();
+  }
+
   /** The column of the table that a cell is the label of. */
   static Optional<Column> column(String cell) {
     if (OF_COLUMNS.matchesNoneOf(cell)) {
@@ -153,6 +218,11 @@ final class Labels {
     }
     Matcher label = OF_A_YEAR.matcher(key);
     return label.matches() ? ofYear(label) : Optional.empty();
+  }
+
+  /** Whether a heading is that of a column which the form does not have, by what it says. */
+  static boolean isAdded(String heading) {
+    return ADDED.matcher(key(heading)).matches();
   }
 
   /** What the label says beside its word must be a year: R4目標, 目標(R4), R3実績(2021). */

@@ -45,6 +45,23 @@ final class Plausibility {
     return costs(column, rows).average().orElse(0) > RARE;
   }
 
+  /** Whether most of some words are such as stand in a column of results or ratings. */
+  static boolean looksLike(FormField field, List<String> words) {
+    long like = words.stream().filter(text -> isTypical(field, text)).count();
+    return like * 2 > words.size();
+  }
+
+  /** Whether some words are more than a number. */
+  static boolean isText(String text) {
+    return !isBareNumber(text);
+  }
+
+  private static boolean isTypical(FormField field, String text) {
+    return field == FormField.RATING
+        ? rating(text) == 0
+        : cost(field, text) == 0 && Wording.compact(text).chars().anyMatch(Character::isDigit);
+  }
+
   private static java.util.stream.IntStream costs(Column column, List<Row> rows) {
     Optional<FormField> field = column.label().column().map(Labels.Column::field);
     return rows.stream()

@@ -37,11 +37,21 @@ record Row(String source, int line, int number, ImmutableList<String> cells) {
 
   /** The column of the first cell from a column on that is not blank, or the number of cells. */
   int nextFilled(int from) {
+    return nextFilled(from, cells.size());
+  }
+
+  /**
+   * The column of the first cell between two columns that is not blank.
+   *
+   * @param to the column to look no further than, and the answer if there is none
+   */
+  int nextFilled(int from, int to) {
+    int end = Math.min(to, cells.size());
     int column = from;
-    while (column < cells.size() && Wording.isBlank(cells.get(column))) {
+    while (column < end && Wording.isBlank(cells.get(column))) {
       column++;
     }
-    return Math.min(column, cells.size());
+    return column < end ? column : end;
   }
 
   /** The words of the first cell that is not blank; empty if there is none. */

@@ -4,6 +4,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.goalsheet.cell.JapaneseDates;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
@@ -18,16 +20,22 @@ import io.github.goalsheet.model.Organization;
 import io.github.goalsheet.model.SheetDates;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Reads one sheet from its outline. */
 final class SheetReader {
+  private static final ImmutableSet<FormField> NARRATIVES =
+      Sets.immutableEnumSet(FormField.PLAN, FormField.OUTCOME);
+
   private final Outline outline;
   private final Consumer<? super Notice> notices;
   private final Map<FormField, HeadLabels.Entry> head = new EnumMap<>(FormField.class);
+  private final Set<FormField> notRead = EnumSet.noneOf(FormField.class);
 
   private SheetReader(Outline outline, Consumer<? super Notice> notices) {
     this.outline = outline;
@@ -51,9 +59,14 @@ final class SheetReader {
             date(FormField.CREATED, year.get()),
             date(FormField.REVISED, year.get()),
             date(FormField.EVALUATED, year.get()));
-    List<GoalDraft> goals = goals(year.get());
+    List<GoalDraft> goals = goals(year.get(), dates);
     NarrativeReader narratives = new NarrativeReader(notices);
-    outline.narratives().forEach(narratives::read);
+    narratives.read(outline.narratives());
+    if (outline.hasTextOutside() || narratives.hasUnknownLabel()) {
+      // A label of theirs that is not known leaves such text behind.
+      notRead.addAll(Sets.difference(NARRATIVES, narratives.places().keySet()));
+    }
+    tellTitle(year.get());
     GoalSheet sheet =
         new GoalSheet(
             year.get(),
@@ -96,13 +109,28 @@ final class SheetReader {
 
   private Optional<FiscalYear> yearOfTitle() {
     Optional<FiscalYear> year =
-        Labels.titleYear(outline.first().cell(outline.first().firstFilled()));
+        Labels.titleYear(outline.title());
     if (!Wording.isBlank(value(FormField.FISCAL_YEAR))) {
       year.ifPresent(
           found ->
               notices.accept(CsvNotices.fiscalYearOfTitle(place(FormField.FISCAL_YEAR), found)));
     }
     return year;
+  }
+
+  /** Tells of a title that says more than the sheet does. */
+  private void tellTitle(FiscalYear year) {
+    String sheet = Wording.compact(value(FormField.DEPARTMENT) + value(FormField.SECTION));
+    for (String words : Labels.besideTitle(outline.title())) {
+      boolean known =
+          sheet.contains(words)
+              || (LabelYear.in(words).filter(year::equals).isPresent()
+                  && sheet.contains(LabelYear.without(words)))
+              || PageText.isOfPage(words);
+      if (!known) {
+        notices.accept(CsvNotices.titleNotRead(outline.titlePlace()));
+      }
+    }
   }
 
   private Optional<FiscalYear> yearOfTargets() {
@@ -131,12 +159,15 @@ final class SheetReader {
     return serial.map(SerialDate::date);
   }
 
-  private List<GoalDraft> goals(FiscalYear year) {
+  private List<GoalDraft> goals(FiscalYear year, SheetDates dates) {
     if (outline.header().isEmpty()) {
       notices.accept(CsvNotices.tableMissing(outline.first().place()));
       return ImmutableList.of();
     }
-    Columns columns = ColumnFinder.find(outline.header().get(), outline, year, notices);
+    boolean evaluated = dates.evaluated().isPresent();
+    Columns columns =
+        ColumnFinder.find(outline.header().get(), outline, year, evaluated, notices);
+    notRead.addAll(columns.fieldsNotRead());
     return TableReader.read(columns, outline.table(), notices);
   }
 
@@ -147,6 +178,7 @@ final class SheetReader {
     return new TablePlaces(
         outline.first().place(),
         fields.buildOrThrow(),
-        goals.stream().map(GoalDraft::places).collect(toImmutableList()));
+        goals.stream().map(GoalDraft::places).collect(toImmutableList()),
+        Sets.immutableEnumSet(notRead));
   }
 }

@@ -1,7 +1,5 @@
 package io.github.goalsheet.io.csv;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.UnreadableInputException;
@@ -17,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A sheet begins at its title; or, after a table, where a label of the head comes again or
  * another table's header stands; or at the first label of any kind. Its table ends at a title, a
  * label of the head or a label of a narrative that stands at or before the columns of No. and 部区
- * 組織目標, where rows of the table have numbers. The rows right below a narrative's label are its
- * text, up to the first blank row.
+ * 組織目標, where rows of the table have numbers. The rows below a narrative's label are its text, past
+ * blank rows too, up to the next label or the end of the form.
+ *
+ * <p>No row is passed over without a word but blank ones and those that draw a line. A row of a goal
+ * that stands outside of the table is read as one of it, and told; any other row that belongs to no
+ * part is told with its words.
  */
 final class SheetSplitter implements RowReader.RowConsumer {
   private static final Row NOTHING = new Row("", 0, 0, ImmutableList.of());
@@ -29,7 +31,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
   private Part part = Part.HEAD;
   private int tableEdge;
   private int filledRows;
-  private int lastOther = -1;
+  private int lastGoalOutside = -1;
   private @Nullable Row held;
 
   /** The part of a sheet that the row before belongs to. */
@@ -60,16 +62,32 @@ final class SheetSplitter implements RowReader.RowConsumer {
       take(held, NOTHING);
       held = null;
     }
-    return sheets.stream().filter(Outline::isSheet).collect(toImmutableList());
+    List<Outline> found = new ArrayList<>();
+    for (Outline outline : sheets) {
+      if (!found.isEmpty() && !outline.isFurtherSheet()) {
+        found.get(found.size() - 1).add(outline);
+      } else if (outline.isSheet()) {
+        found.add(outline);
+      }
+    }
+    found.forEach(outline -> outline.early().forEach(row -> tell(row, outline)));
+    return ImmutableList.copyOf(found);
   }
 
   /** Takes a row and tells whether it took the one below, too. */
   private boolean take(Row row, Row below) throws UnreadableInputException {
     if (row.isBlank()) {
-      if (part == Part.NARRATIVE && !sheet().lastTexts().isEmpty()) {
-        part = Part.HEAD;
-      }
       return false;
+    }
+    Optional<Joint> joint =
+        sheets.isEmpty() || !sheet().isComplete()
+            ? Optional.empty()
+            : Joint.find(row, below, part == Part.TABLE ? lastColumn() : 0);
+    if (joint.isPresent()) {
+      Row end = joint.get().end();
+      notices.accept(CsvNotices.filesJoined(row.place(joint.get().column(), "")));
+      take(end, NOTHING);
+      return take(joint.get().begin(), below);
     }
     filledRows++;
     boolean both = takeFilled(row, below);
@@ -79,13 +97,16 @@ final class SheetSplitter implements RowReader.RowConsumer {
     return both;
   }
 
+  private int lastColumn() {
+    return sheet().header().map(Header::lastColumn).orElse(0);
+  }
+
   private boolean takeFilled(Row row, Row below) {
     if (part == Part.TABLE && isTableRow(row)) {
       return takeTableRow(row, below);
     }
     if (Labels.isTitle(row.first())) {
-      begin(row, true);
-      sheet().addHead(HeadLabels.read(row));
+      takeTitle(row, row.firstFilled());
       return false;
     }
     if (isNarrativeLabels(row)) {
@@ -94,24 +115,54 @@ final class SheetSplitter implements RowReader.RowConsumer {
       part = Part.NARRATIVE;
       return false;
     }
-    if (part == Part.NARRATIVE && isRightBelowLabels(row)) {
-      sheet().lastTexts().add(row);
-      return false;
-    }
     Optional<Header> header = Header.find(row, below);
     if (header.isPresent()) {
       return takeHeader(row, below, header.get());
     }
-    takeHeadOrText(row);
+    if (isGoalOutside(row)) {
+      return false;
+    }
+    if (part == Part.NARRATIVE
+        && sheet().lastNarratives().isRightAbove(row)
+        && !HeadLabels.read(row).isUnmistakable()) {
+      sheet().lastNarratives().texts().add(row);
+      return false;
+    }
+    Optional<Integer> title = titleBeside(row);
+    if (title.isPresent()) {
+      takeTitle(row, title.get());
+      return false;
+    }
+    takeRest(row);
     return false;
   }
 
   private boolean isTableRow(Row row) {
-    return row.firstFilled() >= tableEdge
-        || !(Labels.isTitle(row.first()) || isNarrativeLabels(row) || HeadLabels.begin(row));
+    return row.filled().stream()
+            .takeWhile(at -> at < tableEdge)
+            .map(row::cell)
+            .noneMatch(SheetSplitter::isLabel)
+        && !isUnmistakable(row);
+  }
+
+  private static boolean isLabel(String cell) {
+    return Labels.isTitle(cell) || Labels.narrative(cell).isPresent() || HeadLabels.begins(cell);
+  }
+
+  /** Whether a row has labels that can stand in no goal's, whatever columns they stand at. */
+  private static boolean isUnmistakable(Row row) {
+    List<String> cells = row.filled().stream().map(row::cell).toList();
+    return Labels.isWrittenOut(row.first())
+        || cells.stream().anyMatch(cell -> Labels.narrative(cell).isPresent() && Labels.isWrittenOut(cell))
+        || cells.stream()
+            .allMatch(cell -> Labels.isTitle(cell) || Labels.narrative(cell).isPresent());
   }
 
   private boolean takeTableRow(Row row, Row below) {
+    if (PageText.isPageNumber(row)) {
+      notices.accept(CsvNotices.textNotRead(row));
+      return false;
+    }
     Optional<Header> again =
         row.firstFilled() < tableEdge && Labels.column(row.first()).isPresent()
             ? Header.find(row, below)
@@ -120,49 +171,113 @@ final class SheetSplitter implements RowReader.RowConsumer {
       sheet().table().add(row);
       return false;
     }
-    // A header printed again at the top of a page says nothing new.
-    return again.equals(sheet().header())
-        ? again.get().rows() == 2
-        : takeHeader(row, below, again.get());
+    if (!again.get().saysTheSameAs(sheet().header().orElseThrow())) {
+      return takeHeader(row, below, again.get());
+    }
+    // A header printed again at the top of a page says nothing new but what is no label of it.
+    ImmutableList<Row> rows = ImmutableList.of(row, below);
+    for (Header.Label label : again.get().without(sheet().header().orElseThrow())) {
+      notices.accept(CsvNotices.cellNotRead(rows.get(label.row()).place(label.at(), "")));
+    }
+    return again.get().rows() == 2;
   }
 
   private boolean takeHeader(Row row, Row below, Header header) {
     beginIfNone(row);
     if (sheet().header().isPresent()) {
-      begin(row, false);
+      begin(row);
     }
     sheet().setHeader(header, ImmutableList.of(row, below));
+    sheet().early().forEach(early -> takeGoalOrTell(early));
+    sheet().early().clear();
     tableEdge = header.edge();
     part = Part.TABLE;
     return header.rows() == 2;
   }
 
-  private void takeHeadOrText(Row row) {
-    HeadLabels.Read read = HeadLabels.read(row);
-    if (!read.entries().isEmpty()) {
-      beginIfNone(row);
-      if (sheet().isRepeatedBy(read)) {
-        begin(row, false);
-      }
-      sheet().addHead(read);
-      part = Part.HEAD;
-    } else if (part == Part.NARRATIVE) {
-      sheet().lastTexts().add(row);
-    } else if (!Labels.isRule(row)) {
-      if (lastOther != row.number() - 1) {
-        notices.accept(CsvNotices.textNotRead(row.place(row.firstFilled(), "")));
-      }
-      lastOther = row.number();
+  private void takeGoalOrTell(Row row) {
+    if (!isGoalOutside(row)) {
+      tell(row, sheet());
     }
   }
 
-  private boolean isRightBelowLabels(Row row) {
-    List<Outline.Narratives> narratives = sheet().narratives();
-    return narratives.get(narratives.size() - 1).labels().number() + 1 == row.number();
+  private void takeTitle(Row row, int column) {
+    if (sheets.isEmpty() || sheet().isSheet()) {
+      begin(row);
+    }
+    sheet().setTitle(row.place(column, ""));
+    sheet().addHead(HeadLabels.read(row));
+    part = Part.HEAD;
+  }
+
+  /** The title that stands in a row behind other words, but not as the value of a field. */
+  private static Optional<Integer> titleBeside(Row row) {
+    return HeadLabels.begin(row)
+        ? Optional.empty()
+        : row.filled().stream().filter(at -> Labels.isTitle(row.cell(at))).findFirst();
+  }
+
+  /** Takes a row that has no label of the table or narratives. */
+  private void takeRest(Row row) {
+    HeadLabels.Read read = HeadLabels.read(row);
+    boolean inText = part == Part.NARRATIVE;
+    if (!read.entries().isEmpty() && !(inText && read.isSentence())) {
+      beginIfNone(row);
+      if (sheet().isRepeatedBy(read)) {
+        begin(row);
+      }
+      sheet().addHead(read);
+      part = Part.HEAD;
+    } else if (inText && isNumberAlone(row)) {
+      tell(row, sheet());
+    } else if (inText && !PageText.isEndOfForm(row)) {
+      sheet().lastNarratives().texts().add(row);
+    } else if (!sheets.isEmpty() && sheet().header().isEmpty() && GoalRows.mayBeGoal(row)) {
+      sheet().early().add(row);
+    } else {
+      part = Part.HEAD;
+      tell(row, sheets.isEmpty() ? null : sheet());
+    }
+  }
+
+  /** Takes a row of a goal that stands outside of the table. */
+  private boolean isGoalOutside(Row row) {
+    Optional<Header> header = sheets.isEmpty() ? Optional.empty() : sheet().header();
+    boolean follows = lastGoalOutside == row.number() - 1;
+    if (header
+        .filter(
+            of ->
+                GoalRows.isGoal(row, of) || (follows && GoalRows.isFurther(row, of)))
+        .isEmpty()) {
+      return false;
+    }
+    sheet().table().add(row);
+    lastGoalOutside = row.number();
+    notices.accept(CsvNotices.rowOutsideTable(row));
+    return true;
+  }
+
+  /** Whether a row is one that was left unused, as stand below a table. */
+  private boolean isNumberAlone(Row row) {
+    return row.firstFilled() < tableEdge
+        && GoalNumbers.number(row.first()).isPresent()
+        && row.filled().stream().skip(1).map(row::cell).allMatch(Labels::isDash);
+  }
+
+  private void tell(Row row, @Nullable Outline outline) {
+    // A line that is drawn says nothing.
+    if (Labels.isRule(row)) {
+      return;
+    }
+    notices.accept(CsvNotices.textNotRead(row));
+    if (outline != null && !PageText.isOfPage(row)) {
+      outline.addTextOutside();
+    }
   }
 
   private static boolean isNarrativeLabels(Row row) {
-    return Labels.narrative(row.first()).isPresent();
+    return !HeadLabels.begin(row)
+        && row.filled().stream().anyMatch(at -> Labels.narrative(row.cell(at)).isPresent());
   }
 
   private Outline sheet() {
@@ -171,12 +286,12 @@ final class SheetSplitter implements RowReader.RowConsumer {
 
   private void beginIfNone(Row row) {
     if (sheets.isEmpty()) {
-      begin(row, false);
+      begin(row);
     }
   }
 
-  private void begin(Row row, boolean titled) {
-    sheets.add(new Outline(row, titled));
+  private void begin(Row row) {
+    sheets.add(new Outline(row));
     part = Part.HEAD;
     filledRows = 1;
   }

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  *
  * <p>A row with a No. begins a goal and a row without one goes on with the goal above: it adds an
  * indicator, and what it says in 組織目標 or 主な取組 continues that goal's text on a new line. A row that
- * has nothing but its No. was left unused and is no goal. In a table without No. a goal begins
+ * has nothing but its No. and dashes was left unused and is no goal. In a table without No. a goal begins
  * where 組織目標 does. What a goal carries over from the goal above is decided by {@link
  * GoalTexts#carriedFrom}.
  */
@@ -40,6 +40,9 @@ final class TableReader {
       Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES);
   private static final ImmutableSet<FormField> REST =
       Sets.immutableEnumSet(FormField.PARENT_GOALS, FormField.RATING);
+
+  private static final ImmutableSet<FormField> NUMBERS =
+      Sets.immutableEnumSet(FormField.NUMBER, FormField.PARENT_GOALS);
 
   private static final GoalTexts NOTHING = new GoalTexts("", "", "");
 
@@ -59,10 +62,19 @@ final class TableReader {
   }
 
   private void read(Row row) {
+    columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
+    ImmutableList<Integer> unclear = columns.unclear(row);
+    if (!unclear.isEmpty()) {
+      notices.accept(CsvNotices.cellsNotRead(row, unclear));
+    }
+    if (isUnused(row)) {
+      return;
+    }
     String number = columns.text(FormField.NUMBER, row);
     boolean says = columns.states(TEXTS, row) || statesIndicator(row);
-    columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
-    if (!Wording.isBlank(number) && !says) {
+    if (isNote(row)) {
+      notices.accept(CsvNotices.textNotRead(row));
+    } else if (!Wording.isBlank(number) && !says) {
       if (GoalNumbers.number(number).isEmpty()) {
         notices.accept(CsvNotices.textNotRead(columns.place(FormField.NUMBER, row)));
       }
@@ -76,6 +88,27 @@ final class TableReader {
     } else {
       goOn(row, goals.get(goals.size() - 1));
     }
+  }
+
+  /** Whether a row has nothing but dashes, beside its No. perhaps: nobody filled it in. */
+  private boolean isUnused(Row row) {
+    String number = columns.text(FormField.NUMBER, row);
+    boolean dashes = false;
+    for (int at : row.filled()) {
+      boolean isDash = Labels.isDash(row.cell(at));
+      dashes |= isDash;
+      if (!isDash && (GoalNumbers.number(number).isEmpty() || !number.equals(row.cell(at)))) {
+        return false;
+      }
+    }
+    return dashes;
+  }
+
+  /** Whether a row is a note right below the table, where goals have their numbers. */
+  private boolean isNote(Row row) {
+    return row.filled().size() == 1
+        && PageText.isNote(row.first())
+        && columns.states(NUMBERS, row);
   }
 
   private boolean begins(Row row, String number) {
@@ -154,8 +187,7 @@ final class TableReader {
 
   private boolean statesIndicator(Row row) {
     return columns.states(INDICATOR, row)
-        || columns.actuals().values().stream()
-            .anyMatch(column -> !Wording.isBlank(column.text(row)));
+        || columns.actuals().values().stream().anyMatch(column -> !Wording.isBlank(column.text(row)));
   }
 
   private void addIndicator(Row row, GoalDraft goal) {

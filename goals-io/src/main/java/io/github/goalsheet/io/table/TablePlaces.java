@@ -2,6 +2,7 @@ package io.github.goalsheet.io.table;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.SheetPlaces;
 import io.github.goalsheet.model.FiscalYear;
@@ -14,10 +15,26 @@ import io.github.goalsheet.model.FormField;
  * @param sheet where the sheet begins
  * @param fields the places of the head and foot
  * @param goals the places of the goals
+ * @param notRead the fields that may be stated where the input was not understood
  */
 public record TablePlaces(
-    Place sheet, ImmutableMap<FormField, Place> fields, ImmutableList<GoalPlaces> goals)
+    Place sheet,
+    ImmutableMap<FormField, Place> fields,
+    ImmutableList<GoalPlaces> goals,
+    ImmutableSet<FormField> notRead)
     implements SheetPlaces {
+  /**
+   * The places of a sheet of which all fields were read.
+   *
+   * @param sheet where the sheet begins
+   * @param fields the places of the head and foot
+   * @param goals the places of the goals
+   */
+  public TablePlaces(
+      Place sheet, ImmutableMap<FormField, Place> fields, ImmutableList<GoalPlaces> goals) {
+    this(sheet, fields, goals, ImmutableSet.of());
+  }
+
   /**
    * The places of a goal.
    *
