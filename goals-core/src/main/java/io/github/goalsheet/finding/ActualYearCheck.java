@@ -17,7 +17,10 @@ final class ActualYearCheck implements Check {
 
   @Override
   public Stream<Remark> check(CheckedSheets sheets) {
-    return sheets.sheets().flatMap(ActualYearCheck::check);
+    return sheets
+        .sheets()
+        .filter(at -> sheets.isRead(at.index(), FormField.ACTUAL))
+        .flatMap(ActualYearCheck::check);
   }
 
   private static Stream<Remark> check(SheetAt at) {

@@ -10,6 +10,8 @@ import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Indicator;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,10 +19,25 @@ import java.util.stream.Stream;
 final class CheckedSheets {
   private final Evaluator evaluator;
   private final ImmutableList<SheetEvaluation> evaluations;
+  private final List<? extends Set<FormField>> notRead;
 
-  CheckedSheets(Evaluator evaluator, ImmutableList<SheetEvaluation> evaluations) {
+  CheckedSheets(
+      Evaluator evaluator,
+      ImmutableList<SheetEvaluation> evaluations,
+      List<? extends Set<FormField>> notRead) {
     this.evaluator = evaluator;
     this.evaluations = evaluations;
+    this.notRead = notRead;
+  }
+
+  /** Whether what a field says, or that it says nothing, is known from the sheet's source. */
+  boolean isRead(Subject subject) {
+    return isRead(subject.sheet(), subject.field());
+  }
+
+  /** Whether what the fields of a sheet say, or that they say nothing, is known from its source. */
+  boolean isRead(int sheet, FormField field) {
+    return sheet >= notRead.size() || !notRead.get(sheet).contains(field);
   }
 
   int size() {

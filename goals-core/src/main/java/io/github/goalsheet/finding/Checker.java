@@ -9,7 +9,10 @@ import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.message.Severity;
+import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -80,11 +83,26 @@ public final class Checker {
    * @return what there is to say of them
    */
   public CheckReport check(Iterable<GoalSheet> sheets) {
+    return check(sheets, ImmutableList.of());
+  }
+
+  /**
+   * Checks sheets together of which not all could be read.
+   *
+   * @param sheets the sheets
+   * @param notRead for each of the sheets the fields that may be stated where its source was not
+   *     understood; that they are blank is no fault of the sheet. Sheets behind the end of the list
+   *     were read whole
+   * @return what there is to say of them
+   */
+  public CheckReport check(
+      Iterable<GoalSheet> sheets, List<? extends Set<FormField>> notRead) {
     ImmutableList<GoalSheet> all = ImmutableList.copyOf(sheets);
     return checkEvaluated(
         onProcessors(all.stream(), all.size())
             .map(evaluator::evaluate)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        notRead);
   }
 
   /**
@@ -94,10 +112,25 @@ public final class Checker {
    * @return what there is to say of them
    */
   public CheckReport checkEvaluated(Iterable<SheetEvaluation> evaluations) {
-    CheckedSheets checked = new CheckedSheets(evaluator, ImmutableList.copyOf(evaluations));
+    return checkEvaluated(evaluations, ImmutableList.of());
+  }
+
+  /**
+   * Checks sheets together that have been evaluated, and of which not all could be read.
+   *
+   * @param evaluations the sheets, evaluated under the policy of this checker
+   * @param notRead as of {@link #check(Iterable, List)}
+   * @return what there is to say of them
+   */
+  public CheckReport checkEvaluated(
+      Iterable<SheetEvaluation> evaluations, List<? extends Set<FormField>> notRead) {
+    CheckedSheets checked =
+        new CheckedSheets(evaluator, ImmutableList.copyOf(evaluations), notRead);
     RemarkTally tally = new RemarkTally(limit, this::severity);
     for (Check check : Checks.ALL) {
-      onProcessors(check.check(checked), checked.size()).forEachOrdered(tally::add);
+      onProcessors(check.check(checked), checked.size())
+          .filter(remark -> checked.isRead(remark.subject()))
+          .forEachOrdered(tally::add);
     }
     return tally.report();
   }

@@ -32,7 +32,12 @@ final class WardGoalCheck implements Check {
             department -> {
               List<SheetAt> sections =
                   all.stream().filter(other -> isSectionOf(other, department)).toList();
-              return Stream.concat(unknown(department, sections), unserved(department, sections));
+              boolean read =
+                  sections.stream()
+                      .allMatch(at -> sheets.isRead(at.index(), FormField.PARENT_GOALS));
+              return Stream.concat(
+                  unknown(department, sections),
+                  read ? unserved(department, sections) : Stream.empty());
             });
   }
 

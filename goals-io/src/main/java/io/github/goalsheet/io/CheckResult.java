@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.finding.Subject;
@@ -56,8 +57,12 @@ public record CheckResult(
    * @return the result
    */
   public static CheckResult of(Checker checker, Iterable<ReadSheet> sheets) {
+    ImmutableList<ReadSheet> all = ImmutableList.copyOf(sheets);
     return new CheckResult(
-        ImmutableList.copyOf(sheets), checker.check(Iterables.transform(sheets, ReadSheet::sheet)));
+        all,
+        checker.check(
+            Iterables.transform(all, ReadSheet::sheet),
+            Lists.transform(all, sheet -> sheet.places().notRead())));
   }
 
   /**

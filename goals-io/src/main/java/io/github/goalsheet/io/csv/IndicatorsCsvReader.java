@@ -221,7 +221,9 @@ public final class IndicatorsCsvReader {
             delimiter -> {
               ImmutableList<String> cells =
                   ImmutableList.copyOf(Splitter.on(delimiter).split(line));
-              return IndicatorsHeader.find(new Row("", 1, 1, cells), notice -> {}).isPresent();
+              // A form whose rows were put on one line has words of such titles, too.
+              return cells.stream().noneMatch(Labels::isTitle)
+                  && IndicatorsHeader.find(new Row("", 1, 1, cells), notice -> {}).isPresent();
             })
         .findFirst();
   }

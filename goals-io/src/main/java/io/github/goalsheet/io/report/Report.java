@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
@@ -59,7 +60,9 @@ public record Report(
         all.parallelStream()
             .map(read -> evaluator.evaluate(read.sheet()))
             .collect(ImmutableList.toImmutableList());
-    CheckReport found = Checker.of(policy).checkEvaluated(evaluated);
+    CheckReport found = Checker.of(policy)
+            .checkEvaluated(
+                evaluated, Lists.transform(all, read -> read.places().notRead()));
     return new Report(policy, evaluated, new CheckResult(all, found));
   }
 
