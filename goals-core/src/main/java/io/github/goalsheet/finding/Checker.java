@@ -95,8 +95,7 @@ public final class Checker {
    *     were read whole
    * @return what there is to say of them
    */
-  public CheckReport check(
-      Iterable<GoalSheet> sheets, List<? extends Set<FormField>> notRead) {
+  public CheckReport check(Iterable<GoalSheet> sheets, List<? extends Set<FormField>> notRead) {
     ImmutableList<GoalSheet> all = ImmutableList.copyOf(sheets);
     return checkEvaluated(
         onProcessors(all.stream(), all.size())

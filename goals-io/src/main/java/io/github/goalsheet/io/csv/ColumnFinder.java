@@ -101,7 +101,8 @@ final class ColumnFinder {
     int byOrder = order.get().cost(evidence);
     boolean labelsHold =
         byLabels < byOrder
-            || (byLabels == byOrder && (header.isInOrderOfColumns() || !isInOrderOfForm(header.labels())));
+            || (byLabels == byOrder
+                && (header.isInOrderOfColumns() || !isInOrderOfForm(header.labels())));
     Assignment taken = labelsHold ? labels : order.get();
     Set<Column> unclear = new LinkedHashSet<>(taken.misfits(evidence));
     if (!unclear.isEmpty()) {

@@ -28,8 +28,8 @@ import java.util.function.Function;
 
 /**
  * Gives columns their fields. An actual of the sheet's own year, or of none, is the result, unless
- * the table has a result beside it: then that of the own year stays an actual, and one of no year is
- * not read. Of several columns of one field that of the sheet's year counts, and of these one in
+ * the table has a result beside it: then that of the own year stays an actual, and one of no year
+ * is not read. Of several columns of one field that of the sheet's year counts, and of these one in
  * which something stands.
  *
  * <p>What was not read is told with all its words. Where the table lacks a column that it needs and

@@ -61,9 +61,7 @@ final class HeadLabels {
       return entries.stream().filter(Entry::isUnmistakable).count() >= 2;
     }
 
-    /**
-     * Whether the row only begins like a field, and may as well be a sentence: 年度 の初めに植えました。
-     */
+    /** Whether the row only begins like a field, and may as well be a sentence: 年度 の初めに植えました。 */
     boolean isSentence() {
       return entries.stream()
           .allMatch(

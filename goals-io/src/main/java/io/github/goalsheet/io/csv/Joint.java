@@ -34,7 +34,9 @@ record Joint(Row end, Row begin, int column) {
     for (int column : row.filled()) {
       int at = begin(row.cell(column));
       boolean alone = column == row.firstFilled() && at == 0;
-      if (at >= 0 && !alone && (isMarked(row, column, at) || (column >= from && isBegun(row, column, below)))) {
+      if (at >= 0
+          && !alone
+          && (isMarked(row, column, at) || (column >= from && isBegun(row, column, below)))) {
         return Optional.of(split(row, column, at));
       }
     }

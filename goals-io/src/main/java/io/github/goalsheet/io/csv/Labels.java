@@ -42,7 +42,8 @@ final class Labels {
 
   /** What offices write above several labels. */
   private static final Pattern GROUP =
-      Pattern.compile("(?:成果|評価|活動|目標|業績)?指標等?|数値目標|(?:目標|実績)[とや・及び]{1,2}(?:目標|実績|結果|評価)|実績|評価結果|達成状況|自己評価");
+      Pattern.compile(
+          "(?:成果|評価|活動|目標|業績)?指標等?|数値目標|(?:目標|実績)[とや・及び]{1,2}(?:目標|実績|結果|評価)|実績|評価結果|達成状況|自己評価");
 
   private static final ImmutableMap<String, FormField> HEAD =
       ImmutableMap.<String, FormField>builder()

@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Reads the texts at the foot. A text stands in the rows below its label, in the label's column or
- * the blank ones that follow; what stands left of the labels below other words is none of theirs. Two texts that stand below the first label's columns belong to the
- * two labels in their order.
+ * the blank ones that follow; what stands left of the labels below other words is none of theirs.
+ * Two texts that stand below the first label's columns belong to the two labels in their order.
  *
  * <p>Notes and page numbers below the last text stand below the form and are none of it; but a note
  * is part of a text that begins with such a note.

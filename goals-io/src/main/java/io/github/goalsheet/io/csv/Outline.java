@@ -2,7 +2,6 @@ package io.github.goalsheet.io.csv;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.Iterables;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.model.FormField;
 import java.util.ArrayList;
@@ -150,6 +149,6 @@ final class Outline {
 
   /** The last narrative labels, with their texts. */
   Narratives lastNarratives() {
-    return Iterables.getLast(narratives);
+    return narratives.get(narratives.size() - 1);
   }
 }

@@ -32,7 +32,8 @@ final class Quoted {
     }
     int more = cells.size() - count;
     if (more > 0) {
-      quoted.append(language == Language.JA ? " ほか " + more + " セル" : " and " + more + " more cells");
+      quoted.append(
+          language == Language.JA ? " ほか " + more + " セル" : " and " + more + " more cells");
     }
     return quoted.toString();
   }

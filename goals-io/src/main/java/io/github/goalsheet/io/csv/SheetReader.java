@@ -108,8 +108,7 @@ final class SheetReader {
   }
 
   private Optional<FiscalYear> yearOfTitle() {
-    Optional<FiscalYear> year =
-        Labels.titleYear(outline.title());
+    Optional<FiscalYear> year = Labels.titleYear(outline.title());
     if (!Wording.isBlank(value(FormField.FISCAL_YEAR))) {
       year.ifPresent(
           found ->
@@ -165,8 +164,7 @@ final class SheetReader {
       return ImmutableList.of();
     }
     boolean evaluated = dates.evaluated().isPresent();
-    Columns columns =
-        ColumnFinder.find(outline.header().get(), outline, year, evaluated, notices);
+    Columns columns = ColumnFinder.find(outline.header().get(), outline, year, evaluated, notices);
     notRead.addAll(columns.fieldsNotRead());
     return TableReader.read(columns, outline.table(), notices);
   }

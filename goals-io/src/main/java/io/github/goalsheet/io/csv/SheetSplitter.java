@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * 組織目標, where rows of the table have numbers. The rows below a narrative's label are its text, past
  * blank rows too, up to the next label or the end of the form.
  *
- * <p>No row is passed over without a word but blank ones and those that draw a line. A row of a goal
- * that stands outside of the table is read as one of it, and told; any other row that belongs to no
- * part is told with its words.
+ * <p>No row is passed over without a word but blank ones and those that draw a line. A row of a
+ * goal that stands outside of the table is read as one of it, and told; any other row that belongs
+ * to no part is told with its words.
  */
 final class SheetSplitter implements RowReader.RowConsumer {
   private static final Row NOTHING = new Row("", 0, 0, ImmutableList.of());
@@ -153,7 +153,8 @@ final class SheetSplitter implements RowReader.RowConsumer {
   private static boolean isUnmistakable(Row row) {
     List<String> cells = row.filled().stream().map(row::cell).toList();
     return Labels.isWrittenOut(row.first())
-        || cells.stream().anyMatch(cell -> Labels.narrative(cell).isPresent() && Labels.isWrittenOut(cell))
+        || cells.stream()
+            .anyMatch(cell -> Labels.narrative(cell).isPresent() && Labels.isWrittenOut(cell))
         || cells.stream()
             .allMatch(cell -> Labels.isTitle(cell) || Labels.narrative(cell).isPresent());
   }
@@ -245,9 +246,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
     Optional<Header> header = sheets.isEmpty() ? Optional.empty() : sheet().header();
     boolean follows = lastGoalOutside == row.number() - 1;
     if (header
-        .filter(
-            of ->
-                GoalRows.isGoal(row, of) || (follows && GoalRows.isFurther(row, of)))
+        .filter(of -> GoalRows.isGoal(row, of) || (follows && GoalRows.isFurther(row, of)))
         .isEmpty()) {
       return false;
     }

@@ -24,8 +24,8 @@ import java.util.function.Consumer;
  *
  * <p>A row with a No. begins a goal and a row without one goes on with the goal above: it adds an
  * indicator, and what it says in 組織目標 or 主な取組 continues that goal's text on a new line. A row that
- * has nothing but its No. and dashes was left unused and is no goal. In a table without No. a goal begins
- * where 組織目標 does. What a goal carries over from the goal above is decided by {@link
+ * has nothing but its No. and dashes was left unused and is no goal. In a table without No. a goal
+ * begins where 組織目標 does. What a goal carries over from the goal above is decided by {@link
  * GoalTexts#carriedFrom}.
  */
 final class TableReader {
@@ -106,9 +106,7 @@ final class TableReader {
 
   /** Whether a row is a note right below the table, where goals have their numbers. */
   private boolean isNote(Row row) {
-    return row.filled().size() == 1
-        && PageText.isNote(row.first())
-        && columns.states(NUMBERS, row);
+    return row.filled().size() == 1 && PageText.isNote(row.first()) && columns.states(NUMBERS, row);
   }
 
   private boolean begins(Row row, String number) {
@@ -187,7 +185,8 @@ final class TableReader {
 
   private boolean statesIndicator(Row row) {
     return columns.states(INDICATOR, row)
-        || columns.actuals().values().stream().anyMatch(column -> !Wording.isBlank(column.text(row)));
+        || columns.actuals().values().stream()
+            .anyMatch(column -> !Wording.isBlank(column.text(row)));
   }
 
   private void addIndicator(Row row, GoalDraft goal) {

@@ -37,8 +37,8 @@ final class DescriptorReader implements JsonTrouble {
    * @param limits how large it may be
    * @param notices takes what there is to say about resources that are none of our tables
    * @return the resource of each table that it has
-   * @throws UnreadableInputException if it is no JSON, exceeds a limit, or says of all tables what is
-   *     only understood of one
+   * @throws UnreadableInputException if it is no JSON, exceeds a limit, or says of all tables what
+   *     is only understood of one
    */
   static Map<PackageTable, Located> read(InputText text, Limits limits, PackageNotices notices)
       throws UnreadableInputException {

@@ -34,13 +34,18 @@ final class DialectReader {
           set(format, name, value);
         }
       }
-      try {
-        return format.get();
-      } catch (IllegalArgumentException sameCharacterTwice) {
-        throw refusals.unsupported("dialect", dialect.get());
-      }
+      return built(format).orElseThrow(() -> refusals.unsupported("dialect", dialect.get()));
     }
     return format.get();
+  }
+
+  /** The format; empty if one character is to mean two things. */
+  private static Optional<CSVFormat> built(CSVFormat.Builder format) {
+    try {
+      return Optional.of(format.get());
+    } catch (IllegalArgumentException sameCharacterTwice) {
+      return Optional.empty();
+    }
   }
 
   private void set(CSVFormat.Builder format, String name, Located value)

@@ -24,7 +24,15 @@ final class ResourceReader {
   /** Properties with which some programs say how a file is to be read. */
   private static final ImmutableSet<String> NOT_DONE =
       ImmutableSet.of(
-          "data", "compression", "innerpath", "layout", "control", "query", "extrapaths", "missingValues", "delimiter");
+          "data",
+          "compression",
+          "innerpath",
+          "layout",
+          "control",
+          "query",
+          "extrapaths",
+          "missingValues",
+          "delimiter");
 
   private static final ImmutableSet<String> TEXT_TYPES =
       ImmutableSet.of("text/csv", "text/plain", "application/csv", "application/vnd.ms-excel");
@@ -101,7 +109,8 @@ final class ResourceReader {
    * ASCII is a part of it.
    */
   private Optional<Charset> charset(Located resource) throws UnreadableInputException {
-    Optional<Located> encoding = text(resource, "encoding").filter(said -> !Wording.isBlank(said.raw()));
+    Optional<Located> encoding =
+        text(resource, "encoding").filter(said -> !Wording.isBlank(said.raw()));
     if (encoding.isEmpty()) {
       return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The files that a descriptor names: below its own folder, regular, and reached through no link, so
@@ -54,11 +55,13 @@ final class TablePaths {
     if (COMPRESSED.stream().anyMatch(lower::endsWith)) {
       throw refusals.unsupported("path", path);
     }
+    Optional<Path> below = Optional.empty();
     try {
-      return below(path, ImmutableList.copyOf(Splitter.on('/').split(name)));
-    } catch (InvalidPathException notNameable) {
-      throw refusals.unsafe(path);
+      below = Optional.of(below(path, ImmutableList.copyOf(Splitter.on('/').split(name))));
+    } catch (InvalidPathException refusedBelow) {
+      // The system cannot name it: it is nowhere below.
     }
+    return below.orElseThrow(() -> refusals.unsafe(path));
   }
 
   /** Whether a path is absolute, an address, or spelt as only some systems understand it. */
@@ -77,7 +80,7 @@ final class TablePaths {
         }
       }
     }
-    Path file = at.resolve(named(path, Iterables.getLast(names)));
+    Path file = at.resolve(named(path, names.get(names.size() - 1)));
     // One that is missing is told as such when it is opened.
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
         && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -36,8 +36,8 @@ public final class CharsetFinder {
    * Finds the charset.
    *
    * @param in the input, which is read as far as needed; the caller closes it
-   * @return UTF-8, Windows-31J or ISO-2022-JP, or what a mark says: UTF-16 or UTF-32 in either order
-   *     of bytes
+   * @return UTF-8, Windows-31J or ISO-2022-JP, or what a mark says: UTF-16 or UTF-32 in either
+   *     order of bytes
    * @throws IOException if the stream fails
    */
   public static Charset find(InputStream in) throws IOException {

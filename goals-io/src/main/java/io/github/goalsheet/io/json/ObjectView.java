@@ -71,7 +71,9 @@ final class ObjectView {
     return find(name, ifMissing).flatMap(value -> text(value, pointer(name)));
   }
 
-  /** A string field that the object cannot do without; if empty, it is lost, which has been said. */
+  /**
+   * A string field that the object cannot do without; if empty, it is lost, which has been said.
+   */
   Optional<String> neededText(String name) {
     Optional<Json> value = find(name, Severity.ERROR);
     Optional<String> text = value.flatMap(ObjectView::wholeText);

@@ -93,8 +93,7 @@ final class SheetReading {
 
   /** A fiscal year field, which must be there. */
   static Optional<FiscalYear> fiscalYear(ObjectView view) {
-    return view.needed(
-            "fiscalYear", FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR, Expected.FISCAL_YEAR)
+    return view.needed("fiscalYear", FiscalYear.MIN_YEAR, FiscalYear.MAX_YEAR, Expected.FISCAL_YEAR)
         .map(FiscalYear::of);
   }
 

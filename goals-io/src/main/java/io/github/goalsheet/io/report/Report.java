@@ -60,9 +60,9 @@ public record Report(
         all.parallelStream()
             .map(read -> evaluator.evaluate(read.sheet()))
             .collect(ImmutableList.toImmutableList());
-    CheckReport found = Checker.of(policy)
-            .checkEvaluated(
-                evaluated, Lists.transform(all, read -> read.places().notRead()));
+    CheckReport found =
+        Checker.of(policy)
+            .checkEvaluated(evaluated, Lists.transform(all, read -> read.places().notRead()));
     return new Report(policy, evaluated, new CheckResult(all, found));
   }
 

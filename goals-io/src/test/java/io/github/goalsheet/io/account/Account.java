@@ -68,18 +68,24 @@ final class Account {
     } else if (!isTold(said)) {
       // Words that occur often cannot be traced: where they came to elsewhere says nothing.
       Optional<PassedOver> kind =
-          all.isEmpty() || !marked || said.field().equals("EVALUATION") || said.field().equals("KEY")
+          all.isEmpty()
+                  || !marked
+                  || said.field().equals("EVALUATION")
+                  || said.field().equals("KEY")
               ? sayings.mayBePassedOver(said, this::isTold)
               : Optional.empty();
       if (kind.isPresent()) {
         passedOver.add(kind.get());
       } else {
-        losses.add(all.isEmpty() || !marked ? "lost: " + said : "misplaced: " + said + " found in " + all);
+        losses.add(
+            all.isEmpty() || !marked ? "lost: " + said : "misplaced: " + said + " found in " + all);
       }
     }
   }
 
-  /** What stands in one row belongs to one goal, and as far as its columns say so to one indicator. */
+  /**
+   * What stands in one row belongs to one goal, and as far as its columns say so to one indicator.
+   */
   private void settleRow(Said said, Set<Occurrence> rightful) {
     boolean undecided = said.field().isEmpty() && isTold(said);
     if (said.row().isEmpty() || Marks.words(said.text()).isEmpty() || undecided) {

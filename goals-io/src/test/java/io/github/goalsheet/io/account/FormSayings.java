@@ -101,8 +101,7 @@ final class FormSayings implements Sayings {
     boolean group = has(row, FormWords.INDICATOR);
     int upper = labels(row);
     int lower = labels(row + 1);
-    boolean two =
-        upper > 0 && group && lower >= 2 && lower * 2 >= grid.filled(row + 1).size();
+    boolean two = upper > 0 && group && lower >= 2 && lower * 2 >= grid.filled(row + 1).size();
     if (!two) {
       return upper >= FEWEST_LABELS && isOfForm(row) ? 1 : 0;
     }
@@ -141,7 +140,8 @@ final class FormSayings implements Sayings {
           ? new Said(at, text, above, inTable ? goal(header.get(), row) : "", row + "")
           : new Said(at, text, "", "", "");
     }
-    return new Said(at, text, beside.isEmpty() ? narrative(header.get(), row, column) : beside, "", "");
+    return new Said(
+        at, text, beside.isEmpty() ? narrative(header.get(), row, column) : beside, "", "");
   }
 
   private boolean isHeading(int row) {
@@ -150,9 +150,7 @@ final class FormSayings implements Sayings {
 
   private boolean looksLikeGoal(Header header, int row) {
     int number = column(header, "NUMBER");
-    return number >= 0
-        && grid.cell(row, number).matches("\\d+")
-        && !isUnused(row, one -> false);
+    return number >= 0 && grid.cell(row, number).matches("\\d+") && !isUnused(row, one -> false);
   }
 
   /** The field of the label right above a cell; empty if none stands there. */

@@ -61,7 +61,6 @@ class IndicatorsCsvAccountTest {
     Reading.damage(grid, damages, marks);
     String text = grid.text();
     Sayings sayings = new TidySayings(Reading.SOURCE, Grid.of(text));
-    Reading.read(text)
-        .ifPresent(read -> Reading.assertThatNothingIsLost(sayings, read, text));
+    Reading.read(text).ifPresent(read -> Reading.assertThatNothingIsLost(sayings, read, text));
   }
 }

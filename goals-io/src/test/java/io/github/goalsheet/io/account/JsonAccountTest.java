@@ -51,8 +51,7 @@ class JsonAccountTest {
       throws IOException {
     Marks marks = new Marks();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (SheetWriter writer =
-        lines ? JsonSheetWriter.lines(out) : JsonSheetWriter.document(out)) {
+    try (SheetWriter writer = lines ? JsonSheetWriter.lines(out) : JsonSheetWriter.document(out)) {
       writer.write(MarkedSheets.of(sheet, marks));
     }
     List<JsonTree> roots = new ArrayList<>();
@@ -70,12 +69,10 @@ class JsonAccountTest {
     return Damage.of(JsonDamage.values());
   }
 
-  private static void account(
-      List<JsonTree> roots, List<Damage<JsonDamage>> damages, Marks marks) {
+  private static void account(List<JsonTree> roots, List<Damage<JsonDamage>> damages, Marks marks) {
     Reading.damage(roots, damages, marks);
     String text = roots.stream().map(root -> root.text() + "\n").collect(Collectors.joining());
     Sayings sayings = new JsonSayings(Reading.SOURCE, roots);
-    Reading.read(text)
-        .ifPresent(read -> Reading.assertThatNothingIsLost(sayings, read, text));
+    Reading.read(text).ifPresent(read -> Reading.assertThatNothingIsLost(sayings, read, text));
   }
 }

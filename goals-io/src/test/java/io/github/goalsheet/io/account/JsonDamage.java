@@ -49,7 +49,9 @@ enum JsonDamage {
     void to(Obj object, Random random, Marks marks) {
       Field field = object.fields().get(random.nextInt(object.fields().size()));
       JsonTree other = random.nextBoolean() ? anything(random, marks) : again(field.value(), marks);
-      object.fields().add(random.nextInt(object.fields().size() + 1), new Field(field.name(), other));
+      object
+          .fields()
+          .add(random.nextInt(object.fields().size() + 1), new Field(field.name(), other));
     }
   },
   ADD {
@@ -148,7 +150,9 @@ enum JsonDamage {
     if (value instanceof Leaf leaf) {
       boolean quoted = leaf.text().startsWith("\"");
       String words = marks.again(leaf.words());
-      return quoted ? JsonTree.words(words) : leaf.text().equals("null") ? leaf : JsonTree.bare(words);
+      return quoted
+          ? JsonTree.words(words)
+          : leaf.text().equals("null") ? leaf : JsonTree.bare(words);
     }
     remark(value, marks);
     return value;

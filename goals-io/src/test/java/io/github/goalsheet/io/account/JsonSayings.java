@@ -95,11 +95,12 @@ final class JsonSayings implements Sayings {
     Matcher indicator = OF_INDICATOR.matcher(at.pointer());
     if (indicator.matches()) {
       String field =
-          "text".equals(indicator.group(5)) ? "ACTUAL " + year
-              : "fiscalYear".equals(indicator.group(5)) ? "YEAR"
-              : upper(indicator.group(3) == null ? indicator.group(4) : indicator.group(3));
-      return new Said(
-          at, words, field, number, line + indicator.group(1));
+          "text".equals(indicator.group(5))
+              ? "ACTUAL " + year
+              : "fiscalYear".equals(indicator.group(5))
+                  ? "YEAR"
+                  : upper(indicator.group(3) == null ? indicator.group(4) : indicator.group(3));
+      return new Said(at, words, field, number, line + indicator.group(1));
     }
     Matcher goal = OF_GOAL.matcher(at.pointer());
     if (goal.matches()) {
@@ -142,8 +143,7 @@ final class JsonSayings implements Sayings {
     }
     boolean all =
         OF_ALL_BELOW.contains(notice.code())
-            || (notice.code().equals("json_missing_field")
-                && notice.severity() == Severity.ERROR);
+            || (notice.code().equals("json_missing_field") && notice.severity() == Severity.ERROR);
     boolean ofObject =
         notice.message().in(Language.JA).contains("オブジェクト全体")
             && one.at()

@@ -85,7 +85,8 @@ sealed interface JsonTree {
   static JsonTree of(JsonNode node) {
     if (node.isObject()) {
       Obj made = Obj.of();
-      node.properties().forEach(each -> made.fields().add(new Field(each.getKey(), of(each.getValue()))));
+      node.properties()
+          .forEach(each -> made.fields().add(new Field(each.getKey(), of(each.getValue()))));
       return made;
     }
     if (node.isArray()) {
@@ -104,7 +105,9 @@ sealed interface JsonTree {
               if (c == '"' || c == '\\') {
                 out.append('\\').appendCodePoint(c);
               } else if (c < ' ') {
-                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                out.append("\\u00")
+                    .append(Character.forDigit(c >> 4, 16))
+                    .append(Character.forDigit(c & 15, 16));
               } else {
                 out.appendCodePoint(c);
               }

@@ -11,8 +11,7 @@ final class Marks {
   private static final Pattern WORD = Pattern.compile("語\\d{4}|(?<!\\d)7\\d{6}(?!\\d)");
   private static final Pattern DATE =
       Pattern.compile("令和(\\d+)年(\\d+)月(\\d+)日|(20\\d\\d)-(\\d\\d)-(\\d\\d)");
-  private static final Pattern YEAR =
-      Pattern.compile("(令和|平成|R|H)(\\d+)(?:年度)?|(20\\d\\d)(?:年度)?");
+  private static final Pattern YEAR = Pattern.compile("(令和|平成|R|H)(\\d+)(?:年度)?|(20\\d\\d)(?:年度)?");
   private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
   private static final int REIWA = 2018;
   private static final int HEISEI = 1988;
@@ -72,7 +71,10 @@ final class Marks {
 
   /** The marks of a text that are words or numbers. */
   static ImmutableSet<String> words(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group).collect(ImmutableSet.toImmutableSet());
+    return WORD.matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** A text without blanks and what cannot be seen. */

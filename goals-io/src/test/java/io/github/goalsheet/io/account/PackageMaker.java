@@ -73,8 +73,7 @@ final class PackageMaker {
           text(),
           random.nextBoolean() ? "" : text());
       for (int before = random.nextInt(3); before >= 1; before--) {
-        add(
-            "actuals", sheet, goal, indicator, Integer.toString(year - before), marks.number());
+        add("actuals", sheet, goal, indicator, Integer.toString(year - before), marks.number());
       }
     }
   }

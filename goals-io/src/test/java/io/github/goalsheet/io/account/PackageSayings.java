@@ -180,7 +180,9 @@ final class PackageSayings implements Sayings {
   private boolean belongsToLost(Said said, Predicate<Said> isTold) {
     List<String> key = key(said.at().source(), said.at().row() - 1);
     List<String> above = new ArrayList<>();
-    for (String t = PackageWords.parent(said.at().source()); !t.isEmpty(); t = PackageWords.parent(t)) {
+    for (String t = PackageWords.parent(said.at().source());
+        !t.isEmpty();
+        t = PackageWords.parent(t)) {
       above.add(t);
     }
     for (String parent : above) {

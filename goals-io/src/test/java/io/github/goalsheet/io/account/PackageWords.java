@@ -42,8 +42,7 @@ final class PackageWords {
                   "result",
                   "supplement",
                   "status"))
-          .put(
-              "actuals", ImmutableList.of("sheet", "goal", "indicator", "fiscal_year", "actual"))
+          .put("actuals", ImmutableList.of("sheet", "goal", "indicator", "fiscal_year", "actual"))
           .put("plan", ImmutableList.of("sheet", "paragraph", "text"))
           .put("outcome", ImmutableList.of("sheet", "paragraph", "text"))
           .buildOrThrow();

@@ -25,6 +25,8 @@ class PassedOverDocumentTest {
 
     assertThat(listed)
         .containsExactlyElementsOf(
-            Arrays.stream(PassedOver.values()).map(kind -> Ascii.toLowerCase(kind.name())).toList());
+            Arrays.stream(PassedOver.values())
+                .map(kind -> Ascii.toLowerCase(kind.name()))
+                .toList());
   }
 }

@@ -19,7 +19,7 @@ record Said(At at, String text, String field, String goal, String row) {
 
     @Override
     public String toString() {
-        return pointer.isEmpty()
+      return pointer.isEmpty()
           ? source + ":" + Math.max(line, row) + "," + column
           : source + ":" + line + "#" + pointer;
     }

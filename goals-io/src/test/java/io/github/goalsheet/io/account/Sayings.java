@@ -10,7 +10,9 @@ interface Sayings {
   /** Everything that the input says. */
   ImmutableList<Said> said();
 
-  /** Whether a notice is about a place where something is said, or about all of its surroundings. */
+  /**
+   * Whether a notice is about a place where something is said, or about all of its surroundings.
+   */
   boolean covers(Notice notice, Said said);
 
   /**

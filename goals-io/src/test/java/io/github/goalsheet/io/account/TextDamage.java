@@ -2,7 +2,9 @@ package io.github.goalsheet.io.account;
 
 import java.util.Random;
 
-/** What can happen to the text of a table, so that its cells cannot be told apart by rules alone. */
+/**
+ * What can happen to the text of a table, so that its cells cannot be told apart by rules alone.
+ */
 enum TextDamage {
   QUOTE_LOST {
     @Override

@@ -93,8 +93,7 @@ class RowColumnsTest {
     GoalSheet sheet = sheet("公園課", goal(1, "花壇"), goal(2, "並木"), goal(1, "花壇"));
     GoalSheet other = sheet("道路課", goal(1, "花壇"));
 
-    assertThat(read(write(NO_KEYS, sheet, other, sheet)))
-        .containsExactly(sheet, other, sheet);
+    assertThat(read(write(NO_KEYS, sheet, other, sheet))).containsExactly(sheet, other, sheet);
   }
 
   @Test

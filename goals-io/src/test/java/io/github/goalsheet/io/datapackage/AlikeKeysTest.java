@@ -3,11 +3,11 @@ package io.github.goalsheet.io.datapackage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.datapackage.PackageRows.Key;
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,6 +51,8 @@ class AlikeKeysTest {
         });
     assertThat(notices).isEmpty();
     rows.add(PackageTable.GOALS, goals.subList(0, 2));
-    assertThat(notices).extracting(notice -> ((Place.TableCell) notice.place()).line()).containsExactly(1, 2);
+    assertThat(notices)
+        .extracting(notice -> ((Place.TableCell) notice.place()).line())
+        .containsExactly(1, 2);
   }
 }

@@ -360,8 +360,7 @@ class OthersDescriptorTest {
             refused -> {
               assertThat(refused.code()).isEqualTo("package_unsupported");
               assertThat(refused.text().en())
-                  .isEqualTo(
-                      "The table cannot be read: this " + property + " is not supported");
+                  .isEqualTo("The table cannot be read: this " + property + " is not supported");
             });
   }
 

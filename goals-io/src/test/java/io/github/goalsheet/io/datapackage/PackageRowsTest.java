@@ -122,8 +122,12 @@ class PackageRowsTest {
               assertThat(notice.code()).isEqualTo("wrong_value");
               assertThat(notice.place())
                   .isEqualTo(new Place.TableCell("sheets.csv", 4, 4, 1, "sheet", key));
-              assertThat(notice.message().ja()).isEqualTo("整数ではないので、この行全体と、この行に属する行は読み取れません: " + key);
-              assertThat(notice.message().en()).isEqualTo("This is not an integer, so that the whole row cannot be read, nor the rows that belong to it: " + key);
+              assertThat(notice.message().ja())
+                  .isEqualTo("整数ではないので、この行全体と、この行に属する行は読み取れません: " + key);
+              assertThat(notice.message().en())
+                  .isEqualTo(
+                      "This is not an integer, so that the whole row cannot be read, nor the rows that belong to it: "
+                          + key);
             });
   }
 
