@@ -56,7 +56,7 @@ final class CsvNotices {
         "This is no part of the form and was not read: " + Quoted.of(words, Language.EN));
   }
 
-  private static Notice pageTextNotRead(Place place, List<String> words) {
+  static Notice pageTextNotRead(Place place, List<String> words) {
     return info(
         "page_text_not_read",
         place,
@@ -155,6 +155,14 @@ final class CsvNotices {
         place,
         "シートに目標の表(No.、組織目標などの見出し)が見つかりません。",
         "The sheet has no table of goals.");
+  }
+
+  static Notice rowsOnOneLine(Place place) {
+    return error(
+        "rows_on_one_line",
+        place,
+        "行の区切り(改行)が失われ、表が 1 行につながっているため、目標の表は読み取れません。",
+        "The table of goals cannot be read: its rows stand on one line, without line breaks.");
   }
 
   static Notice labelsDisplaced(Place place) {

@@ -43,10 +43,10 @@ record Joint(Row end, Row begin, int column) {
     return Optional.empty();
   }
 
-  /** Where a title begins in a cell, or a byte order mark with a label of the form behind it. */
+  /** Where a title begins in a cell, or a byte order mark with one behind it. */
   private static int begin(String cell) {
     int mark = cell.lastIndexOf(BYTE_ORDER_MARK);
-    if (mark >= 0 && isLabel(cell.substring(mark + 1))) {
+    if (mark >= 0 && Labels.isTitle(cell.substring(mark + 1))) {
       return mark;
     }
     Matcher title = TITLE.matcher(cell);
@@ -54,13 +54,6 @@ record Joint(Row end, Row begin, int column) {
       return title.start();
     }
     return Labels.isTitle(cell) ? 0 : -1;
-  }
-
-  private static boolean isLabel(String text) {
-    return Labels.isTitle(text)
-        || Labels.head(text).isPresent()
-        || Labels.column(text).isPresent()
-        || Labels.narrative(text).isPresent();
   }
 
   private static boolean isMarked(Row row, int column, int at) {

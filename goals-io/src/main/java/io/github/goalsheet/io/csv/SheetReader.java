@@ -160,7 +160,13 @@ final class SheetReader {
 
   private List<GoalDraft> goals(FiscalYear year, SheetDates dates) {
     if (outline.header().isEmpty()) {
-      notices.accept(CsvNotices.tableMissing(outline.first().place()));
+      boolean oneLine =
+          outline.first().filled().stream()
+              .anyMatch(at -> Labels.column(outline.first().cell(at)).isPresent());
+      notices.accept(
+          oneLine
+              ? CsvNotices.rowsOnOneLine(outline.first().place())
+              : CsvNotices.tableMissing(outline.first().place()));
       return ImmutableList.of();
     }
     boolean evaluated = dates.evaluated().isPresent();

@@ -2,10 +2,14 @@ package io.github.goalsheet.io.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goalsheet.finding.Checker;
+import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.message.Language;
+import io.github.goalsheet.io.policy.BuiltInPolicies;
 import io.github.goalsheet.model.FiscalYear;
+import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
 import org.junit.jupiter.api.Test;
@@ -126,7 +130,8 @@ class ColumnFinderTest {
 
     ReadResult read = Form.read(Form.HEAD + B + rows);
 
-    assertThat(Form.notices(read)).containsExactly("columns_unclear 4");
+    assertThat(Form.notices(read))
+        .containsExactly("columns_unclear 4", "cell_not_read J6 達成", "cell_not_read J7 一部未達成");
     assertThat(read.notices().get(0).message().in(Language.JA))
         .isEqualTo("見出しと列の内容が対応しないため、次の列は読み取っていません: 目標達成状況、評価、R4結果、補足・参考指標");
     assertThat(Form.goals(read)).extracting(Goal::statement).containsExactly("花を植えます。", "木を植えます。");
@@ -149,7 +154,9 @@ class ColumnFinderTest {
                 + "花を植えます。,花壇の数,5,6,達成\n"
                 + "木を植えます。,木の数,5,6,達成\n");
 
-    assertThat(Form.notices(read)).containsExactly("columns_unclear 4");
+    assertThat(Form.notices(read))
+        .containsExactly(
+            "columns_unclear 4", "cell_not_read A5 花を植えます。", "cell_not_read A6 木を植えます。");
     assertThat(read.hasErrors()).isTrue();
     assertThat(Form.goals(read)).isEmpty();
   }
@@ -210,16 +217,77 @@ class ColumnFinderTest {
     assertThat(Form.notices(read)).containsExactly("column_repeated H4 2021年度実績値");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"R4実績", "R4実績値", "令和4年度実績", "2022年度実績", "実績(R4)", "実績（令和4年度）", "実績", "実績値", "R4結果"})
+  void anActualOfTheSheetsOwnYearIsItsResult(String label) throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            Form.HEAD + "No.,組織目標,項目(単位),R3実績,R4目標," + label + ",評価\n1,花を植えます。,花壇の数,1,2,3,達成\n");
+
+    assertThat(read.notices()).isEmpty();
+    assertThat(Form.goals(read).get(0).indicators())
+        .containsExactly(
+            Indicator.of("花壇の数")
+                .withActual(FiscalYear.of(2021), "1")
+                .withTarget("2")
+                .withResult("3"));
+  }
+
+  @Test
+  void anActualOfTheOwnYearBesideAResultStaysOneAndIsTold() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(Form.HEAD + "No.,組織目標,項目(単位),R4目標,R4実績,R4結果,評価\n1,花を植えます。,花壇の数,1,2,3,達成\n");
+
+    Indicator indicator = Form.goals(read).get(0).indicators().get(0);
+    assertThat(Form.notices(read)).containsExactly("actual_beside_result E4 R4実績");
+    assertThat(indicator.actuals().get(FiscalYear.of(2022)).text()).isEqualTo("2");
+    assertThat(indicator.result().text()).isEqualTo("3");
+  }
+
   @Test
   void labelsOfAnotherYearAreReadAsStatedAndTold() throws UnreadableInputException {
     ReadResult read =
-        Form.read(Form.HEAD + "No.,組織目標,項目(単位),R4実績,R5目標,R5結果,評価\n" + "1,花を植えます。,花壇の数,1,2,3,達成\n");
+        Form.read(Form.HEAD + "No.,組織目標,項目(単位),R3実績,R5目標,R5結果,評価\n" + "1,花を植えます。,花壇の数,1,2,3,達成\n");
 
     Indicator indicator = Form.goals(read).get(0).indicators().get(0);
-    assertThat(indicator.actuals().firstKey()).isEqualTo(FiscalYear.of(2022));
+    assertThat(indicator.actuals().firstKey()).isEqualTo(FiscalYear.of(2021));
     assertThat(indicator.target().text()).isEqualTo("2");
     assertThat(Form.notices(read))
         .containsExactly("header_year_differs E4 R5目標", "header_year_differs F4 R5結果");
+  }
+
+  @Test
+  void headingsThatAreNotKnownAreToldAndWhatTheyMayHoldIsNotMissing()
+      throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            Form.HEAD.replace("公園課", "公園課\n評価日,R5.3.31")
+                + "No.,組織目標,項目(単位),ねらう値,到達点,みきわめ\n1,花を植えます。,花壇の数,5,6,達成\n");
+
+    assertThat(Form.notices(read))
+        .containsExactly(
+            "column_unknown D5 ねらう値",
+            "column_unknown E5 到達点",
+            "column_unknown F5 みきわめ",
+            "columns_not_understood 5");
+    assertThat(read.hasErrors()).isTrue();
+    assertThat(read.sheets().get(0).places().notRead())
+        .containsExactly(FormField.TARGET, FormField.RESULT, FormField.RATING);
+    assertThat(
+            CheckResult.of(Checker.of(BuiltInPolicies.find("niigata").orElseThrow()), read.sheets())
+                .report()
+                .byCode())
+        .doesNotContainKeys("missing_target", "missing_result", "missing_rating");
+  }
+
+  @Test
+  void aPlanWithoutResultsIsNoFault() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(Form.HEAD + "No.,組織目標,担当,項目(単位),R4目標\n1,花を植えます。,田中,花壇の数,5\n");
+
+    assertThat(Form.notices(read)).containsExactly("column_unknown C4 担当");
+    assertThat(read.sheets().get(0).places().notRead()).isEmpty();
   }
 
   @Test

@@ -60,6 +60,7 @@ class CsvNoticesTest {
   @MethodSource({"ofQuotes", "ofTheHead", "ofTheHeader", "ofTheTable", "ofIndicators"})
   void aNoticeNamesItsPlaceInBothLanguages(String text, Notice notice) throws IOException {
     assertThat(GoalSheets.read(InputText.of("form.csv", text), ReadOptions.DEFAULT).notices())
+        .filteredOn(each -> each.severity().compareTo(notice.severity()) <= 0)
         .containsExactly(notice);
   }
 
@@ -83,10 +84,48 @@ class CsvNoticesTest {
     return Stream.of(
         info(
             TITLE + "様式第1号\n年度,R4\n" + HEADER + ROW,
-            "text_not_read",
+            "page_text_not_read",
             cell(2, 2, 1, "", "様式第1号"),
-            "様式の項目ではないため読み取っていません: 様式第1号",
-            "This is no part of the form and was not read: 様式第1号"),
+            "ページ番号や様式番号など、様式の外の文字は読み取っていません: 様式第1号",
+            "What is printed on the page around the form, such as its number, was not read: 様式第1号"),
+        warning(
+            TITLE + "草案,回覧\n年度,R4\n" + HEADER + ROW,
+            "text_not_read",
+            cell(2, 2, 1, "", "草案"),
+            "様式の項目ではないため読み取っていません: 草案 | 回覧",
+            "This is no part of the form and was not read: 草案 | 回覧"),
+        warning(
+            "西区 組織目標管理シート\n年度,R4\n組織名(部),東区\n" + HEADER + ROW,
+            "title_not_read",
+            cell(1, 1, 1, "", "西区 組織目標管理シート"),
+            "表題に、シートの項目と一致しない言葉があります。これは読み取っていません: 西区 組織目標管理シート",
+            "The title says what no field of the sheet says; it was not read: 西区 組織目標管理シート"),
+        error(
+            TITLE.strip() + ",年度,R4,No.,組織目標\n",
+            "rows_on_one_line",
+            row(1),
+            "行の区切り(改行)が失われ、表が 1 行につながっているため、目標の表は読み取れません。",
+            "The table of goals cannot be read: its rows stand on one line, without line breaks."),
+        warning(
+            YEAR + HEADER + ROW + "取り組みについて\n植えます。\n2,花,数,5,6,達成\n",
+            "row_outside_table",
+            cell(7, 7, 1, "", "2"),
+            "表の外にありますが、目標の行として読み取りました: 2 | 花 | 数 | 5 | 6 | 達成",
+            "The row stands outside of the table; it was read as one of its goals: 2 | 花 | 数 | 5 | 6"
+                + " | 達成"),
+        warning(
+            YEAR + HEADER + ROW + "取り組みについて\n植えます。\n取組について\n守ります。\n",
+            "narrative_repeated",
+            cell(7, 7, 1, "取り組みについて", "取組について"),
+            "同じ見出しが 2 回以上あります。続きとして読み取りました: 取組について",
+            "The label comes again; what stands below it was read as the rest of the text: 取組について"),
+        warning(
+            YEAR + HEADER + ROW.strip() + YEAR + HEADER + ROW,
+            "files_joined",
+            cell(4, 4, 6, "", "達成組織目標管理シート"),
+            "前のファイルの最後に改行がないまま次のファイルが続いています。ここで分けて読み取りました: 達成組織目標管理シート",
+            "One file ends here without a line break and another begins; they were read apart:"
+                + " 達成組織目標管理シート"),
         warning(
             YEAR + "組織名(部),東区\n\"組織名\n(部)\",西区\n" + HEADER + ROW,
             "field_repeated",
@@ -132,6 +171,31 @@ class CsvNoticesTest {
             "The sheet has no table of goals."));
   }
 
+  @Test
+  void columnsThatAreNotUnderstoodAreAnErrorBesideWhatTheyHold() throws IOException {
+    assertThat(
+            GoalSheets.read(
+                    InputText.of("form.csv", YEAR + HEADER.replace("R4目標", "ねらう値") + ROW),
+                    ReadOptions.DEFAULT)
+                .notices())
+        .containsExactly(
+            new Notice(
+                "column_unknown",
+                Severity.WARNING,
+                cell(3, 3, 4, "ねらう値", "ねらう値"),
+                new Message(
+                    "様式にない列のため読み取っていません: ねらう値 (5)",
+                    "The form has no such column, so it was not read: ねらう値 (5)")),
+            new Notice(
+                "columns_not_understood",
+                Severity.ERROR,
+                row(3),
+                new Message(
+                    "表に次の列が見つかりません: 目標。見出しの意味がわからず読み取っていない列がその内容かもしれません: ねらう値",
+                    "The table lacks these columns: 目標; they may be those whose headings are not"
+                        + " understood and that were not read: ねらう値")));
+  }
+
   static Stream<Arguments> ofTheHeader() {
     return Stream.of(
         info(
@@ -165,14 +229,27 @@ class CsvNoticesTest {
             YEAR + "No.,組織目標,担当,項目(単位),R4目標\n1,花を植えます。,\"田中\n山田\",数,5\n",
             "column_unknown",
             cell(3, 3, 3, "担当", "担当"),
-            "様式にない列のため読み取っていません: 担当",
-            "The form has no such column, so it was not read: 担当"),
+            "様式にない列のため読み取っていません: 担当 (田中\n山田)",
+            "The form has no such column, so it was not read: 担当 (田中\n山田)"),
+        warning(
+            YEAR + "No.,組織目標,指標,,\n,,項目(単位),R4目標,R4結果\n1,花を植えます。,数,5,6\n".replace("指標", "千円単位"),
+            "heading_not_read",
+            cell(3, 3, 3, "千円単位", "千円単位"),
+            "列の見出しの上下にある次の言葉は、意味がわからないため読み取っていません: 千円単位",
+            "What stands beside the label of a column is not understood and was not read: 千円単位"),
+        warning(
+            YEAR + "No.,組織目標,項目(単位),R4目標,R4実績,R4結果,評価\n1,花を植えます。,数,5,6,6,達成\n",
+            "actual_beside_result",
+            cell(3, 3, 5, "R4実績", "R4実績"),
+            "結果の列が別にあるため、シートの年度の実績として読み取り、結果とはしていません: R4実績",
+            "This actual is of the sheet's own year, but the table has a result, too; it was kept as an"
+                + " actual: R4実績"),
         warning(
             YEAR + "No.,組織目標,項目(単位),R4目標,評価,\"評\n価\"\n1,花を植えます。,数,5,達成,未達成\n",
             "column_repeated",
             cell(3, 3, 6, "評 価", "評\n価"),
-            "同じ見出しの列がほかにもあるため、この列は読み取っていません: 評\n価",
-            "Another column has the same label, so this one was not read: 評\n価"),
+            "同じ項目の列がほかにもあるため、この列は読み取っていません: 評\n価 (未達成)",
+            "Another column is of the same field, so this one was not read: 評\n価 (未達成)"),
         warning(
             YEAR + "No.,組織目標,項目(単位),R5目標\n1,花を植えます。,数,5\n",
             "header_year_differs",
@@ -299,13 +376,17 @@ class CsvNoticesTest {
             .flatMap(cases -> cases)
             .map(each -> ((Notice) each.get()[1]).code());
 
-    assertThat(shown.sorted())
+    assertThat(shown.distinct().sorted())
         .containsExactlyElementsOf(
             Arrays.stream(CsvNotices.class.getDeclaredMethods())
                 .filter(method -> !Modifier.isPrivate(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
                 .map(Method::getName)
+                // A row, and a cell or several of it, are told by the same notices.
+                .map(name -> name.replace("cellsNotRead", "cellNotRead"))
+                .filter(name -> !name.equals("columnsNotUnderstood"))
                 .map(name -> CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name))
+                .distinct()
                 .sorted()
                 .toList());
   }

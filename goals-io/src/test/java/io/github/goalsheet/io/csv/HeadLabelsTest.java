@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.Place;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,16 +100,6 @@ class HeadLabelsTest {
     HeadLabels.Read read = HeadLabels.read(row("様式第1号", "年度", "R4", "確定", "組織目標管理シート", "x"));
 
     assertThat(read.others()).extracting(Place::raw).containsExactly("様式第1号", "確定", "x");
-  }
-
-  @Test
-  void ofManyOthersTheFirstTenAreKept() {
-    Row many = row(Collections.nCopies(1_000, "x").toArray(String[]::new));
-
-    assertThat(HeadLabels.read(many).others())
-        .hasSize(10)
-        .last()
-        .isEqualTo(new Place.TableCell("f", 3, 2, 10, "", "x"));
   }
 
   @Test

@@ -92,10 +92,33 @@ class NarrativeReaderTest {
   }
 
   @Test
-  void textAfterABlankRowIsNoNarrative() throws UnreadableInputException {
-    ReadResult read = read(LABELS + "植えます。,,,植えました。,\n\n以上\n");
+  void textGoesOnPastBlankRows() throws UnreadableInputException {
+    assertThat(narrative("取り組みについて\n植えます。\n\n守ります。\n\n取組の結果について\n植えました。\n\n\n咲きました。\n"))
+        .isEqualTo(Narrative.of(List.of("植えます。", "守ります。"), List.of("植えました。", "咲きました。")));
+  }
 
-    assertThat(Form.notices(read)).containsExactly("text_not_read A10 以上");
+  @Test
+  void whatStandsBelowTheFormIsNoNarrative() throws UnreadableInputException {
+    for (String note : List.of("※ 公表します。", "(注)暫定値です。", "* 市の合計です。", "備考：なし")) {
+      ReadResult read = read(LABELS + "植えます。,,,植えました。,\n" + note + ",,,,\n");
+
+      assertThat(Form.notices(read)).containsExactly("text_not_read A9 " + note);
+      assertThat(Form.sheet(read).narrative())
+          .isEqualTo(Narrative.of(List.of("植えます。"), List.of("植えました。")));
+    }
+    for (String text : List.of("以上", "1/2ページ", "- 3 -", "印刷日: 2023/4/1", "C:\\r4\\form.xlsx")) {
+      ReadResult read = read(LABELS + "植えます。,,,植えました。,\n\n" + text + "\n");
+
+      assertThat(Form.notices(read)).containsExactly("page_text_not_read A10 " + text);
+    }
+  }
+
+  @Test
+  void aNoteRightBelowItsLabelOrAmongTextsIsNarrative() throws UnreadableInputException {
+    assertThat(narrative("取り組みについて\n※ 重点です。\n※ 続きです。\n"))
+        .isEqualTo(Narrative.of(List.of("※ 重点です。", "※ 続きです。"), List.of()));
+    assertThat(narrative("取り組みについて\n植えます。\n※ ただし春に限ります。\n守ります。\n"))
+        .isEqualTo(Narrative.of(List.of("植えます。", "※ ただし春に限ります。", "守ります。"), List.of()));
   }
 
   @Test

@@ -256,7 +256,8 @@ class SheetHeadTest {
     ReadResult read = Form.read("組織目標管理シート\n" + TABLE.replace("R4目標", "目標"));
 
     assertThat(Form.notices(read))
-        .containsExactly("fiscal_year_inferred 1", "columns_missing 2", "column_unknown E2 目標");
+        .containsExactly(
+            "fiscal_year_inferred 1", "column_unknown E2 目標", "columns_not_understood 2");
     assertThat(Form.sheet(read).fiscalYear()).isEqualTo(FiscalYear.of(2022));
   }
 
@@ -299,7 +300,11 @@ class SheetHeadTest {
     ReadResult read = Form.read("年度,R4,確定版\n様式第1号\n提出先は総務課です。\n\n組織の目的,公園を守ります。\n草案\n" + TABLE);
 
     assertThat(Form.notices(read))
-        .containsExactly("text_not_read C1 確定版", "text_not_read A2 様式第1号", "text_not_read A6 草案");
+        .containsExactly(
+            "text_not_read C1 確定版",
+            "page_text_not_read A2 様式第1号",
+            "text_not_read A3 提出先は総務課です。",
+            "text_not_read A6 草案");
   }
 
   @ParameterizedTest
