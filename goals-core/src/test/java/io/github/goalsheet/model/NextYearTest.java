@@ -124,7 +124,7 @@ class NextYearTest {
   }
 
   @Test
-  void anActualOfTheLastYearThereIsGivesWay() {
+  void anActualOfALaterYearStays() {
     FiscalYear last = FiscalYear.of(FiscalYear.MAX_YEAR);
     Indicator indicator = Indicator.of("回数(回)").withActual(last, "5").withResult("7");
     GoalSheet next =
@@ -132,7 +132,7 @@ class NextYearTest {
             GoalSheet.of(
                 FiscalYear.of(2022), Organization.of("西区", "総務課"), Goal.of(1, "目標", indicator)));
 
-    assertThat(next.goals().get(0).indicators().get(0).actuals()).hasToString("{2022=7}");
+    assertThat(next.goals().get(0).indicators().get(0).actuals()).hasToString("{2022=7, 2999=5}");
   }
 
   @Test
