@@ -109,6 +109,7 @@ final class NarrativeReader {
     boolean inOrder =
         starts.size() == 2
             && filled.size() == 2
+            && filled.get(1) > first.at()
             && filled.stream().allMatch(at -> startOf(at, starts).equals(first));
     for (int i = 0; i < filled.size(); i++) {
       int at = filled.get(i);

@@ -61,7 +61,7 @@ final class Account {
     Set<Occurrence> all = found.of(said.text());
     Set<Occurrence> rightful = new HashSet<>(all);
     if (!said.field().isEmpty() && !wasReordered(said)) {
-      rightful.removeIf(at -> !at.field().equals(said.field()));
+      rightful.removeIf(at -> !at.field().equals(said.field()) && !isOwnYears(said, at));
     }
     if (!rightful.isEmpty()) {
       settleRow(said, rightful);
@@ -81,6 +81,12 @@ final class Account {
             all.isEmpty() || !marked ? "lost: " + said : "misplaced: " + said + " found in " + all);
       }
     }
+  }
+
+  /** An actual of the sheet's own year is its result. */
+  private boolean isOwnYears(Said said, Occurrence at) {
+    return at.field().equals("RESULT")
+        && said.field().equals("ACTUAL " + read.goalSheets().get(at.sheet()).fiscalYear().year());
   }
 
   /**

@@ -8,7 +8,7 @@ import net.jqwik.api.Combinators;
 
 /** One damage of some kind, at a place that its seed decides. */
 record Damage<K>(K kind, long seed) {
-  private static final int MOST = 4;
+  private static final int MOST = 3;
 
   /** None to some damages of these kinds. */
   @SafeVarargs

@@ -29,7 +29,7 @@ final class FormSayings implements Sayings {
 
   /** Fields of which a dash says that there is none. */
   private static final ImmutableSet<String> NONE_IF_DASH =
-      ImmutableSet.of("PARENT_GOALS", "CREATED", "REVISED", "EVALUATED");
+      ImmutableSet.of("PARENT_GOALS", "FISCAL_YEAR", "CREATED", "REVISED", "EVALUATED");
 
   private final String source;
   private final Grid grid;
@@ -150,7 +150,7 @@ final class FormSayings implements Sayings {
 
   private boolean looksLikeGoal(Header header, int row) {
     int number = column(header, "NUMBER");
-    return number >= 0 && grid.cell(row, number).matches("\\d+") && !isUnused(row, one -> false);
+    return number >= 0 && grid.cell(row, number).matches("\\d+") && !isNumberAlone(row, words(row));
   }
 
   /** The field of the label right above a cell; empty if none stands there. */
@@ -187,7 +187,7 @@ final class FormSayings implements Sayings {
       }
       String cell = grid.cell(at, spanned);
       if (!Grid.isBlank(cell)) {
-        return at == row || !isUnused(at, one -> false) ? cell : goal(header, at - 1);
+        return at == row || !isNumberAlone(at, words(at)) ? cell : goal(header, at - 1);
       }
     }
     return "";
@@ -307,11 +307,21 @@ final class FormSayings implements Sayings {
 
   /** Whether a row has a number, and else nothing but dashes and what was told of. */
   private boolean isUnused(int row, Predicate<Said> isTold) {
-    ImmutableList<Integer> words =
-        grid.filled(row).stream()
-            .filter(at -> !FormWords.isRule(grid.cell(row, at)))
+    return isNumberAlone(
+        row,
+        words(row).stream()
             .filter(at -> !isTold.test(said(row, at)))
-            .collect(ImmutableList.toImmutableList());
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /** The columns of a row in which something else than a dash stands. */
+  private ImmutableList<Integer> words(int row) {
+    return grid.filled(row).stream()
+        .filter(at -> !FormWords.isRule(grid.cell(row, at)))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean isNumberAlone(int row, List<Integer> words) {
     return words.isEmpty() || (words.size() == 1 && isNumber(grid.cell(row, words.get(0))));
   }
 

@@ -40,6 +40,10 @@ final class FormWords {
   static final String INDICATOR = "指標";
 
   private static final Pattern OF_YEAR = Pattern.compile("([RH])(\\d+)(実績|目標|結果)");
+
+  /** Labels that say no year, which is the sheet's own or is told to be missing. */
+  private static final Pattern WITHOUT_YEAR = Pattern.compile("(?:実績|目標|結果)値?|自己評価");
+
   private static final Pattern RULE = Pattern.compile("[-―－ー─━=_|:\\s]+");
 
   private static final int LONGEST = 60;
@@ -83,6 +87,7 @@ final class FormWords {
 
   static boolean isLabel(String cell) {
     return isTitle(cell)
+        || WITHOUT_YEAR.matcher(folded(cell)).matches()
         || folded(cell).equals(INDICATOR)
         || !(head(cell) + column(cell) + narrative(cell)).isEmpty();
   }

@@ -16,8 +16,7 @@ final class LineSayings implements Sayings {
           "quotes_unmatched",
           "columns_unclear",
           "column_unknown",
-          "column_repeated",
-          "fiscal_year_missing");
+          "column_repeated");
 
   private static final ImmutableSet<String> OF_ROW = ImmutableSet.of("row_without_year");
 
@@ -46,17 +45,22 @@ final class LineSayings implements Sayings {
   @Override
   public boolean covers(Notice notice, Said said) {
     return notice.place() instanceof Place.TableCell place
-        && ((OF_REST.contains(notice.code()) && place.line() <= said.at().line())
+        && (notice.code().equals("fiscal_year_missing")
+            || (OF_REST.contains(notice.code()) && place.line() <= said.at().line())
             || (OF_ROW.contains(notice.code())
                 && place.line() <= said.at().line()
                 && said.at().line() < place.line() + LINES_OF_ROW));
   }
 
-  /** The numbers of rows that say nothing else. */
+  /** The numbers of rows that say nothing else, but for what was told of. */
   @Override
   public Optional<PassedOver> mayBePassedOver(Said said, Predicate<Said> isTold) {
-    String line = text.split("\n", -1)[said.at().line() - 1];
-    return said.text().matches("\\d+") && Marks.words(line).size() == 1
+    String line = text.split("\n", -1)[said.at().line() - 1].split(FormWords.TITLE, 2)[0];
+    boolean alone =
+        Marks.words(line).stream()
+            .filter(mark -> !mark.equals(said.text()))
+            .allMatch(mark -> isTold.test(new Said(said.at(), mark, "", "", "")));
+    return said.text().matches("\\d+") && alone
         ? Optional.of(PassedOver.UNUSED_NUMBER)
         : Optional.empty();
   }
