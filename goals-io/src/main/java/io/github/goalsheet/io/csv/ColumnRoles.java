@@ -195,7 +195,7 @@ final class ColumnRoles {
         notices.accept(CsvNotices.columnRepeated(place, words));
       }
     } else if (words.isEmpty()
-        && columns.stream().anyMatch(of -> of.from() == column.from() && of != column)) {
+        && columns.stream().anyMatch(of -> of.from() == column.from() && !of.equals(column))) {
       notices.accept(CsvNotices.headingNotRead(place));
     } else if (!words.isEmpty() || !Labels.isAdded(column.label().text())) {
       notices.accept(CsvNotices.columnUnknown(place, words));
