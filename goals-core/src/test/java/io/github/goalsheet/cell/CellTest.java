@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,14 @@ class CellTest {
         .isEqualTo(
             new Target.Threshold(
                 Comparison.AT_LEAST, Amount.of(new BigDecimal("85.0")), Details.NONE));
+  }
+
+  @Test
+  void programsThatLookForPropertiesFindTheWords() throws Exception {
+    assertThat(Introspector.getBeanInfo(Cell.class, Object.class).getPropertyDescriptors())
+        .extracting(PropertyDescriptor::getName)
+        .contains("text");
+    assertThat(Cell.target("８５．０以上").getText()).isEqualTo("８５．０以上");
   }
 
   @Test

@@ -160,4 +160,13 @@ class RateTest {
     assertThat(Integer.signum(one.compareTo(other))).isEqualTo(byDivision);
     assertThat(one.equals(other)).isEqualTo(byDivision == 0);
   }
+
+  @Test
+  void bothPartsOfTheFractionAreKept() {
+    Rate rate = Rate.of(new BigDecimal("4.70"), new BigDecimal("-4.75"));
+
+    assertThat(rate.getNumerator()).isEqualByComparingTo("-4.70");
+    assertThat(rate.getDenominator()).isEqualByComparingTo("4.75");
+    assertThat(Rate.UNBOUNDED.getDenominator()).isZero();
+  }
 }

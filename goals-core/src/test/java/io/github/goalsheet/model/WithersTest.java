@@ -142,6 +142,18 @@ class WithersTest {
   }
 
   @Test
+  void anActualOfTheYearIsTheResultWhereThereIsNone() {
+    FiscalYear year = FiscalYear.of(2022);
+    Indicator stated =
+        Indicator.of("回数(回)").withActual(FiscalYear.of(2021), "4").withActual(year, "5");
+
+    assertThat(stated.withActualAsResult(year))
+        .isEqualTo(
+            Indicator.of("回数(回)").withActual(FiscalYear.of(2021), "4").withResult("5"));
+    assertThat(stated.withResult("6").withActualAsResult(year)).isEqualTo(stated.withResult("6"));
+  }
+
+  @Test
   void textsThatAreGivenAreVerbatim() {
     Indicator indicator = Indicator.of(" 回数（回） ").withTarget(" ７０ ").withStatus("一\r\n二");
 
