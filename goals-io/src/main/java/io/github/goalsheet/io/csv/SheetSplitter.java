@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * to no part is told with its words.
  */
 final class SheetSplitter implements RowReader.RowConsumer {
+  /** A title, a label and its value, and a mark beside them; the rows of a table have more. */
+  private static final int CELLS_OF_TITLE_ROW = 4;
+
   private static final Row NOTHING = new Row("", 0, 0, ImmutableList.of());
 
   private final int rowLimit;
@@ -153,10 +156,18 @@ final class SheetSplitter implements RowReader.RowConsumer {
   private static boolean isUnmistakable(Row row) {
     List<String> cells = row.filled().stream().map(row::cell).toList();
     return Labels.isWrittenOut(row.first())
+        || isTitleRow(cells)
         || cells.stream()
             .anyMatch(cell -> Labels.narrative(cell).isPresent() && Labels.isWrittenOut(cell))
         || cells.stream()
             .allMatch(cell -> Labels.isTitle(cell) || Labels.narrative(cell).isPresent());
+  }
+
+  /** Whether a row is a title with the contact or a date beside it, as the form begins. */
+  private static boolean isTitleRow(List<String> cells) {
+    return cells.size() <= CELLS_OF_TITLE_ROW
+        && Labels.isTitle(cells.get(0))
+        && cells.stream().skip(1).anyMatch(HeadLabels::begins);
   }
 
   private boolean takeTableRow(Row row, Row below) {

@@ -83,6 +83,26 @@ class SheetSplitterTest {
   }
 
   @Test
+  void aFormBelowATableWhoseNumbersStandBehindIsAnotherSheet() throws UnreadableInputException {
+    String form =
+        """
+        組織目標管理シート,,,,問合せ先,,%s係
+        年度,,R4
+        組織名(部),,みどり区,組織名(準部・課・機関名),,%s課
+
+        組織目標,主な取組(事業),項目(単位),R4目標,R4結果,評価,No.
+        花を植えます。,苗を配る,数(本),5,5,達成,1
+
+        """;
+    ReadResult read = Form.read(form.formatted("甲", "土木") + form.formatted("乙", "農政"));
+
+    assertThat(read.goalSheets())
+        .extracting(sheet -> sheet.organization().section())
+        .containsExactly("土木課", "農政課");
+    assertThat(read.goalSheets()).allSatisfy(sheet -> assertThat(sheet.goals()).hasSize(1));
+  }
+
+  @Test
   void dataThatReadsLikeLabelsStaysData() throws UnreadableInputException {
     ReadResult read =
         Form.read(
