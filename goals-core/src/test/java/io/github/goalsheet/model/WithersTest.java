@@ -148,8 +148,7 @@ class WithersTest {
         Indicator.of("回数(回)").withActual(FiscalYear.of(2021), "4").withActual(year, "5");
 
     assertThat(stated.withActualAsResult(year))
-        .isEqualTo(
-            Indicator.of("回数(回)").withActual(FiscalYear.of(2021), "4").withResult("5"));
+        .isEqualTo(Indicator.of("回数(回)").withActual(FiscalYear.of(2021), "4").withResult("5"));
     assertThat(stated.withResult("6").withActualAsResult(year)).isEqualTo(stated.withResult("6"));
   }
 

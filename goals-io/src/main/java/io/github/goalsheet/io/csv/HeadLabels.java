@@ -56,9 +56,13 @@ final class HeadLabels {
    * @param others the places of cells that are neither
    */
   record Read(ImmutableList<Entry> entries, ImmutableList<Place> others) {
-    /** Whether the row can be nothing but one of the head, wherever it stands. */
+    /**
+     * Whether the row can be nothing but one of the head, wherever it stands: it has two labels of
+     * it that are written out, and the value of one at least.
+     */
     boolean isUnmistakable() {
-      return entries.stream().filter(Entry::isUnmistakable).count() >= 2;
+      return entries.stream().filter(entry -> !entry.isInOneCell()).count() >= 2
+          && entries.stream().anyMatch(Entry::isUnmistakable);
     }
 
     /** Whether the row only begins like a field, and may as well be a sentence: 年度 の初めに植えました。 */

@@ -6,8 +6,8 @@ import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.message.Language;
 import io.github.goalsheet.io.policy.BuiltInPolicies;
+import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
@@ -219,7 +219,17 @@ class ColumnFinderTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"R4実績", "R4実績値", "令和4年度実績", "2022年度実績", "実績(R4)", "実績（令和4年度）", "実績", "実績値", "R4結果"})
+      strings = {
+        "R4実績",
+        "R4実績値",
+        "令和4年度実績",
+        "2022年度実績",
+        "実績(R4)",
+        "実績（令和4年度）",
+        "実績",
+        "実績値",
+        "R4結果"
+      })
   void anActualOfTheSheetsOwnYearIsItsResult(String label) throws UnreadableInputException {
     ReadResult read =
         Form.read(
@@ -283,8 +293,7 @@ class ColumnFinderTest {
 
   @Test
   void aPlanWithoutResultsIsNoFault() throws UnreadableInputException {
-    ReadResult read =
-        Form.read(Form.HEAD + "No.,組織目標,担当,項目(単位),R4目標\n1,花を植えます。,田中,花壇の数,5\n");
+    ReadResult read = Form.read(Form.HEAD + "No.,組織目標,担当,項目(単位),R4目標\n1,花を植えます。,田中,花壇の数,5\n");
 
     assertThat(Form.notices(read)).containsExactly("column_unknown C4 担当");
     assertThat(read.sheets().get(0).places().notRead()).isEmpty();
