@@ -288,7 +288,15 @@ class CsvNoticesTest {
   }
 
   static Stream<Arguments> ofIndicators() {
+    String alike = TITLES + "2022,区,課,1,,花,,,数,3,5,6,,,達成";
     return Stream.of(
+        warning(
+            alike + alike.replace("課", "室") + "\n",
+            "rows_joined",
+            row(2),
+            "行の途中に別の表の見出しがあります(末尾に改行のないファイルにつなげたもの)。ここで行を分けて読み取りました。",
+            "The titles of another table stand in this row, as where a file without a line break at"
+                + " its end was joined to another; it was read as two rows."),
         error(
             TITLES + "今年,区,課,1,,花,,,数,3,5,6,,,達成\n",
             "row_without_year",
