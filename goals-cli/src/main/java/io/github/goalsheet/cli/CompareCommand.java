@@ -72,14 +72,27 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
+  /** Reads a year; whether there was a sheet. The other year is read all the same, and told of. */
+  private boolean read(String year, List<GoalSheet> sheets) throws IOException {
+    try {
+      reading.read(console, output, List.of(year), read -> sheets.add(read.sheet()));
+      return true;
+    } catch (NothingReadException nothing) {
+      return false;
+    }
+  }
+
   @Override
   public Integer call() throws IOException, InvalidPolicyException {
     output.check();
     YearComparer comparer = YearComparer.of(policies.policy(output));
     List<GoalSheet> before = new ArrayList<>();
     List<GoalSheet> after = new ArrayList<>();
-    reading.read(console, output, List.of(earlier), read -> before.add(read.sheet()));
-    reading.read(console, output, List.of(later), read -> after.add(read.sheet()));
+    boolean first = read(earlier, before);
+    boolean second = read(later, after);
+    if (!first || !second) {
+      throw new NothingReadException(reading.exitCode());
+    }
     YearComparison comparison = comparer.compare(before, after);
     comparison.sheets().forEach(this::requireOrder);
     output.write(

@@ -70,7 +70,7 @@ final class OutputOptions {
   }
 
   /** The file for notices is an output, too, and another one. */
-  private void checkNotices() {
+  private void checkNotices() throws IOException {
     Optional<Path> notices = ReadingOptions.findNotices(command);
     if (notices.isEmpty()) {
       return;
@@ -90,9 +90,18 @@ final class OutputOptions {
     return CsvOutput.of(command);
   }
 
-  private static boolean isIn(Path one, @Nullable Path other) {
-    return other != null
-        && one.toAbsolutePath().normalize().startsWith(other.toAbsolutePath().normalize());
+  private static boolean isIn(Path one, @Nullable Path other) throws IOException {
+    return other != null && real(one).startsWith(real(other));
+  }
+
+  /** Where it is to be written: links are followed, also of the folder of what is not there yet. */
+  private static Path real(Path file) throws IOException {
+    Path absolute = file.toAbsolutePath();
+    Path parent = absolute.getParent();
+    if (Files.exists(file) || parent == null) {
+      return Files.exists(file) ? file.toRealPath() : absolute;
+    }
+    return real(parent).resolve(absolute.getFileName()).normalize();
   }
 
   /** What keeps it from being an input, too; also where a shell sends standard output to a file. */

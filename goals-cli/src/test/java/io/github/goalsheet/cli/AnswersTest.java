@@ -1,10 +1,12 @@
 package io.github.goalsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +163,52 @@ class AnswersTest {
     Run compared = Run.goals("compare", broken, SOUND, "--notices", notices.toString());
     assertThat(compared.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(Files.readString(notices)).contains("not_text");
+  }
+
+  @Test
+  void bothYearsAreToldAlsoWhereNothingCouldBeReadOfTheFirst() throws IOException {
+    Path notices = folder.resolve("notices.csv");
+    String broken = damaged.resolve("b.csv").toString();
+    String missing = folder.resolve("missing.csv").toString();
+    Run run = Run.goals("compare", broken, missing, "--notices", notices.toString());
+
+    assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
+    assertThat(run.err().lines())
+        .hasSize(2)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("b.csv"),
+            second -> assertThat(second).contains("missing.csv: There is no such file."));
+    assertThat(Files.readString(notices)).contains(",not_text,ERROR,", ",file_missing,ERROR,");
+  }
+
+  @Test
+  void linksDoNotMakeTwoFilesOfOne() throws IOException {
+    Path out = Files.writeString(folder.resolve("out.csv"), "as it was");
+    Path link = folder.resolve("link.csv");
+    Path linkedFolder = folder.resolve("linked");
+    try {
+      Files.createSymbolicLink(link, out);
+      Files.createSymbolicLink(linkedFolder, folder);
+    } catch (IOException | UnsupportedOperationException noLinksHere) {
+      assumeTrue(false, noLinksHere.toString());
+    }
+
+    for (Path notices : List.of(link, linkedFolder.resolve("out.csv"))) {
+      Run run =
+          Run.goals("evaluate", SOUND, "-o", out.toString(), "--notices", notices.toString());
+      assertThat(run.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(run.err()).contains("--notices needs a file of its own");
+    }
+    assertThat(out).hasContent("as it was");
+    Run other =
+        Run.goals(
+            "evaluate",
+            SOUND,
+            "-o",
+            folder.resolve("new.csv").toString(),
+            "--notices",
+            linkedFolder.resolve("new.csv").toString());
+    assertThat(other.code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test
