@@ -6,12 +6,16 @@ import java.util.Optional;
 /** The year that stands beside other words of a label: {@code 令和4年度 みどり区}, {@code (R4)}. */
 final class LabelYear {
   private static final String YEAR = "年";
+  private static final String OPENING = "([〔【";
+  private static final String CLOSING = ")]〕】";
 
   private LabelYear() {}
 
   /** The year that words are, in brackets or not. */
   static Optional<FiscalYear> of(String words) {
-    boolean bracketed = words.startsWith("(") && words.endsWith(")");
+    int opening = words.isEmpty() ? -1 : OPENING.indexOf(words.charAt(0));
+    boolean bracketed =
+        opening >= 0 && words.charAt(words.length() - 1) == CLOSING.charAt(opening);
     return FiscalYear.find(bracketed ? words.substring(1, words.length() - 1) : words);
   }
 

@@ -30,7 +30,8 @@ final class Labels {
   private static final int LONGEST = 80;
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
   private static final Pattern DASH = Pattern.compile("[-─━ー_]+");
-  private static final Pattern OF_A_YEAR = Pattern.compile("(.*?)の?(実績|目標|結果)値?(.*)");
+  private static final Pattern OF_A_YEAR = 
+      Pattern.compile("(.*?)の?(?:[(\\[〔【](実績|目標|結果)値?[)\\]〕】]|(実績|目標|結果)値?)(.*)");
   private static final CharMatcher COLONS = CharMatcher.is(':');
   private static final Pattern ORGANIZATION = Pattern.compile("組織名\\((?:[^()]|\\([^()]*\\))*\\)");
   private static final Pattern PARENT_GOALS = Pattern.compile("[部区局室市町村準・/]+組織目標|上位目標");
@@ -226,15 +227,15 @@ final class Labels {
     return ADDED.matcher(key(heading)).matches();
   }
 
-  /** What the label says beside its word must be a year: R4目標, 目標(R4), R3実績(2021). */
+  /** What the label says beside its word must be a year: R4目標, 目標(R4), R4(目標), R3実績(2021). */
   private static Optional<Column> ofYear(Matcher label) {
     FormField field =
-        switch (label.group(2)) {
+        switch (label.group(label.group(2) == null ? 3 : 2)) {
           case "実績" -> FormField.ACTUAL;
           case "目標" -> FormField.TARGET;
           default -> FormField.RESULT;
         };
-    return LabelYear.of(label.group(1) + label.group(3))
+    return LabelYear.of(label.group(1) + label.group(4))
         .map(year -> new Column(field, Optional.of(year)));
   }
 
