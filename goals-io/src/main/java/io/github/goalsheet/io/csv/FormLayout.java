@@ -131,17 +131,17 @@ final class FormLayout {
       first[INITIATIVES] = cells.initiatives();
       first[target + 4] = cells.rating();
       if (indicators.isEmpty()) {
-        add(first);
+        addGoalRow(first, goal);
       }
       for (int i = 0; i < indicators.size(); i++) {
-        addIndicator(i == 0 ? first : row(), indicators.get(i));
+        addGoalRow(withIndicator(i == 0 ? first : row(), indicators.get(i)), goal);
       }
       above = cells.isUnused() ? above : Optional.of(goal);
     }
     add(row());
   }
 
-  private void addIndicator(String[] row, Indicator indicator) {
+  private String[] withIndicator(String[] row, Indicator indicator) {
     row[LABEL] = indicator.label();
     for (int i = 0; i < years.size(); i++) {
       var actual = indicator.actuals().get(years.get(i));
@@ -151,6 +151,17 @@ final class FormLayout {
     row[target + 1] = indicator.result().text();
     row[target + 2] = indicator.supplement();
     row[target + 3] = indicator.status();
+    return row;
+  }
+
+  /** Adds a row, unless it would be read as one that nobody filled in. */
+  private void addGoalRow(String[] row, Goal goal) throws UnwritableSheetException {
+    List<String> filled =
+        Arrays.stream(row).skip(NUMBER + 1L).filter(cell -> !Wording.isBlank(cell)).toList();
+    if (!filled.isEmpty() && filled.stream().allMatch(Labels::isDash)) {
+      boolean statement = Labels.isDash(row[STATEMENT]);
+      throw CsvErrors.goalUnwritable(goal, statement ? FormField.STATEMENT : FormField.LABEL);
+    }
     add(row);
   }
 

@@ -34,19 +34,18 @@ record GoalTexts(String statement, String initiatives, String rating) {
    * <p>A blank statement is that of the goal above. A blank cell of initiatives is merged with the
    * one above only if the statement is, too: with a statement of its own, a goal simply lists no
    * initiatives. For the same reason a blank rating is that of the goal above only if statement and
-   * initiatives are; a goal with initiatives of its own is rated on its own, or not yet. A cell of
-   * blanks is not a merged one.
+   * initiatives are; a goal with initiatives of its own is rated on its own, or not yet.
    */
   Carried carriedFrom(GoalTexts above) {
-    if (!statement.isEmpty() || Wording.isBlank(above.statement)) {
+    if (!Wording.isBlank(statement) || Wording.isBlank(above.statement)) {
       return new Carried(this, ImmutableSet.of());
     }
-    if (!initiatives.isEmpty() || Wording.isBlank(above.initiatives)) {
+    if (!Wording.isBlank(initiatives) || Wording.isBlank(above.initiatives)) {
       return new Carried(
           new GoalTexts(above.statement, initiatives, rating),
           Sets.immutableEnumSet(FormField.STATEMENT));
     }
-    if (!rating.isEmpty() || Wording.isBlank(above.rating)) {
+    if (!Wording.isBlank(rating) || Wording.isBlank(above.rating)) {
       return new Carried(
           new GoalTexts(above.statement, above.initiatives, rating),
           Sets.immutableEnumSet(FormField.STATEMENT, FormField.INITIATIVES));

@@ -10,6 +10,7 @@ import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.csv.Columns.Column;
 import io.github.goalsheet.io.table.TablePlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -92,12 +93,16 @@ final class TableReader {
 
   /** Whether a row has nothing but dashes, beside its No. perhaps: nobody filled it in. */
   private boolean isUnused(Row row) {
-    String number = columns.text(FormField.NUMBER, row);
+    Column number = columns.fields().get(FormField.NUMBER);
     boolean dashes = false;
     for (int at : row.filled()) {
       boolean isDash = Labels.isDash(row.cell(at));
       dashes |= isDash;
-      if (!isDash && (GoalNumbers.number(number).isEmpty() || !number.equals(row.cell(at)))) {
+      boolean isNumber =
+          number != null
+              && number.at(row) == at
+              && GoalNumbers.number(row.cell(at)).isPresent();
+      if (!isDash && !isNumber) {
         return false;
       }
     }

@@ -20,11 +20,12 @@ class GoalTextsTest {
       value = {
         "''|''|''|3|nothing of its own: all three are merged",
         "''|''|未達成|2|a rating of its own",
-        "''|''|　|2|a rating of blanks is no merged cell",
+        "''|''|　|3|a rating of blanks is merged like an empty one",
         "''|・並木|''|1|initiatives of its own, rated on their own",
-        "''| |''|1|initiatives of blanks are no merged cell",
+        "''|\u00A0|''|3|initiatives of blanks are merged like empty ones",
         "木を植えます。|''|''|0|a statement of its own lists no initiatives",
-        " |''|''|0|a statement of blanks is no merged cell",
+        " |\u00A0|\u200B|3|a statement of blanks is merged like an empty one",
+        " |・並木|''|1|a statement of blanks above initiatives of its own",
         "花を植えます。|・花壇|達成|0|the same words, but written out",
       })
   void blankCellsAreMergedWithThoseAboveFromTheLeft(

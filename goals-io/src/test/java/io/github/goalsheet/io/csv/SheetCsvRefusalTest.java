@@ -14,6 +14,7 @@ import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
+import io.github.goalsheet.model.Indicator;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Narrative;
 import io.github.goalsheet.model.Organization;
@@ -158,6 +159,18 @@ class SheetCsvRefusalTest {
         .hasMessage(
             "windows-31j lacks the character 🌷 (U+1F337), after \"花を\" in cell C22 of the output.");
     assertThat(out.size()).isZero();
+  }
+
+  @Test
+  void goalsAndIndicatorsOfDashesWouldReadAsUnusedRows() {
+    assertRefused(
+        sheet(Goal.of(1, "花を植えます。", BEDS), Goal.of(2, "－")),
+        "goal_unwritable",
+        "Goal 2 cannot be written: its 組織目標 would read as something else in the form.");
+    assertRefused(
+        sheet(Goal.of(1, "花を植えます。", BEDS, Indicator.of("-").withTarget("-"))),
+        "goal_unwritable",
+        "Goal 1 cannot be written: its 項目(単位) would read as something else in the form.");
   }
 
   @Test

@@ -10,6 +10,8 @@ import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.Indicator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
   @Test
@@ -59,6 +61,56 @@ class TableReaderTest {
     assertThat(Form.goals(read).get(0).indicators())
         .extracting(Indicator::label)
         .containsExactly("花壇の数", "水やりの回数");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3,－,－,－,－,－,－,－,－,－,－,－,－",
+        "３,-,ー,－,―,–,—,,,,,,",
+        ",－,－,－,－,－,－,－,－,－,－,－,－",
+        "3,,,,,,,,－,\u00A0,　,\u200B,"
+      })
+  void aRowOfDashesWasLeftUnused(String row) throws UnreadableInputException {
+    String first = "1,,花を植えます。,・花壇,花壇の数,,,,5,6,,,達成";
+    ReadResult read = Form.readTable(first, row);
+
+    assertThat(Form.notices(read)).isEmpty();
+    assertThat(Form.sheet(read)).isEqualTo(Form.sheet(Form.readTable(first)));
+  }
+
+  @Test
+  void aRowOfDashesAndAFigureThatIsItsNumberTooIsUsed() throws UnreadableInputException {
+    ReadResult read =
+        Form.readTable("1,,花を植えます。,・花壇,花壇の数,,,,5,6,,,達成", "5,－,－,－,－,－,－,－,5,－,－,－,－");
+
+    assertThat(Form.notices(read)).isEmpty();
+    assertThat(Form.goals(read)).hasSize(2);
+    assertThat(Form.goals(read).get(1).indicators().get(0).target().text()).isEqualTo("5");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u00A0", " ", "　", "\u200B", "\uFEFF", "\u202F\u2007"})
+  void whatOnlyLooksBlankIsMergedWithTheCellAbove(String blank) throws UnreadableInputException {
+    String first = "1,,花を植えます。,・花壇,花壇の数,,,,5,6,,,達成";
+    String second = "2,,#,#,水やりの回数,,,,10,11,,,#";
+    ReadResult read = Form.readTable(first, second.replace("#", blank));
+
+    assertThat(Form.notices(read)).isEmpty();
+    assertThat(Form.sheet(read))
+        .isEqualTo(Form.sheet(Form.readTable(first, second.replace("#", ""))));
+    assertThat(Form.goals(read).get(1).statement()).isEqualTo("花を植えます。");
+    assertThat(Form.goals(read).get(1).carried()).isEqualTo(Goal.CARRIABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u001A", "\u001A\u001A", "\n\u001A", "\r\n\u001A", "\n\n\u001A"})
+  void theMarkThatEndsAFileIsNoWordOfTheForm(String end) throws UnreadableInputException {
+    String form = Form.HEAD + Form.HEADER + "1,,花を植えます。,・花壇,花壇の数,,,,5,6,,,達成";
+    ReadResult read = Form.read(form + end);
+
+    assertThat(Form.notices(read)).isEmpty();
+    assertThat(Form.sheet(read)).isEqualTo(Form.sheet(Form.read(form)));
   }
 
   @Test
