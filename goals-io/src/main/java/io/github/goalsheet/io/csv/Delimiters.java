@@ -12,7 +12,8 @@ import java.util.Optional;
  * form alone, or else the one that leaves the most of them alone.
  */
 final class Delimiters {
-  private static final ImmutableList<Character> CANDIDATES = ImmutableList.of('\t', ',', ';');
+  /** What can separate the cells of a form. */
+  static final ImmutableList<Character> CANDIDATES = ImmutableList.of('\t', ',', ';');
   private static final CharMatcher QUOTING = CharMatcher.anyOf("\"=");
   private static final int LONGEST_LABEL = 80;
 
@@ -47,7 +48,7 @@ final class Delimiters {
   }
 
   /** How many cells of a line are labels. Quotes are dropped, not understood. */
-  private static int labels(String line, char delimiter) {
+  static int labels(String line, char delimiter) {
     if (line.indexOf(delimiter) < 0) {
       return 0;
     }
@@ -59,7 +60,12 @@ final class Delimiters {
   }
 
   private static boolean isLabel(String cell) {
-    String bare = QUOTING.removeFrom(cell);
+    String bare = bare(cell);
     return Labels.head(bare).isPresent() || Labels.column(bare).isPresent();
+  }
+
+  /** The words of a cell without its quotes. */
+  static String bare(String cell) {
+    return QUOTING.removeFrom(cell);
   }
 }

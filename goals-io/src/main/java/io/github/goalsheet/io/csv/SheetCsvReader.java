@@ -13,6 +13,7 @@ import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.notice.BadBytes;
 import io.github.goalsheet.io.notice.NoticeLog;
+import io.github.goalsheet.io.table.LineBreaks;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.FilterReader;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the form itself, as saved from a spreadsheet program or copied as text: one sheet or many,
@@ -121,27 +123,80 @@ public final class SheetCsvReader {
       NoticeLog notices,
       SheetSplitter splitter)
       throws UnreadableInputException {
-    char delimiter = Delimiters.find(input.text());
-    try {
-      RowReader.read(
-          new DamagedText(input.text(), damage),
-          input.source(),
-          delimiter,
-          options.limits(),
-          RowReader.Start.OF_INPUT,
-          notices,
-          splitter);
-    } catch (UnreadableInputException told) {
-      throw told;
-    } catch (BadByteException told) {
-      // The notice on it is there already.
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
+    PartReader parts = new PartReader(input, options, notices, splitter);
+    for (JoinedDialects part :
+        JoinedDialects.find(input.text(), Delimiters.find(input.text()))) {
+      parts.read(part, part.end() == input.text().length() ? damage : Optional.empty());
     }
   }
 
   private static Place place(InputText input, BadByteException bad) {
     return new Place.TableCell(input.source(), bad.line(), bad.line(), 0, "", "");
+  }
+
+  /** Reads the parts of a text that have delimiters of their own, and counts on. */
+  private static final class PartReader implements RowReader.RowConsumer {
+    private final InputText input;
+    private final ReadOptions options;
+    private final NoticeLog notices;
+    private final SheetSplitter splitter;
+    private @Nullable Row last;
+    private int lines;
+    private int counted;
+
+    private PartReader(
+        InputText input, ReadOptions options, NoticeLog notices, SheetSplitter splitter) {
+      this.input = input;
+      this.options = options;
+      this.notices = notices;
+      this.splitter = splitter;
+    }
+
+    @Override
+    public void accept(Row row) throws UnreadableInputException {
+      last = row;
+      splitter.accept(row);
+    }
+
+    private void read(JoinedDialects part, Optional<BadByteException> damage)
+        throws UnreadableInputException {
+      try {
+        RowReader.read(
+            new DamagedText(input.text().substring(part.begin(), part.end()), damage),
+            input.source(),
+            part.delimiter(),
+            options.limits(),
+            start(part.begin()),
+            notices,
+            this);
+      } catch (UnreadableInputException told) {
+        throw told;
+      } catch (BadByteException told) {
+        // The notice on it is there already.
+      } catch (IOException impossible) {
+        throw new UncheckedIOException(impossible);
+      }
+    }
+
+    /** Where a part begins: in a new row, or in the last, where that has no line break. */
+    private RowReader.Start start(int begin) {
+      String text = input.text();
+      lines += LineBreaks.count(text.substring(counted, begin));
+      counted = begin;
+      Row above = last;
+      if (above == null) {
+        return new RowReader.Start(lines, 0, 0);
+      }
+      if (LineBreaks.count(text.substring(begin - 1, begin)) > 0) {
+        return new RowReader.Start(lines, above.number(), 0);
+      }
+      int column = above.cells().size();
+      String raw = above.cell(column - 1) + Labels.TITLE;
+      notices.accept(
+          CsvNotices.filesJoined(
+              new Place.TableCell(input.source(), lines + 1, above.number(), column, "", raw)));
+      return new RowReader.Start(lines, above.number() - 1, 0);
+    }
   }
 
   /** A text that fails at its end if something was wrong there. */

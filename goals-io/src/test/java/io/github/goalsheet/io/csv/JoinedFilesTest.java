@@ -13,7 +13,9 @@ import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
@@ -21,6 +23,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms that were put into one file, one behind the other. */
 class JoinedFilesTest {
@@ -71,6 +76,64 @@ class JoinedFilesTest {
     assertThat(read(SHEET.strip() + "\n\n\uFEFF" + SHEET.strip()).goalSheets())
         .isEqualTo(read(SHEET + SHEET).goalSheets())
         .hasSize(2);
+  }
+
+  /** The sheet of another section, in another dialect. */
+  private static String other(String delimiter, boolean quoted) {
+    String other = SHEET.replace("公園課", "道路課").replace(",", delimiter);
+    return quoted ? other.replaceAll("[^\\n" + delimiter + "]+", "\"$0\"") : other;
+  }
+
+  static Stream<Arguments> dialects() {
+    return Stream.of("", "\uFEFF", "\n", "\r\n", "\u001A")
+        .flatMap(
+            between ->
+                Stream.of("\t", ";")
+                    .flatMap(
+                        delimiter ->
+                            Stream.of(
+                                Arguments.of(delimiter, false, between),
+                                Arguments.of(delimiter, true, between))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dialects")
+  void eachMayHaveADelimiterOfItsOwn(String delimiter, boolean quoted, String between)
+      throws IOException {
+    String other = other(delimiter, quoted);
+
+    for (List<String> order : List.of(List.of(SHEET, other), List.of(other, SHEET, other))) {
+      ReadResult read = read(String.join(between, order));
+      List<GoalSheet> alone = new ArrayList<>();
+      for (String each : order) {
+        alone.addAll(read(each).goalSheets());
+      }
+
+      assertThat(read.goalSheets()).isEqualTo(alone).hasSize(order.size());
+      assertThat(read.notices()).isEmpty();
+    }
+  }
+
+  @Test
+  void oneOfAnotherDelimiterMayFollowALineWithoutABreak() throws IOException {
+    ReadResult read = read(SHEET.strip() + other("\t", false).replace("R4\n", "今年\n"));
+
+    assertThat(read.goalSheets())
+        .containsExactlyElementsOf(
+            List.of(
+                read(SHEET).goalSheets().get(0), read(other("\t", false)).goalSheets().get(0)));
+    assertThat(read.notices())
+        .extracting(notice -> notice.code() + " " + notice.place())
+        .containsExactly("files_joined all.csv:5", "fiscal_year_inferred all.csv:6 [年度]");
+  }
+
+  @Test
+  void wordsOfTheFormBetweenOtherMarksAreNoOtherFile() throws IOException {
+    String words = SHEET.replace("花を植えます。", "組織目標;項目の数を、R4目標;R4結果で示します。");
+
+    assertThat(read(words).notices()).isEmpty();
+    assertThat(read(words).goalSheets().get(0).goals().get(0).statement())
+        .isEqualTo("組織目標;項目の数を、R4目標;R4結果で示します。");
   }
 
   @Test
