@@ -151,7 +151,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
       close(at);
     }
     open(at);
-    boolean plain = plainYear && columns.isPlain(scanner) && hasParents();
+    boolean plain = plainYear && columns.isPlain(scanner) && hasParents() && !mayHoldRows(at);
     if (plain && !odd && ++rows <= rowLimit) {
       gather();
     } else if (!odd) {
@@ -167,6 +167,18 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
 
   private boolean hasParents() {
     return !scanner.isEscaped(columns.parents()) && parents(columns.parents(), NONE).isPresent();
+  }
+
+  /** Whether a cell may hold rows, which the plain reader tells. */
+  private boolean mayHoldRows(int at) {
+    if (scanner.breaks() <= 1) {
+      return false;
+    }
+    int delimiters = 1 - scanner.count();
+    for (int i = at; i < scanner.next(); i++) {
+      delimiters += scanner.bytes()[i] == run.titles.separator() ? 1 : 0;
+    }
+    return delimiters >= HeldRows.fewestDelimiters(columns.titles());
   }
 
   /** The ward goals of a row, or of the goal before. */

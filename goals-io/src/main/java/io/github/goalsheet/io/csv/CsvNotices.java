@@ -32,6 +32,15 @@ final class CsvNotices {
         "The quotes of this cell do not match; they were read as words of the cell.");
   }
 
+  static Notice cellHoldsRows(Place place) {
+    return warning(
+        "cell_holds_rows",
+        place,
+        "引用符「\"」の対応がとれていないためか、表の行が 1 つのセルの中に入っています: " + Quoted.of(place.raw()),
+        "Rows of the table stand within this one cell, perhaps because of quotes that do not match: "
+            + Quoted.of(place.raw()));
+  }
+
   static Notice textNotRead(Place place) {
     List<String> words = List.of(place.raw());
     return PageText.isOfPage(place.raw())

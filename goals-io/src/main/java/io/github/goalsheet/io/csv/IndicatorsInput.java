@@ -24,6 +24,8 @@ final class IndicatorsInput implements RowReader.RowConsumer {
 
   private final String source;
   private @Nullable Notice fatal;
+  private char delimiter;
+  private int columns;
 
   /** The number of the last row that was read; before there is one, of what precedes it. */
   private int last;
@@ -63,6 +65,7 @@ final class IndicatorsInput implements RowReader.RowConsumer {
     IndicatorsReading begun =
         new IndicatorsReading(header, options.limits().rowsPerSheet(), sheets, notices);
     reading = begun;
+    columns = header.row().cells().size();
     return begun;
   }
 
@@ -70,6 +73,8 @@ final class IndicatorsInput implements RowReader.RowConsumer {
   public void accept(Row row) throws UnreadableInputException {
     last = row.number();
     if (reading != null) {
+      HeldRows.find(row, delimiter, columns)
+          .ifPresent(at -> notices.accept(CsvNotices.cellHoldsRows(row.place(at, ""))));
       reading.read(row);
     } else if (!row.cells().stream().allMatch(IndicatorsCsvReader::hasNoWords)) {
       begin(IndicatorsHeader.find(row, notices).orElseThrow(() -> CsvErrors.noSheet(row.source())));
@@ -89,12 +94,12 @@ final class IndicatorsInput implements RowReader.RowConsumer {
    * @return whether the end was reached
    * @throws IOException if the text fails
    */
-  boolean read(Reader text, Delimiter delimiter, RowReader.Start start, Charset charset)
+  boolean read(Reader text, Delimiter finder, RowReader.Start start, Charset charset)
       throws IOException {
     last = start.rows();
     try {
-      char found = delimiter.find().orElseThrow(() -> CsvErrors.noSheet(source));
-      RowReader.read(text, source, found, options.limits(), start, notices, this);
+      delimiter = finder.find().orElseThrow(() -> CsvErrors.noSheet(source));
+      RowReader.read(text, source, delimiter, options.limits(), start, notices, this);
     } catch (UnreadableInputException refused) {
       fatal = new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text());
     } catch (BadByteException found) {

@@ -143,6 +143,10 @@ public final class SheetCsvReader {
     private @Nullable Row last;
     private int lines;
     private int counted;
+    private char delimiter;
+
+    /** As many as the widest row has. */
+    private int columns;
 
     private PartReader(
         InputText input, ReadOptions options, NoticeLog notices, SheetSplitter splitter) {
@@ -155,16 +159,20 @@ public final class SheetCsvReader {
     @Override
     public void accept(Row row) throws UnreadableInputException {
       last = row;
+      HeldRows.find(row, delimiter, columns)
+          .ifPresent(at -> notices.accept(CsvNotices.cellHoldsRows(row.place(at, ""))));
+      columns = Math.max(columns, row.cells().size());
       splitter.accept(row);
     }
 
     private void read(JoinedDialects part, Optional<BadByteException> damage)
         throws UnreadableInputException {
+      delimiter = part.delimiter();
       try {
         RowReader.read(
             new DamagedText(input.text().substring(part.begin(), part.end()), damage),
             input.source(),
-            part.delimiter(),
+            delimiter,
             options.limits(),
             start(part.begin()),
             notices,

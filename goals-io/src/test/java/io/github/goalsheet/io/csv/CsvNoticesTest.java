@@ -73,6 +73,14 @@ class CsvNoticesTest {
             "引用符「\"」で始まるセルが閉じられないままファイルが終わっています。このセルの前までを読み取りました。",
             "The file ends within a quoted cell; what stands before that cell was read."),
         warning(
+            YEAR + HEADER + "1,\"花,数,5,6,達成\n2,木,数,5,6,達成\n3,草\",数,5,6,達成\n",
+            "cell_holds_rows",
+            cell(4, 4, 2, "", "花,数,5,6,達成\n2,木,数,5,6,達成\n3,草"),
+            "引用符「\"」の対応がとれていないためか、表の行が 1 つのセルの中に入っています:"
+                + " 花,数,5,6,達成\n2,木,数,5,6,達成\n3,草",
+            "Rows of the table stand within this one cell, perhaps because of quotes that do not"
+                + " match: 花,数,5,6,達成\n2,木,数,5,6,達成\n3,草"),
+        warning(
             YEAR + HEADER + "1,\"花\"を植えます。,数,5,6,達成\n",
             "quote_ordinary",
             cell(4, 4, 2, "", "\"花\"を植えます。"),
@@ -374,7 +382,8 @@ class CsvNoticesTest {
                 new Place.Input("form.csv"),
                 new Message(
                     "同じ種類の通知(goal_number_inferred)がほかに 3 件あります。",
-                    "There are 3 more notices of the same kind (goal_number_inferred).")));
+                    "There are 3 more notices of the same kind (goal_number_inferred)."),
+                3));
   }
 
   @Test

@@ -201,6 +201,10 @@ class JoinedIndicatorsTest {
     return told;
   }
 
+  private static String row(int number) {
+    return "2022,みどり区,公園課," + number + ",草,空き地(か所),1,2,達成\n";
+  }
+
   static Stream<String> joined() {
     String many =
         PARKS
@@ -221,7 +225,10 @@ class JoinedIndicatorsTest {
         many + many.replace("花を植えます。", " \"花を,\n植えます。\" ") + ROADS,
         many + many.replace("花を植えます。", "=\"花を,植えます。\"").replace(",5,", ",=\"5\",") + ROADS,
         many + many.replace("花を植えます。", "\"=\"\"花\"\"\"") + ROADS,
-        many.replace("達成\n", "達成" + ",".repeat(50) + "\n") + ROADS);
+        many.replace("達成\n", "達成" + ",".repeat(50) + "\n") + ROADS,
+        many + row(3).replace("草", "\"草") + row(4) + row(5).replace("草", "草\"") + row(6) + ROADS,
+        many + row(3).replace("草", "\"草") + row(5).replace("草", "草\"") + many + ROADS,
+        many + row(3).replace("草", "\"草,草\n草,草,草,草,草,草,草,草\n草\"") + many + ROADS);
   }
 
   @Test
