@@ -185,4 +185,21 @@ class ReportInputsTest {
     assertThat(page.selectFirst("style").data())
         .contains("span, a, b, small, text { unicode-bidi: isolate; }");
   }
+
+  @Test
+  void whereNoMarkupIsolatesWordsNothingTurnsTheOrderOfALine() {
+    Goal turned =
+        Goal.of(1, "一", Indicator.of("点検数(橋)").withTarget("90\u202E").withResult("95\u2067"))
+            .withRating("達成");
+    GoalSheet sheet =
+        GoalSheet.of(
+            FiscalYear.parse("令和4年度"), Organization.of("みなみ\u202E区", "土\u2066木課"), turned);
+    Document page =
+        parsed(Report.ofSheets(EvaluationPolicy.niigata(), List.of(sheet)), Language.EN);
+
+    assertThat(page.select("title, option, desc").text())
+        .contains("みなみ\uFFFD区 Fiscal 2022", "土\uFFFD木課", "target 90\uFFFD")
+        .doesNotContain("\u202E", "\u2066", "\u2067");
+    assertThat(page.select(".name h2").text()).as("the name itself").contains("土\u2066木課");
+  }
 }

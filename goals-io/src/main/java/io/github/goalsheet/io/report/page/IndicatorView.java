@@ -79,7 +79,7 @@ record IndicatorView(IndicatorEvaluation evaluation, int place, GoalView goal) {
   /** The figures in a sentence, for those who do not see the chart. */
   String chartDescription(Chart chart) {
     return rows().stream()
-            .map(row -> row.name() + " " + row.text())
+            .map(row -> Texts.plain(row.name() + " " + row.text()))
             .collect(Collectors.joining(texts().say("list"), "", texts().say("stop")))
         + chartNote(chart);
   }
