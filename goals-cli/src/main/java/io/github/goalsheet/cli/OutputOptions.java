@@ -75,7 +75,7 @@ final class OutputOptions {
     if (notices.isEmpty()) {
       return;
     }
-    if (isStandardOutput(notices.get()) || isIn(notices.get(), file)) {
+    if (isStandardOutput(notices.get()) || isInOutput(notices.get())) {
       throw new UsageException(
           command.commandLine(),
           new Message(
@@ -90,18 +90,27 @@ final class OutputOptions {
     return CsvOutput.of(command);
   }
 
-  private static boolean isIn(Path one, @Nullable Path other) throws IOException {
-    return other != null && real(one).startsWith(real(other));
+  /** Whether it is the output or in it; also where a shell sends standard output to a file. */
+  private boolean isInOutput(Path one) throws IOException {
+    if (Files.exists(one) && !Files.isRegularFile(one) && !StandardOutput.isPipe(one)) {
+      return false; // A device, which takes both; or a folder, which is told of as such.
+    }
+    Path other = file == null || isStandardOutput(file) ? STANDARD_OUTPUT : file;
+    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other)
+        || real(one).startsWith(real(other));
   }
 
   /** Where it is to be written: links are followed, also of the folder of what is not there yet. */
-  private static Path real(Path file) throws IOException {
+  private static Path real(Path file) {
     Path absolute = file.toAbsolutePath();
     Path parent = absolute.getParent();
-    if (Files.exists(file) || parent == null) {
-      return Files.exists(file) ? file.toRealPath() : absolute;
+    try {
+      return Files.exists(file) || parent == null
+          ? file.toRealPath()
+          : parent.toRealPath().resolve(absolute.getFileName());
+    } catch (IOException notToBeFoundByName) {
+      return absolute.normalize();
     }
-    return real(parent).resolve(absolute.getFileName()).normalize();
   }
 
   /** What keeps it from being an input, too; also where a shell sends standard output to a file. */

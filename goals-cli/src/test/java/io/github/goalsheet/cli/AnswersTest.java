@@ -212,6 +212,14 @@ class AnswersTest {
   }
 
   @Test
+  void aDeviceTakesAllThatIsWrittenToIt() {
+    assumeTrue(Files.exists(Path.of("/dev/null")));
+    Run run = Run.goals("evaluate", SOUND, "-o", "/dev/null", "--notices", "/dev/null");
+
+    assertThat(run.code()).isEqualTo(ExitCode.CLEAN);
+  }
+
+  @Test
   void whereAllWasReadTheNoticesAreTitlesAndWhatIsWorthKnowing() throws IOException {
     Path notices = folder.resolve("notices.csv");
     Run run = Run.goals("evaluate", SOUND, "--notices", notices.toString());
