@@ -127,9 +127,22 @@ record IndicatorsHeader(
     return BY_TITLE.containsKey(key) || IndicatorColumn.yearsBefore(key) > 0;
   }
 
-  /** Whether other titles have the same columns in the same places. */
+  /** Whether other titles have the same columns in the same places, those that are not read too. */
   boolean isSame(IndicatorsHeader other) {
-    return columns.equals(other.columns) && actuals.equals(other.actuals);
+    return columns.equals(other.columns)
+        && actuals.equals(other.actuals)
+        && unread().equals(other.unread());
+  }
+
+  /** The titles that stand above nothing that is read, by their columns. */
+  private ImmutableMap<Integer, String> unread() {
+    ImmutableMap.Builder<Integer, String> unread = ImmutableMap.builder();
+    for (int at : row.filled()) {
+      if (!columns.containsValue(at) && !actuals.containsValue(at)) {
+        unread.put(at, key(row.cell(at)));
+      }
+    }
+    return unread.buildOrThrow();
   }
 
   /** Tells of titles that are missing, repeated or unknown. */
@@ -141,13 +154,11 @@ record IndicatorsHeader(
     if (!missing.isEmpty()) {
       notices.accept(CsvNotices.columnsMissing(row.place(), missing));
     }
-    for (int at : row.filled()) {
-      if (!columns.containsValue(at) && !actuals.containsValue(at)) {
-        notices.accept(
-            isTitle(row.cell(at))
-                ? CsvNotices.columnRepeated(row.place(at, ""))
-                : CsvNotices.columnUnknown(row.place(at, "")));
-      }
+    for (int at : unread().keySet()) {
+      notices.accept(
+          isTitle(row.cell(at))
+              ? CsvNotices.columnRepeated(row.place(at, ""))
+              : CsvNotices.columnUnknown(row.place(at, "")));
     }
   }
 

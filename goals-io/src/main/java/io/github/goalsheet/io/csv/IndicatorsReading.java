@@ -159,9 +159,9 @@ final class IndicatorsReading {
     }
     if (!again.get().isSame(header)) {
       again.get().tellOddTitles(notices);
+      header = again.get();
+      untitled = header.untitled();
     }
-    header = again.get();
-    untitled = header.untitled();
     return true;
   }
 

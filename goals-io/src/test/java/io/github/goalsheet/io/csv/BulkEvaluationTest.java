@@ -30,6 +30,7 @@ import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkEvaluationTest {
   private static final String TITLES =
@@ -144,6 +145,28 @@ class BulkEvaluationTest {
         .contains("sheets=1, goals=1, indicators=2")
         .contains("達成=0, 一部未達成=1, 未達成=0")
         .contains("PUBLISHED_HIGHER=1");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"%s", "\uFEFF%s", "%s,メモ", "%s,\u00A0,", "%s,target", "\uFEFF%s,メモ", "\"%s,x\"\n%s"})
+  void titlesAgainAreTakenAsThePlainReaderTakesThem(String again) {
+    String row = "2022,西区,%s,%s,,目標,,,件数,,,,10,9,,,,余り\n";
+    String text =
+        TITLES
+            + row.formatted("総務課", 1)
+            + again.replace("%s", TITLES.strip())
+            + '\n'
+            + row.formatted("地域課", 1)
+            + "年度なし,西区,地域課,2,,目標,,,件数,,,,10,9,,,\n"
+            + row.formatted("公園課", "x");
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    for (int block : new int[] {64, 1 << 20}) {
+      assertThat(count(file, niigata(), ReadOptions.DEFAULT, 2, block))
+          .isEqualTo(plainCount(file, niigata(), ReadOptions.DEFAULT));
+      assertThat(rows(file, niigata(), CsvOptions.DEFAULT, 2, block))
+          .isEqualTo(plainRows(file, niigata(), CsvOptions.DEFAULT));
+    }
   }
 
   @Test

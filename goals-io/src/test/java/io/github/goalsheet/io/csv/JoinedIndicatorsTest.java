@@ -94,6 +94,19 @@ class JoinedIndicatorsTest {
     assertJoined(PARKS + WATER + ROADS + WATER, alone(PARKS, WATER, ROADS, WATER));
   }
 
+  @Test
+  void columnsThatOnlyTheSecondFileHasAreTold() throws IOException {
+    String more = ROADS.replace(",rating\n", ",rating,memo\n").replace(",達成\n", ",達成,要確認\n");
+
+    assertJoined(PARKS + more, alone(PARKS, ROADS), "column_unknown");
+    assertJoined(more + PARKS, alone(ROADS, PARKS), "column_unknown");
+    assertJoined(
+        more + PARKS.replace(",rating", ",rating,note"),
+        alone(ROADS, PARKS),
+        "column_unknown",
+        "column_unknown");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
