@@ -11,6 +11,7 @@ import io.github.goalsheet.finding.Checker;
 import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.InputText;
+import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.SheetWriter;
@@ -19,6 +20,7 @@ import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.io.csv.FindingCsvWriter;
 import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
+import io.github.goalsheet.io.csv.NoticesCsvWriter;
 import io.github.goalsheet.io.csv.SheetCsvWriter;
 import io.github.goalsheet.io.json.JsonFindingWriter;
 import io.github.goalsheet.io.json.JsonSheetWriter;
@@ -35,11 +37,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for paths that are steeper than linear: reads, checks, evaluates, compares and writes inputs
@@ -74,6 +78,10 @@ public final class Doubling {
   private static final ThreadMXBean THREADS =
       (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+  /** How long each stage of the last run took, in milliseconds. */
+  private static final Map<String, Double> STAGES = new LinkedHashMap<>();
+
+  private static @Nullable ReadResult read;
   private static int tried;
   private static int steep;
 
@@ -133,8 +141,8 @@ public final class Doubling {
       steep++;
       Contest.OUT.printf(
           Locale.ROOT,
-          "%-40s %s n=%d: %.0f %.0f %.0f %.0f ms%n",
-          "steep", printable(name), from, all[0], all[1], all[2], all[3]);
+          "steep %-40s n=%d: %.0f %.0f %.0f %.0f ms, of these %s%n",
+          printable(name), from, all[0], all[1], all[2], all[3], slowest());
     }
   }
 
@@ -239,37 +247,94 @@ public final class Doubling {
 
   /** All that goals does with an input. */
   private static void process(String text) {
-    try {
-      ReadResult read = GoalSheets.read(InputText.of("doubling", text), ReadOptions.DEFAULT);
-      read.notices().forEach(notice -> notice.message().in(Language.JA));
+    STAGES.clear();
+    stage(
+        "read",
+        () -> {
+          try {
+            read = GoalSheets.read(InputText.of("doubling", text), ReadOptions.DEFAULT);
+          } catch (UnreadableInputException told) {
+            read = null;
+            told.text().in(Language.JA);
+          }
+        });
+    if (read != null) {
       processed(read);
-    } catch (UnreadableInputException told) {
-      told.text().in(Language.JA);
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
   }
 
-  private static void processed(ReadResult read) throws IOException {
+  private static void processed(ReadResult read) {
     EvaluationPolicy policy = EvaluationPolicy.niigata();
-
+    ImmutableList<ReadInput> inputs = ImmutableList.of(ReadInput.of("doubling", read));
     List<GoalSheet> sheets = read.goalSheets();
-    Evaluator evaluator = Evaluator.of(policy);
-    EvaluationTextWriter table = new EvaluationTextWriter(OutputStream.nullOutputStream(), policy, Language.JA, Doubling::width);
-    for (GoalSheet sheet : sheets) {
-      table.write(evaluator.evaluate(sheet));
+    stage("tell", () -> NoticesCsvWriter.write(inputs, Language.JA, CsvOptions.DEFAULT, nothing()));
+    stage(
+        "evaluate",
+        () -> {
+          Evaluator evaluator = Evaluator.of(policy);
+          EvaluationTextWriter table =
+              new EvaluationTextWriter(nothing(), policy, Language.JA, Doubling::width);
+          for (GoalSheet sheet : sheets) {
+            table.write(evaluator.evaluate(sheet));
+          }
+          table.writeTotals(inputs);
+        });
+    stage(
+        "check",
+        () -> {
+          CheckResult result =
+              CheckResult.of(Checker.of(policy), read.sheets()).withInputs(inputs);
+          FindingTextWriter.write(result, true, Language.JA, nothing());
+          JsonFindingWriter.write(result, nothing());
+          FindingCsvWriter.write(result, true, Language.JA, CsvOptions.DEFAULT, nothing());
+        });
+    stage(
+        "report",
+        () ->
+            ReportWriter.write(
+                Report.of(policy, read.sheets()).withInputs(inputs), Language.JA, nothing()));
+    stage(
+        "compare",
+        () ->
+            ComparisonTextWriter.write(
+                YearComparer.of(policy).compare(sheets, nextYear(sheets)),
+                inputs,
+                Language.JA,
+                nothing()));
+    stage("json", () -> write(sheets, out -> JsonSheetWriter.lines(out)));
+    stage(
+        "sheet-csv",
+        () -> write(sheets, out -> opened(() -> new SheetCsvWriter(out, CsvOptions.DEFAULT))));
+    stage(
+        "indicators-csv",
+        () -> write(sheets, out -> opened(() -> IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, 3))));
+  }
+
+  /** What a stage does. */
+  @FunctionalInterface
+  private interface Stage {
+    void run() throws IOException;
+  }
+
+  private static void stage(String name, Stage work) {
+    long before = THREADS.getCurrentThreadCpuTime();
+    try {
+      work.run();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
     }
-    table.writeTotals();
-    CheckResult result = CheckResult.of(Checker.of(policy), read.sheets());
-    FindingTextWriter.write(result, true, Language.JA, OutputStream.nullOutputStream());
-    JsonFindingWriter.write(result, OutputStream.nullOutputStream());
-    FindingCsvWriter.write(result, true, Language.JA, CsvOptions.DEFAULT, OutputStream.nullOutputStream());
-    ReportWriter.write(Report.of(policy, read.sheets()), Language.JA, OutputStream.nullOutputStream());
-    ComparisonTextWriter.write(
-        YearComparer.of(policy).compare(sheets, nextYear(sheets)), Language.JA, OutputStream.nullOutputStream());
-    write(sheets, out -> JsonSheetWriter.lines(out));
-    write(sheets, out -> opened(() -> new SheetCsvWriter(out, CsvOptions.DEFAULT)));
-    write(sheets, out -> opened(() -> IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, 3)));
+    STAGES.put(name, (THREADS.getCurrentThreadCpuTime() - before) / 1e6);
+  }
+
+  private static String slowest() {
+    return STAGES.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(each -> String.format(Locale.ROOT, "%s %.0f", each.getKey(), each.getValue()))
+        .orElse("");
+  }
+
+  private static OutputStream nothing() {
+    return OutputStream.nullOutputStream();
   }
 
   private static int width(int codePoint) {
@@ -311,7 +376,7 @@ public final class Doubling {
 
   private static void write(List<GoalSheet> sheets, Function<OutputStream, SheetWriter> to)
       throws IOException {
-    try (SheetWriter writer = to.apply(OutputStream.nullOutputStream())) {
+    try (SheetWriter writer = to.apply(nothing())) {
       for (GoalSheet sheet : sheets) {
         writer.write(sheet);
       }
