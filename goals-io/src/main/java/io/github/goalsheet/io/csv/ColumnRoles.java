@@ -196,10 +196,29 @@ final class ColumnRoles {
       }
     } else if (words.isEmpty()
         && columns.stream().anyMatch(of -> of.from() == column.from() && !of.equals(column))) {
-      notices.accept(CsvNotices.headingNotRead(place));
+      if (!spansKnown(column, columns) || Labels.qualifies(column.label().text())) {
+        notices.accept(CsvNotices.headingNotRead(place));
+      }
     } else if (!words.isEmpty() || !Labels.isAdded(column.label().text())) {
       notices.accept(CsvNotices.columnUnknown(place, words));
     }
+  }
+
+  /** Whether a heading stands above several labels, each of which says by itself what it is. */
+  private static boolean spansKnown(Column heading, List<Column> columns) {
+    Header.Label label = heading.label();
+    int end =
+        columns.stream()
+            .filter(of -> of.label().row() == label.row() && of.label().at() > label.at())
+            .mapToInt(of -> of.label().at())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    List<Header.Label> below =
+        columns.stream()
+            .map(Column::label)
+            .filter(of -> of.row() > label.row() && of.at() >= label.at() && of.at() < end)
+            .toList();
+    return below.size() > 1 && below.stream().allMatch(Header.Label::isKnown);
   }
 
   private void tellWhatIsMissing(Place header, Set<Column> unclear) {

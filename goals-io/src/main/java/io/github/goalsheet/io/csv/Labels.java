@@ -46,6 +46,10 @@ final class Labels {
       Pattern.compile(
           "(?:成果|評価|活動|目標|業績)?指標等?|数値目標|(?:目標|実績)[とや・及び]{1,2}(?:目標|実績|結果|評価)|実績|評価結果|達成状況|自己評価");
 
+  /** What a heading says of the figures below it, and not only what they are about. */
+  private static final Pattern QUALIFYING =
+      Pattern.compile("[\\d※*%千万億円]|単位|見込|予定|暫定|速報|累計|平均|前年|参考|除く|含む");
+
   private static final ImmutableMap<String, FormField> HEAD =
       ImmutableMap.<String, FormField>builder()
           .put("年度", FormField.FISCAL_YEAR)
@@ -203,6 +207,11 @@ final class Labels {
   /** Whether a cell is a heading that says what the labels below it are about. */
   static boolean isGroup(String cell) {
     return GROUP.matcher(key(cell)).matches();
+  }
+
+  /** Whether a heading says of what is below it how it is counted, or of when it is. */
+  static boolean qualifies(String heading) {
+    return QUALIFYING.matcher(key(heading)).find();
   }
 
   /** The column of the table that a cell is the label of. */

@@ -249,6 +249,36 @@ class ColumnFinderTest {
                 .withResult("3"));
   }
 
+  private static String grouped(String heading, String last) {
+    return Form.HEAD
+        + "No.,組織目標,"
+        + heading
+        + ",,,評価\n,,項目(単位),R4目標,"
+        + last
+        + ",\n1,花を植えます。,花壇の数,5,6,達成\n";
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"目標を定量化する指標", "成果を測るものさし", "指標", "数値目標", "取組の\u3000達成度"})
+  void aHeadingAboveLabelsThatAreAllKnownSaysNothingNew(String heading)
+      throws UnreadableInputException {
+    assertThat(Form.notices(Form.read(grouped(heading, "R4結果")))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"千円単位", "※R4は見込", "3か年の平均", "指標(特別会計を除く)"})
+  void aHeadingThatSaysHowToTakeTheFiguresIsTold(String heading) throws UnreadableInputException {
+    assertThat(Form.notices(Form.read(grouped(heading, "R4結果"))))
+        .containsExactly("heading_not_read C4 " + heading);
+  }
+
+  @Test
+  void aHeadingAboveALabelThatIsNotKnownIsTold() throws UnreadableInputException {
+    assertThat(Form.notices(Form.read(grouped("目標を定量化する指標", "みきわめ"))))
+        .containsExactlyInAnyOrder(
+            "heading_not_read C4 目標を定量化する指標", "column_unknown E5 みきわめ", "columns_not_understood 4");
+  }
+
   @Test
   void anActualOfTheOwnYearBesideAResultStaysOneAndIsTold() throws UnreadableInputException {
     ReadResult read =
