@@ -32,6 +32,18 @@ final class GoalRows {
         && columns.stream().anyMatch(column -> isText(column, row));
   }
 
+  /**
+   * Whether a row with a number is filled in the columns in which the first of a table is, wherever
+   * its labels stand.
+   */
+  static boolean isLike(Row row, List<Row> table) {
+    return mayBeGoal(row)
+        && row.filled().size() > FEWEST_CELLS
+        && !table.isEmpty()
+        && GoalNumbers.number(table.get(0).first()).isPresent()
+        && table.get(0).filled().equals(row.filled());
+  }
+
   /** Whether a row can be a further indicator of the goal right above. */
   static boolean isFurther(Row row, Header header) {
     return row.firstFilled() >= header.edge() && row.filled().size() >= FEWEST_CELLS;

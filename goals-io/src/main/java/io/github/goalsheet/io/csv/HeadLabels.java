@@ -21,6 +21,7 @@ import java.util.List;
 final class HeadLabels {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_TIME = 40;
+  private static final int NARRATIVES = 2;
   private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf(":："));
   private static final CharMatcher MAY_BEGIN = CharMatcher.anyOf("年組問作修評電");
 
@@ -88,6 +89,15 @@ final class HeadLabels {
   /** Whether a cell that is not blank is a label, or a label with its value. */
   static boolean begins(String cell) {
     return Labels.head(cell).isPresent() || inlineLabelEnd(cell) > 0;
+  }
+
+  /**
+   * Whether a row can be nothing but one of the head: by what it states, or since it begins with a
+   * label and has more cells than there are texts of narratives.
+   */
+  static boolean isOfHead(Row row) {
+    return read(row).isUnmistakable()
+        || (row.filled().size() > NARRATIVES && Labels.head(row.first()).isPresent());
   }
 
   static Read read(Row row) {

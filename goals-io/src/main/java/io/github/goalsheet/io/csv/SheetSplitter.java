@@ -127,7 +127,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
     }
     if (part == Part.NARRATIVE
         && sheet().lastNarratives().isRightAbove(row)
-        && !HeadLabels.read(row).isUnmistakable()) {
+        && !HeadLabels.isOfHead(row)) {
       sheet().lastNarratives().texts().add(row);
       return false;
     }
@@ -257,7 +257,11 @@ final class SheetSplitter implements RowReader.RowConsumer {
     Optional<Header> header = sheets.isEmpty() ? Optional.empty() : sheet().header();
     boolean follows = lastGoalOutside == row.number() - 1;
     if (header
-        .filter(of -> GoalRows.isGoal(row, of) || (follows && GoalRows.isFurther(row, of)))
+        .filter(
+            of ->
+                GoalRows.isGoal(row, of)
+                    || GoalRows.isLike(row, sheet().table())
+                    || (follows && GoalRows.isFurther(row, of)))
         .isEmpty()) {
       return false;
     }

@@ -157,4 +157,38 @@ class SheetSplitterTest {
     assertThat(read.goalSheets()).hasSize(1);
     assertThat(Form.notices(read)).containsExactly("table_missing 1");
   }
+
+  @Test
+  void aRowOfTheHeadRightBelowTheLabelOfANarrativeIsNotItsText() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            Form.HEAD
+                + Form.HEADER
+                + "1,1,花を植えます。,・花壇,花壇の数,1,2,3,4,5,補足,増,達成\n"
+                + "取り組みについて,,,取り組みの結果について\n"
+                + "組織の目的,,花の町をつくります。,評価日,\n"
+                + "考え方。,,,結果。\n");
+
+    assertThat(read.goalSheets().get(0).purpose()).isEqualTo("花の町をつくります。");
+    assertThat(read.goalSheets().get(0).narrative().plan()).doesNotContain("組織の目的");
+    assertThat(Form.notices(read)).isNotEmpty();
+  }
+
+  @Test
+  void aRowLikeThoseOfTheTableIsAGoalWhereverTheLabelsStand() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            Form.HEAD
+                + ","
+                + Form.HEADER
+                + "1,1,花を植えます。,・花壇,花壇の数,1,2,3,4,5,補足,増,達成\n"
+                + "取り組みについて,,,取り組みの結果について\n"
+                + "考え方。,,,結果。\n"
+                + "2,1,木を植えます。,・並木,木の数,1,2,3,4,5,補足,増,達成\n");
+
+    assertThat(read.goalSheets().get(0).goals()).hasSize(2);
+    assertThat(Form.notices(read))
+        .anyMatch(notice -> notice.startsWith("row_outside_table"))
+        .noneMatch(notice -> notice.startsWith("goal_number_inferred"));
+  }
 }
