@@ -14,6 +14,7 @@ import java.util.Optional;
 final class Delimiters {
   /** What can separate the cells of a form. */
   static final ImmutableList<Character> CANDIDATES = ImmutableList.of('\t', ',', ';');
+
   private static final CharMatcher QUOTING = CharMatcher.anyOf("\"=");
   private static final int LONGEST_LABEL = 80;
 

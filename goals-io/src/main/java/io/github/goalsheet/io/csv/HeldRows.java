@@ -44,8 +44,7 @@ final class HeldRows {
     return Math.max(columns * 3 / 4, FEWEST_COLUMNS - 1);
   }
 
-  private static boolean holdsRows(
-      String cell, int at, int width, char delimiter, int columns) {
+  private static boolean holdsRows(String cell, int at, int width, char delimiter, int columns) {
     List<String> lines = LINES.splitToList(cell);
     int last = lines.size() - 1;
     for (String line : lines.subList(1, Math.max(last, 1))) {

@@ -14,8 +14,7 @@ final class LabelYear {
   /** The year that words are, in brackets or not. */
   static Optional<FiscalYear> of(String words) {
     int opening = words.isEmpty() ? -1 : OPENING.indexOf(words.charAt(0));
-    boolean bracketed =
-        opening >= 0 && words.charAt(words.length() - 1) == CLOSING.charAt(opening);
+    boolean bracketed = opening >= 0 && words.charAt(words.length() - 1) == CLOSING.charAt(opening);
     return FiscalYear.find(bracketed ? words.substring(1, words.length() - 1) : words);
   }
 

@@ -30,7 +30,7 @@ final class Labels {
   private static final int LONGEST = 80;
   private static final Pattern RULE = Pattern.compile("[-─━=_|:\\s]{3,}");
   private static final Pattern DASH = Pattern.compile("[-─━ー_]+");
-  private static final Pattern OF_A_YEAR = 
+  private static final Pattern OF_A_YEAR =
       Pattern.compile("(.*?)の?(?:[(\\[〔【](実績|目標|結果)値?[)\\]〕】]|(実績|目標|結果)値?)(.*)");
   private static final CharMatcher COLONS = CharMatcher.is(':');
   private static final Pattern ORGANIZATION = Pattern.compile("組織名\\((?:[^()]|\\([^()]*\\))*\\)");

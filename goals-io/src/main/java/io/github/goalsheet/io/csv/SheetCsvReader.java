@@ -124,8 +124,7 @@ public final class SheetCsvReader {
       SheetSplitter splitter)
       throws UnreadableInputException {
     PartReader parts = new PartReader(input, options, notices, splitter);
-    for (JoinedDialects part :
-        JoinedDialects.find(input.text(), Delimiters.find(input.text()))) {
+    for (JoinedDialects part : JoinedDialects.find(input.text(), Delimiters.find(input.text()))) {
       parts.read(part, part.end() == input.text().length() ? damage : Optional.empty());
     }
   }

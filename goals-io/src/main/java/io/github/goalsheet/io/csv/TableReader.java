@@ -99,9 +99,7 @@ final class TableReader {
       boolean isDash = Labels.isDash(row.cell(at));
       dashes |= isDash;
       boolean isNumber =
-          number != null
-              && number.at(row) == at
-              && GoalNumbers.number(row.cell(at)).isPresent();
+          number != null && number.at(row) == at && GoalNumbers.number(row.cell(at)).isPresent();
       if (!isDash && !isNumber) {
         return false;
       }

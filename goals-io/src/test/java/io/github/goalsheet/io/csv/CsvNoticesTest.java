@@ -76,8 +76,7 @@ class CsvNoticesTest {
             YEAR + HEADER + "1,\"花,数,5,6,達成\n2,木,数,5,6,達成\n3,草\",数,5,6,達成\n",
             "cell_holds_rows",
             cell(4, 4, 2, "", "花,数,5,6,達成\n2,木,数,5,6,達成\n3,草"),
-            "引用符「\"」の対応がとれていないためか、表の行が 1 つのセルの中に入っています:"
-                + " 花,数,5,6,達成\n2,木,数,5,6,達成\n3,草",
+            "引用符「\"」の対応がとれていないためか、表の行が 1 つのセルの中に入っています:" + " 花,数,5,6,達成\n2,木,数,5,6,達成\n3,草",
             "Rows of the table stand within this one cell, perhaps because of quotes that do not"
                 + " match: 花,数,5,6,達成\n2,木,数,5,6,達成\n3,草"),
         warning(

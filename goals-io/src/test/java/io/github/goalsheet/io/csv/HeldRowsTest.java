@@ -31,7 +31,14 @@ class HeldRowsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1,2,4,2", "1,2,3,2", "1,2,2,2", "1,3,4,12", "1,12,3,3", "0,0,4,12", "1,2,2,4", "2,4,3,3",
+    "1,2,4,2",
+    "1,2,3,2",
+    "1,2,2,2",
+    "1,3,4,12",
+    "1,12,3,3",
+    "0,0,4,12",
+    "1,2,2,4",
+    "2,4,3,3",
     "3,12,5,0"
   })
   void rowsWithinACellAreTold(int from, int opening, int to, int closing)
@@ -40,8 +47,7 @@ class HeldRowsTest {
         .filteredOn(notice -> notice.startsWith("cell_holds_rows"))
         .singleElement()
         .asString()
-        .startsWith(
-            "cell_holds_rows " + (char) ('A' + opening) + (Form.FIRST_ROW + from) + " ");
+        .startsWith("cell_holds_rows " + (char) ('A' + opening) + (Form.FIRST_ROW + from) + " ");
   }
 
   @ParameterizedTest
@@ -54,8 +60,7 @@ class HeldRowsTest {
         ",,,,\n,,,"
       })
   void commasInProseAreNoRows(String prose) throws UnreadableInputException {
-    assertThat(
-            Form.notices(Form.readTable(row(1).replace("花を植えます。", '"' + prose + '"'), row(2))))
+    assertThat(Form.notices(Form.readTable(row(1).replace("花を植えます。", '"' + prose + '"'), row(2))))
         .isEmpty();
   }
 

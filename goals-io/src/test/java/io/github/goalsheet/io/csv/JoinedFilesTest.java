@@ -120,8 +120,7 @@ class JoinedFilesTest {
 
     assertThat(read.goalSheets())
         .containsExactlyElementsOf(
-            List.of(
-                read(SHEET).goalSheets().get(0), read(other("\t", false)).goalSheets().get(0)));
+            List.of(read(SHEET).goalSheets().get(0), read(other("\t", false)).goalSheets().get(0)));
     assertThat(read.notices())
         .extracting(notice -> notice.code() + " " + notice.place())
         .containsExactly("files_joined all.csv:5", "fiscal_year_inferred all.csv:6 [年度]");
