@@ -194,8 +194,7 @@ class AnswersTest {
     }
 
     for (Path notices : List.of(link, linkedFolder.resolve("out.csv"))) {
-      Run run =
-          Run.goals("evaluate", SOUND, "-o", out.toString(), "--notices", notices.toString());
+      Run run = Run.goals("evaluate", SOUND, "-o", out.toString(), "--notices", notices.toString());
       assertThat(run.code()).isEqualTo(ExitCode.USAGE);
       assertThat(run.err()).contains("--notices needs a file of its own");
     }

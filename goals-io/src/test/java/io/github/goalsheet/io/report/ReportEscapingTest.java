@@ -83,7 +83,8 @@ class ReportEscapingTest {
     for (Language language : Language.values()) {
       Document page = parsed(niigata(sheet(words)), language);
 
-      assertThat(structure(page)).isEqualTo(structure(parsed(niigata(sheet(like(words))), language)));
+      assertThat(structure(page))
+          .isEqualTo(structure(parsed(niigata(sheet(like(words))), language)));
       assertThat(
               page.select(
                   ".sheet h2, .purpose p, .goal h3, .indicator h4, .figures td, .words .verbatim, .narrative p"))

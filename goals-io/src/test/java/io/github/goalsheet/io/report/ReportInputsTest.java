@@ -192,8 +192,7 @@ class ReportInputsTest {
         Goal.of(1, "一", Indicator.of("点検数(橋)").withTarget("90\u202E").withResult("95\u2067"))
             .withRating("達成");
     GoalSheet sheet =
-        GoalSheet.of(
-            FiscalYear.parse("令和4年度"), Organization.of("みなみ\u202E区", "土\u2066木課"), turned);
+        GoalSheet.of(FiscalYear.parse("令和4年度"), Organization.of("みなみ\u202E区", "土\u2066木課"), turned);
     Document page =
         parsed(Report.ofSheets(EvaluationPolicy.niigata(), List.of(sheet)), Language.EN);
 
