@@ -131,19 +131,35 @@ public final class Doubling {
   }
 
   private static void follow(String name, IntFunction<String> input, int from, double first) {
-    double[] all = new double[DOUBLINGS + 1];
-    all[0] = Math.min(first, millis(() -> process(input.apply(from))));
-    for (int i = 1; i <= DOUBLINGS; i++) {
-      int length = from << i;
-      all[i] = best(() -> process(input.apply(length)));
+    double[] all = doubled(input, from);
+    all[0] = Math.min(all[0], first);
+    if (!isSteep(all)) {
+      return;
     }
-    if (all[DOUBLINGS] > STEEP * Math.max(all[0], 1)) {
+    // What is warm at the one length and not at the other looks steep; further on it does not.
+    int further = from << (DOUBLINGS - 1);
+    all = doubled(input, further);
+    if (isSteep(all)) {
       steep++;
       Contest.OUT.printf(
           Locale.ROOT,
           "steep %-40s n=%d: %.0f %.0f %.0f %.0f ms, of these %s%n",
-          printable(name), from, all[0], all[1], all[2], all[3], slowest());
+          printable(name), further, all[0], all[1], all[2], all[3], slowest());
     }
+  }
+
+  /** What n, 2n, 4n and 8n take. */
+  private static double[] doubled(IntFunction<String> input, int from) {
+    double[] all = new double[DOUBLINGS + 1];
+    for (int i = 0; i <= DOUBLINGS; i++) {
+      int length = from << i;
+      all[i] = best(() -> process(input.apply(length)));
+    }
+    return all;
+  }
+
+  private static boolean isSteep(double[] all) {
+    return all[DOUBLINGS] > STEEP * Math.max(all[0], 1);
   }
 
   private static String printable(String name) {
