@@ -13,7 +13,6 @@ record Damage<K>(K kind, long seed) {
   /** None to some damages of these kinds. */
   @SafeVarargs
   static <K> Arbitrary<List<Damage<K>>> of(K... kinds) {
-    @SafeVarargs
     return Combinators.combine(Arbitraries.of(kinds), Arbitraries.longs())
         .as(Damage::new)
         .list()
