@@ -196,9 +196,8 @@ final class ColumnRoles {
       }
     } else if (words.isEmpty()
         && columns.stream().anyMatch(of -> of.from() == column.from() && !of.equals(column))) {
-      if (!spansKnown(column, columns) || Labels.qualifies(column.label().text())) {
-        notices.accept(CsvNotices.headingNotRead(place));
-      }
+      boolean group = spansKnown(column, columns) && !Labels.qualifies(column.label().text());
+      notices.accept(group ? CsvNotices.headingOfGroup(place) : CsvNotices.headingNotRead(place));
     } else if (!words.isEmpty() || !Labels.isAdded(column.label().text())) {
       notices.accept(CsvNotices.columnUnknown(place, words));
     }

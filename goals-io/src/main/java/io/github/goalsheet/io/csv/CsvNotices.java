@@ -244,6 +244,15 @@ final class CsvNotices {
             + Quoted.of(place.raw()));
   }
 
+  static Notice headingOfGroup(Place place) {
+    return info(
+        "heading_of_group",
+        place,
+        "いくつかの列の上にある見出しです。列はそれぞれの見出しのとおりに読み取りました: " + Quoted.of(place.raw()),
+        "This heading stands above several columns, which were read as their own labels say: "
+            + Quoted.of(place.raw()));
+  }
+
   static Notice columnsNotUnderstood(Place place, List<String> missing, List<String> headings) {
     return error(
         "columns_not_understood",

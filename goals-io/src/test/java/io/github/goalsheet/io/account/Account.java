@@ -147,7 +147,10 @@ final class Account {
 
   private boolean isTold(Said said) {
     return read.notices().stream()
-        .filter(notice -> notice.severity() != Severity.INFO)
+        // A heading above labels that are known says nothing new, and is told as such.
+        .filter(
+            notice ->
+                notice.severity() != Severity.INFO || notice.code().equals("heading_of_group"))
         .anyMatch(notice -> quotes(notice, said) || sayings.covers(notice, said));
   }
 

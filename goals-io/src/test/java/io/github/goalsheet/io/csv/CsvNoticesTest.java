@@ -206,6 +206,13 @@ class CsvNoticesTest {
   static Stream<Arguments> ofTheHeader() {
     return Stream.of(
         info(
+            YEAR + "No.,組織目標,ものさし,,\n,,項目(単位),R4目標,R4結果\n1,花を植えます。,数,5,6\n",
+            "heading_of_group",
+            cell(3, 3, 3, "ものさし", "ものさし"),
+            "いくつかの列の上にある見出しです。列はそれぞれの見出しのとおりに読み取りました: ものさし",
+            "This heading stands above several columns, which were read as their own labels say:"
+                + " ものさし"),
+        info(
             YEAR + HEADER.replace("\n", ",\n") + "," + ROW,
             "labels_displaced",
             row(3),
