@@ -89,6 +89,23 @@ class ShellLauncherTest {
   }
 
   @Test
+  void standardInputThatIsClosedIsEmpty() throws Exception {
+    Path program = java.resolve("bin/java");
+    Files.writeString(
+        program,
+        "#!/bin/sh\nif { true 3<&0; } 2>/dev/null; then echo open; cat; else echo closed; fi\n");
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            SHELL.toString(), "-c", "exec " + SHELL + " src/dist/bin/goals evaluate - <&-");
+    builder.environment().put("JAVA_HOME", java.toString());
+    builder.environment().put("GOALS_CACHE", "");
+    Process process = builder.start();
+
+    assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEqualTo("open\n");
+    assertThat(process.waitFor()).isZero();
+  }
+
+  @Test
   void optionsForJavaComeBeforeTheProgram() throws Exception {
     List<String> given = given(Map.of("GOALS_JAVA_OPTS", "-Xmx2g -Dx=y"), "--version");
 
