@@ -11,8 +11,7 @@ record Damage<K>(K kind, long seed) {
   private static final int MOST = 3;
 
   /** None to some damages of these kinds. */
-  @SafeVarargs
-  static <K> Arbitrary<List<Damage<K>>> of(K... kinds) {
+  static <K> Arbitrary<List<Damage<K>>> of(K[] kinds) {
     return Combinators.combine(Arbitraries.of(kinds), Arbitraries.longs())
         .as(Damage::new)
         .list()

@@ -149,7 +149,15 @@ class BulkEvaluationTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"%s", "\uFEFF%s", "%s,メモ", "%s,\u00A0,", "%s,target", "\uFEFF%s,メモ", "\"%s,x\"\n%s"})
+      strings = {
+        "%s",
+        "\uFEFF%s",
+        "%s,メモ",
+        "%s,\u00A0,",
+        "%s,target",
+        "\uFEFF%s,メモ",
+        "\"%s,x\"\n%s"
+      })
   void titlesAgainAreTakenAsThePlainReaderTakesThem(String again) {
     String row = "2022,西区,%s,%s,,目標,,,件数,,,,10,9,,,,余り\n";
     String text =
