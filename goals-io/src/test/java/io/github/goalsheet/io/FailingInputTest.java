@@ -70,6 +70,11 @@ class FailingInputTest {
     public int read() throws IOException {
       throw new IOException("gone");
     }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+      throw new IOException("gone");
+    }
   }
 
   @ParameterizedTest
