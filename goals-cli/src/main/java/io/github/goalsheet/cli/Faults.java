@@ -34,7 +34,8 @@ final class Faults implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception fault, CommandLine line, ParseResult parsed) {
-    Exception cause = fault instanceof UncheckedIOException io ? io.getCause() : fault;
+    Exception cause =
+        fault instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : fault;
     if (cause instanceof OutputGuard.OutputIsInputException refused) {
       return new UsageErrors(console)
           .handleParseException(new UsageException(line, refused.text()), new String[0]);

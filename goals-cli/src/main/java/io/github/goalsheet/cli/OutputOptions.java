@@ -96,7 +96,7 @@ final class OutputOptions {
       return false; // A device, which takes both; or a folder, which is told of as such.
     }
     Path other = file == null || isStandardOutput(file) ? STANDARD_OUTPUT : file;
-    return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other)
+    return (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other))
         || real(one).startsWith(real(other));
   }
 

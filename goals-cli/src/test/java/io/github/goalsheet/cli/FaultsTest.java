@@ -37,6 +37,11 @@ class FaultsTest {
           public int read() {
             throw fault.get();
           }
+
+          @Override
+          public int read(byte[] target, int offset, int length) {
+            throw fault.get();
+          }
         };
     int code =
         Goals.run(

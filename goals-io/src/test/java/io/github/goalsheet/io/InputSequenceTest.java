@@ -225,6 +225,11 @@ class InputSequenceTest {
       public int read() {
         throw fault.get();
       }
+
+      @Override
+      public int read(byte[] target, int offset, int length) {
+        throw fault.get();
+      }
     };
   }
 

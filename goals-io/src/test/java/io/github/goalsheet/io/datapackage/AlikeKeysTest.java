@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.datapackage.PackageRows.Key;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +37,8 @@ class AlikeKeysTest {
     List<Notice> notices = new ArrayList<>();
     PackageRows rows = new PackageRows(new PackageNotices(notices::add));
 
-    assertThat(new Key(PackageTable.GOALS, ImmutableList.of(1, 32)).parts())
-        .hasSameHashCodeAs(new Key(PackageTable.GOALS, ImmutableList.of(2, 1)).parts());
+    assertThat(new PackageRows.Key(PackageTable.GOALS, ImmutableList.of(1, 32)).parts())
+        .hasSameHashCodeAs(new PackageRows.Key(PackageTable.GOALS, ImmutableList.of(2, 1)).parts());
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> {
