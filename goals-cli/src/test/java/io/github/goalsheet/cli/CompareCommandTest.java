@@ -157,7 +157,7 @@ class CompareCommandTest {
             """
             みどり区 地域振興課  fiscal 2021 → fiscal 2022
               other sheets, not compared: R3, R5, R6
-              No.1 """)
+              No.1\s""")
         .doesNotContain("fiscal 2023", "fiscal 2024");
     assertThat(Run.goals("compare", third, all.toString(), "--lang", "ja").out())
         .contains("\n  比べていないほかのシート: R3、R5、R6\n");

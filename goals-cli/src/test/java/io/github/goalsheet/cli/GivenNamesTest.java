@@ -30,7 +30,7 @@ class GivenNamesTest {
 
   @Test
   void namesOfAnyCharsetKeepTheirBytes() {
-    byte[] line = ("java\0goals\0北区.csv\0").getBytes(WINDOWS);
+    byte[] line = "java\0goals\0北区.csv\0".getBytes(WINDOWS);
 
     assertThat(GivenNames.of(new String[] {"\uFFFDk\uFFFD\uFFFD.csv"}, line))
         .containsExactly(bytes("北区.csv", WINDOWS));
