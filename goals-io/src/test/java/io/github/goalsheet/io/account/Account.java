@@ -4,6 +4,7 @@ import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.ReadResult;
@@ -128,8 +129,11 @@ final class Account {
                 said.goal().isEmpty() || rows == sheetOfRow
                     ? new HashSet<>(owners)
                     : ofGoal(said, owners));
-    row.retainAll(owners);
-    return !row.isEmpty();
+    Set<Occurrence> common = Sets.intersection(row, owners).immutableCopy();
+    if (!common.isEmpty()) {
+      row.retainAll(common);
+    }
+    return !common.isEmpty();
   }
 
   /** Of some owners those of the goal that a row belongs to; all if the goal was not read. */

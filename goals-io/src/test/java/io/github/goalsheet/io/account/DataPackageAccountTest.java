@@ -46,7 +46,7 @@ class DataPackageAccountTest {
     MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = "7")
   void ofPackagesMadeByHandAndDamaged(
       @ForAll long seed, @ForAll("damages") List<Damage<GridDamage>> damages) throws IOException {
     Marks marks = new Marks();
@@ -54,7 +54,7 @@ class DataPackageAccountTest {
     account(new PackageMaker(random, marks).make(1 + random.nextInt(2)), damages, marks);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 200, seed = "7")
   void ofPackagesThatWereWrittenAndDamaged(
       @ForAll("sheets") GoalSheet sheet, @ForAll("damages") List<Damage<GridDamage>> damages)
       throws IOException {

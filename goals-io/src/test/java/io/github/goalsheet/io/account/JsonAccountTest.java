@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 class JsonAccountTest {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = "7")
   void ofDocumentsMadeByHandAndDamaged(
       @ForAll long seed, @ForAll("damages") List<Damage<JsonDamage>> damages) {
     Marks marks = new Marks();
@@ -32,7 +32,7 @@ class JsonAccountTest {
     account(roots, damages, marks);
   }
 
-  @Property(tries = 1_000)
+  @Property(tries = 1_000, seed = "7")
   void ofLinesMadeByHandAndDamaged(
       @ForAll long seed, @ForAll("damages") List<Damage<JsonDamage>> damages) {
     Marks marks = new Marks();
@@ -43,7 +43,7 @@ class JsonAccountTest {
     account(roots, damages, marks);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 500, seed = "7")
   void ofJsonThatWasWrittenAndDamaged(
       @ForAll("sheets") GoalSheet sheet,
       @ForAll boolean lines,

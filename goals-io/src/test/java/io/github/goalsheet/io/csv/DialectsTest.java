@@ -239,6 +239,9 @@ class DialectsTest {
     ReadResult read = read(first + ",,\n" + SHEET);
 
     assertThat(read.goalSheets()).isEqualTo(read(SHEET).goalSheets());
-    assertThat(read.notices()).extracting(Notice::code).containsOnly("text_not_read");
+    assertThat(read.notices())
+        .extracting(Notice::code)
+        .hasSize(1)
+        .containsAnyOf("text_not_read", "page_text_not_read");
   }
 }

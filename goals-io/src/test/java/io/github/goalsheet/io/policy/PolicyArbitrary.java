@@ -164,7 +164,7 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
   private static Arbitrary<Scale> scales(boolean scored) {
     return Combinators.combine(
             BOUNDS.list().uniqueElements().ofMinSize(1).ofMaxSize(4),
-            TEXTS.list().uniqueElements(Wording::fold).ofSize(7),
+            TEXTS.list().uniqueElements(Wording::compact).ofSize(7),
             NUMBERS.list().ofSize(7),
             Arbitraries.integers().between(0, 2))
         .as(
