@@ -68,7 +68,7 @@ class EdgeYearsTest {
 
     assertThat(run.code()).isEqualTo(ExitCode.UNREADABLE);
     assertThat(run.err()).contains("There is no form of the next year").hasLineCount(1);
-    assertThat(run.out()).contains("令和5年度").doesNotContain("2999年度");
+    assertThat(run.out()).contains("年度,,令和5年度").doesNotContain("年度,,2999年度");
   }
 
   @Test

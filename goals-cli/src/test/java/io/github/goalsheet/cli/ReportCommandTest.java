@@ -22,7 +22,7 @@ class ReportCommandTest {
     assertThat(run).isEqualTo(new Run(ExitCode.CLEAN, "", ""));
     assertThat(Files.readString(file))
         .startsWith("<!DOCTYPE html>\n<html lang=\"en\">")
-        .contains("5 sections, 25 goals, 31 indicators")
+        .contains("4 sections, 5 sheets, 25 goals, 31 indicators")
         .endsWith("</html>\n");
   }
 
