@@ -151,7 +151,7 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
       close(at);
     }
     open(at);
-    boolean plain = plainYear && columns.isPlain(scanner) && hasParents() && !mayHoldRows(at);
+    boolean plain = plainYear && columns.isPlain(scanner) && hasParents() && !mayHoldRows();
     if (plain && !odd && ++rows <= rowLimit) {
       gather();
     } else if (!odd) {
@@ -170,15 +170,27 @@ final class BulkSheets implements InTurn.Worker, Blocks.Cut {
   }
 
   /** Whether a cell may hold rows, which the plain reader tells. */
-  private boolean mayHoldRows(int at) {
+  private boolean mayHoldRows() {
     if (scanner.breaks() <= 1) {
       return false;
     }
-    int delimiters = 1 - scanner.count();
-    for (int i = at; i < scanner.next(); i++) {
+    int fewest = HeldRows.fewestDelimiters(columns.titles());
+    for (int i = 0; i < scanner.count(); i++) {
+      if (scanner.isQuoted(i)
+          && scanner.end(i) - scanner.start(i) > fewest
+          && delimiters(i) >= fewest) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int delimiters(int column) {
+    int delimiters = 0;
+    for (int i = scanner.start(column); i < scanner.end(column); i++) {
       delimiters += scanner.bytes()[i] == run.titles.separator() ? 1 : 0;
     }
-    return delimiters >= HeldRows.fewestDelimiters(columns.titles());
+    return delimiters;
   }
 
   /** The ward goals of a row, or of the goal before. */

@@ -1,8 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.util.Comparator.comparing;
-
+import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -157,10 +156,14 @@ final class ColumnRoles {
 
   private Column best(List<Column> of) {
     Comparator<Column> order =
-        comparing(this::isOfAnotherYear)
-            .thenComparing(column -> column.isBlank(rows))
-            .thenComparing(column -> column.label().is(FormField.ACTUAL))
-            .thenComparing(column -> column.label().year().isEmpty());
+        (one, other) ->
+            ComparisonChain.start()
+                .compareFalseFirst(isOfAnotherYear(one), isOfAnotherYear(other))
+                .compareFalseFirst(one.isBlank(rows), other.isBlank(rows))
+                .compareFalseFirst(
+                    one.label().is(FormField.ACTUAL), other.label().is(FormField.ACTUAL))
+                .compareFalseFirst(one.label().year().isEmpty(), other.label().year().isEmpty())
+                .result();
     return of.stream().min(order).orElseThrow();
   }
 

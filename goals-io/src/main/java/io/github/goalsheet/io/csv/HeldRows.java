@@ -39,7 +39,7 @@ final class HeldRows {
     return OptionalInt.empty();
   }
 
-  /** The fewest delimiters in the cells of a record of which one holds rows. */
+  /** The fewest delimiters in a cell that holds rows. */
   static int fewestDelimiters(int columns) {
     return Math.max(columns * 3 / 4, FEWEST_COLUMNS - 1);
   }
