@@ -3,7 +3,6 @@ package io.github.goalsheet.cli;
 import io.github.goalsheet.io.Charsets;
 import java.nio.charset.Charset;
 import java.util.Iterator;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
@@ -13,14 +12,15 @@ import picocli.CommandLine.TypeConversionException;
  * @param charset what it means
  */
 record CharsetName(String name, Charset charset) {
-  /** Knows the names that people give. */
-  static final class Converter implements ITypeConverter<CharsetName> {
-    @Override
-    public CharsetName convert(String name) {
-      return Charsets.find(name)
-          .map(charset -> new CharsetName(name, charset))
-          .orElseThrow(() -> new TypeConversionException(name));
-    }
+  /**
+   * Knows the names that people give.
+   *
+   * @throws TypeConversionException if it does not know this one
+   */
+  static CharsetName of(String name) {
+    return Charsets.find(name)
+        .map(charset -> new CharsetName(name, charset))
+        .orElseThrow(() -> new TypeConversionException(name));
   }
 
   /** The names to tell those who gave another, and to complete. */

@@ -25,7 +25,6 @@ final class CsvOutput {
   @Option(
       names = CHARSET,
       paramLabel = "NAME",
-      converter = CharsetName.Converter.class,
       completionCandidates = CharsetName.Usual.class,
       descriptionKey = "csv.charset")
   private CharsetName named = new CharsetName("UTF-8", StandardCharsets.UTF_8);

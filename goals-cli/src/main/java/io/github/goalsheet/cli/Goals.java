@@ -1,5 +1,7 @@
 package io.github.goalsheet.cli;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.message.Language;
 import java.io.BufferedInputStream;
@@ -23,20 +25,27 @@ import picocli.CommandLine.ScopeType;
     name = "goals",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {
-      EvaluateCommand.class,
-      CheckCommand.class,
-      ReportCommand.class,
-      CompareCommand.class,
-      NextYearCommand.class,
-      ConvertCommand.class,
-      PoliciesCommand.class,
-      CompletionCommand.class,
-      SchemaCommand.class,
-      HelpCommand.class
-    },
     synopsisSubcommandLabel = "COMMAND")
 final class Goals {
+  private static final ImmutableList<Class<?>> COMMANDS =
+      ImmutableList.of(
+          EvaluateCommand.class,
+          CheckCommand.class,
+          ReportCommand.class,
+          CompareCommand.class,
+          NextYearCommand.class,
+          ConvertCommand.class,
+          PoliciesCommand.class,
+          CompletionCommand.class,
+          SchemaCommand.class,
+          HelpCommand.class);
+
+  /** The commands that look at the others. */
+  private static final ImmutableSet<Class<?>> NEED_ALL =
+      ImmutableSet.of(CompletionCommand.class, HelpCommand.class);
+
+  private static final ImmutableSet<String> VERSION = ImmutableSet.of("-V", "--version");
+
   private Goals() {}
 
   /**
@@ -87,7 +96,7 @@ final class Goals {
   static int run(String[] args, Console console) {
     Faults faults = new Faults(console);
     try {
-      int code = commandLine(console).execute(args);
+      int code = commandLine(console, needed(args)).execute(args);
       // What help and version could not write is noticed here at the latest.
       if (code == ExitCode.CLEAN) {
         console.out().flush();
@@ -98,21 +107,42 @@ final class Goals {
     }
   }
 
-  /** The parser of command lines that speaks to a console. */
+  /**
+   * The commands that these arguments need: a good part of a short run would go into the options of
+   * the others.
+   */
+  private static ImmutableList<Class<?>> needed(String[] args) {
+    if (args.length == 1 && VERSION.contains(args[0])) {
+      return ImmutableList.of();
+    }
+    return COMMANDS.stream()
+        .filter(each -> args.length > 0 && !NEED_ALL.contains(each))
+        .filter(each -> each.getAnnotation(Command.class).name().equals(args[0]))
+        .findAny()
+        .<ImmutableList<Class<?>>>map(ImmutableList::of)
+        .orElse(COMMANDS);
+  }
+
+  /** The parser of command lines with all commands, that speaks to a console. */
   static CommandLine commandLine(Console console) {
-    CommandLine line =
-        new CommandLine(new Goals(), new Commands(console))
-            .setResourceBundle(
-                ResourceBundle.getBundle(
-                    "io.github.goalsheet.cli.Help", console.language().locale()))
-            .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
-            .setUsageHelpAutoWidth(true)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setExpandAtFiles(false)
-            .registerConverter(Path.class, FileNames::path)
-            .setParameterExceptionHandler(new UsageErrors(console))
-            .setExecutionExceptionHandler(new Faults(console));
+    return commandLine(console, COMMANDS);
+  }
+
+  private static CommandLine commandLine(Console console, ImmutableList<Class<?>> commands) {
+    Commands factory = new Commands(console);
+    CommandLine line = new CommandLine(new Goals(), factory);
+    commands.forEach(each -> line.addSubcommand(new CommandLine(each, factory)));
+    line.setResourceBundle(
+            ResourceBundle.getBundle("io.github.goalsheet.cli.Help", console.language().locale()))
+        .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setUsageHelpAutoWidth(true)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExpandAtFiles(false)
+        .registerConverter(Path.class, FileNames::path)
+        .registerConverter(CharsetName.class, CharsetName::of)
+        .setParameterExceptionHandler(new UsageErrors(console))
+        .setExecutionExceptionHandler(new Faults(console));
     line.getCommandSpec().usageMessage().adjustLineBreaksForWideCJKCharacters(true);
     line.getSubcommands()
         .values()

@@ -29,7 +29,6 @@ final class ReadingOptions {
   @Option(
       names = "--charset",
       paramLabel = "NAME",
-      converter = CharsetName.Converter.class,
       completionCandidates = CharsetName.Usual.class,
       descriptionKey = "charset")
   private @Nullable CharsetName charset;

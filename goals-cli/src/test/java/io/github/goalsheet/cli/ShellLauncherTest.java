@@ -239,7 +239,8 @@ class ShellLauncherTest {
             .replace(
                 "exit 42",
                 "for each in \"$@\"; do case $each in -XX:SharedArchiveFile=*/draft.*/archive)"
-                    + " echo \"$$\" >\"${each#*=}\"; exit 0 ;; -XX:Dump*) exit 0 ;; esac; done; exit 42"));
+                    + " echo \"$$\" >\"${each#*=}\"; exit 0 ;; -XX:Dump*) echo a/Class >\"${each#*=}\"; exit 0 ;;"
+                    + " esac; done; exit 42"));
     return folder.resolve("cache");
   }
 
