@@ -17,7 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,14 +27,19 @@ import java.util.stream.Stream;
 
 /** Searches a folder for inputs, as {@link Inputs} describes, and tells of what is not taken. */
 final class FolderSearch {
-  /** Names may be the same as text, where the bytes are no text; paths are not. */
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(Inputs::name).thenComparing(Comparator.naturalOrder());
-
   private final Path top;
   private final Consumer<? super Notice> notices;
   private final ImmutableList.Builder<Input> found = ImmutableList.builder();
   private final Map<String, Integer> others = new TreeMap<>();
+
+  /** Names may be the same as text, where the bytes are no text; paths are not. */
+  private record Child(String name, Path path) implements Comparable<Child> {
+    @Override
+    public int compareTo(Child other) {
+      int byName = name.compareTo(other.name);
+      return byName != 0 ? byName : path.compareTo(other.path);
+    }
+  }
 
   FolderSearch(Path top, Consumer<? super Notice> notices) {
     this.top = top;
@@ -54,19 +59,19 @@ final class FolderSearch {
       found.add(Input.of(folder));
       return;
     }
-    List<Path> children = new ArrayList<>();
+    List<Child> children = new ArrayList<>();
     try (Stream<Path> list = Files.list(folder)) {
-      list.forEach(children::add);
+      list.forEach(path -> children.add(new Child(Inputs.name(path), path)));
     } catch (UncheckedIOException failed) {
       found.add(failing(folder, requireNonNull(failed.getCause())));
     } catch (IOException failed) {
       found.add(failing(folder, failed));
     }
-    children.sort(BY_NAME);
-    for (Path child : children) {
+    Collections.sort(children);
+    for (Child child : children) {
       // Names that begin with a dot are hidden: what programs keep for themselves.
-      if (!Inputs.name(child).startsWith(".")) {
-        take(child);
+      if (!child.name().startsWith(".")) {
+        take(child.path());
       }
     }
   }

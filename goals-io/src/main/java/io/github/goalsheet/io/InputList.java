@@ -97,9 +97,10 @@ final class InputList {
   }
 
   private void add(Input input) throws IOException {
-    if (input.file().isPresent()) {
-      output.check(input.file().get());
-      Optional<Object> key = key(input.file().get());
+    Optional<BasicFileAttributes> attributes = input.file().flatMap(OutputGuard::attributes);
+    if (attributes.isPresent()) {
+      output.check(input.file().get(), attributes.get());
+      Optional<Object> key = key(input.file().get(), attributes.get());
       String earlier = key.isPresent() ? sources.putIfAbsent(key.get(), input.source()) : null;
       if (earlier != null) {
         kept = again.isEmpty() ? earlier : kept;
@@ -110,16 +111,19 @@ final class InputList {
     inputs.add(input);
   }
 
-  /** What the system tells files apart by; nothing for one that is not there. */
-  private static Optional<Object> key(Path file) {
+  /** What the system tells files apart by; nothing for one that is gone. */
+  private static Optional<Object> key(Path file, BasicFileAttributes attributes) {
     try {
-      Path named = Inputs.dataPackage(file).orElse(file);
-      BasicFileAttributes attributes = Files.readAttributes(named, BasicFileAttributes.class);
-      Object key = attributes.fileKey();
+      Optional<Path> folder = Inputs.dataPackage(file, attributes.isDirectory());
+      BasicFileAttributes named =
+          folder.isPresent()
+              ? Files.readAttributes(folder.get(), BasicFileAttributes.class)
+              : attributes;
+      Object key = named.fileKey();
       return Optional.of(
           key == null
-              ? named.toRealPath()
-              : List.of(key, attributes.size(), attributes.lastModifiedTime()));
+              ? folder.orElse(file).toRealPath()
+              : List.of(key, named.size(), named.lastModifiedTime()));
     } catch (IOException toBeToldWhenItIsRead) {
       return Optional.empty();
     }

@@ -101,8 +101,8 @@ public final class Inputs {
   }
 
   /** The folder of the data package that an input is or names. Most are files of other names. */
-  static Optional<Path> dataPackage(Path input) {
-    return Files.isDirectory(input) || input.endsWith(DataPackageReader.DESCRIPTOR)
+  static Optional<Path> dataPackage(Path input, boolean folder) {
+    return folder || input.endsWith(DataPackageReader.DESCRIPTOR)
         ? DataPackageReader.find(input)
         : Optional.empty();
   }

@@ -8,7 +8,7 @@ import io.github.goalsheet.io.json.JsonSheetReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -62,8 +62,11 @@ public final class LargeInput {
   }
 
   private static boolean isLarge(Input input, long above) throws IOException {
-    Optional<Path> file = input.file().filter(Files::isRegularFile);
-    return file.isPresent() && Files.size(file.get()) > above;
+    if (input.file().isEmpty()) {
+      return false;
+    }
+    BasicFileAttributes file = Files.readAttributes(input.file().get(), BasicFileAttributes.class);
+    return file.isRegularFile() && file.size() > above;
   }
 
   private static Optional<LargeInput> begin(Input input, ReadOptions options) throws IOException {

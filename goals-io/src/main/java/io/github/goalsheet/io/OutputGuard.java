@@ -6,6 +6,7 @@ import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
@@ -28,20 +29,20 @@ public final class OutputGuard {
    *
    * @param name as it was named
    * @param real without links; of what is not there yet, in the folder that it is to be in
-   * @param exists whether there is something that would be replaced
+   * @param there what would be replaced, if there is something
    * @param file whether it is a file; if not, it is a folder
    */
-  private record Target(Path name, Path real, boolean exists, boolean file) {
+  private record Target(Path name, Path real, Optional<BasicFileAttributes> there, boolean file) {
     static ImmutableList<Target> of(Path name, boolean file) {
       try {
-        boolean exists = Files.exists(name);
+        Optional<BasicFileAttributes> there = attributes(name);
         Path absolute = name.toAbsolutePath();
         Path parent = absolute.getParent();
         Path real =
-            exists || parent == null
+            there.isPresent() || parent == null
                 ? name.toRealPath()
                 : parent.toRealPath().resolve(absolute.getFileName());
-        return ImmutableList.of(new Target(name, real, exists, file));
+        return ImmutableList.of(new Target(name, real, there, file));
       } catch (IOException toBeToldWhenItIsWritten) {
         return ImmutableList.of();
       }
@@ -88,19 +89,34 @@ public final class OutputGuard {
    * @throws IOException if the file system fails
    */
   public void check(Path input) throws IOException {
-    if (targets.isEmpty() || !Files.exists(input)) {
-      return;
-    }
-    for (Target output : targets) {
-      check(output, input);
+    Optional<BasicFileAttributes> attributes = attributes(input);
+    if (attributes.isPresent()) {
+      check(input, attributes.get());
     }
   }
 
-  private static void check(Target output, Path input) throws IOException {
-    Optional<Path> dataPackage = Inputs.dataPackage(input);
+  /** As {@link #check(Path)}, for those who have asked what the system knows of the input. */
+  void check(Path input, BasicFileAttributes attributes) throws IOException {
+    for (Target output : targets) {
+      check(output, input, attributes);
+    }
+  }
+
+  /** What the system knows of a file; nothing of one that is not there. */
+  static Optional<BasicFileAttributes> attributes(Path path) {
+    try {
+      return Optional.of(Files.readAttributes(path, BasicFileAttributes.class));
+    } catch (IOException notThere) {
+      return Optional.empty();
+    }
+  }
+
+  private static void check(Target output, Path input, BasicFileAttributes attributes)
+      throws IOException {
+    Optional<Path> dataPackage = Inputs.dataPackage(input, attributes.isDirectory());
     boolean partOfInput =
         dataPackage.isPresent() && pathIn(dataPackage.get(), output.real()).isPresent();
-    if (partOfInput || (output.exists() && replaces(output, input))) {
+    if (partOfInput || replaces(output, input, attributes)) {
       String name = FileNames.shown(output.name());
       throw new OutputIsInputException(
           new Message(
@@ -111,10 +127,18 @@ public final class OutputGuard {
     }
   }
 
-  private static boolean replaces(Target output, Path input) throws IOException {
-    return output.file()
+  private static boolean replaces(Target output, Path input, BasicFileAttributes attributes)
+      throws IOException {
+    if (output.there().isEmpty()) {
+      return false;
+    }
+    if (!output.file()) {
+      return pathIn(output.name(), input.toRealPath()).isPresent();
+    }
+    Object key = output.there().get().fileKey();
+    return key == null || attributes.fileKey() == null
         ? Files.isSameFile(output.name(), input)
-        : pathIn(output.name(), input.toRealPath()).isPresent();
+        : key.equals(attributes.fileKey());
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.csv;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ComparisonChain;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;

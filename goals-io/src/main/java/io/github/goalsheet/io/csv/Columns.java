@@ -92,6 +92,9 @@ record Columns(
 
   /** The columns of the grid in which a row has words that it is not clear what to make of. */
   ImmutableList<Integer> unclear(Row row) {
+    if (unclear.isEmpty()) {
+      return ImmutableList.of();
+    }
     return row.filled().stream()
         .filter(at -> unclear.stream().anyMatch(column -> column.from() <= at && at < column.to()))
         .collect(toImmutableList());

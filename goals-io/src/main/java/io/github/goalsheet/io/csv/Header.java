@@ -70,10 +70,10 @@ record Header(ImmutableList<Label> labels, int rows) {
 
   /** The header that a row begins, alone or with the row below. */
   static Optional<Header> find(Row row, Row below) {
-    List<Label> upper = labels(row, 0);
-    if (upper.stream().noneMatch(label -> label.isKnown() || label.isGroup())) {
+    if (!mayBegin(row)) {
       return Optional.empty();
     }
+    List<Label> upper = labels(row, 0);
     ImmutableList<Label> alone = oneRow(upper);
     List<Label> lower = labels(below, 1);
     joinStacked(upper, lower);
@@ -88,6 +88,16 @@ record Header(ImmutableList<Label> labels, int rows) {
     return known(alone) >= FEWEST_LABELS
         ? Optional.of(new Header(alone, 1)).filter(Header::isOfTheForm)
         : Optional.empty();
+  }
+
+  /** Whether a row has a label of the table, which few rows have. */
+  private static boolean mayBegin(Row row) {
+    for (int at : row.filled()) {
+      if (Labels.column(row.cell(at)).isPresent() || Labels.isIndicatorGroup(row.cell(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the lower row is a header of its own, and the upper one stands above it by chance. */

@@ -222,7 +222,8 @@ public final class IndicatorsCsvReader {
               ImmutableList<String> cells =
                   ImmutableList.copyOf(Splitter.on(delimiter).split(line));
               // A form whose rows were put on one line has words of such titles, too.
-              return cells.stream().noneMatch(Labels::isTitle)
+              return cells.size() >= IndicatorsHeader.fewest()
+                  && cells.stream().noneMatch(Labels::isTitle)
                   && IndicatorsHeader.find(new Row("", 1, 1, cells), notice -> {}).isPresent();
             })
         .findFirst();

@@ -48,6 +48,11 @@ record IndicatorsHeader(
 
   private static final ImmutableMap<String, IndicatorColumn> BY_TITLE = byTitle();
 
+  /** As many titles as are needed. */
+  static int fewest() {
+    return NEEDED.size();
+  }
+
   /** The header that a row is, if it has the titles that are needed. */
   static Optional<IndicatorsHeader> find(Row row, Consumer<? super Notice> notices) {
     Map<IndicatorColumn, Integer> columns = new EnumMap<>(IndicatorColumn.class);

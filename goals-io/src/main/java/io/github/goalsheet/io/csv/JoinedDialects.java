@@ -18,7 +18,11 @@ record JoinedDialects(int begin, int end, char delimiter) {
   /** The parts of a text, of which most have but one. */
   static ImmutableList<JoinedDialects> find(String text, char first) {
     ImmutableList.Builder<JoinedDialects> parts = ImmutableList.builder();
-    List<Character> delimiters = Delimiters.CANDIDATES;
+    List<Character> delimiters =
+        Delimiters.CANDIDATES.stream().filter(each -> text.indexOf(each) >= 0).toList();
+    if (delimiters.isEmpty() || delimiters.equals(List.of(first))) {
+      return ImmutableList.of(new JoinedDialects(0, text.length(), first));
+    }
     char delimiter = first;
     int begin = 0;
     for (int at = 0; at < text.length(); ) {

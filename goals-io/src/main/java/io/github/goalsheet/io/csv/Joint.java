@@ -28,14 +28,12 @@ record Joint(Row end, Row begin, int column) {
    * @param from the column from which on a title without a mark is one
    */
   static Optional<Joint> find(Row row, Row below, int from) {
-    if (HeadLabels.begin(row)) {
-      return Optional.empty();
-    }
     for (int column : row.filled()) {
       int at = begin(row.cell(column));
       boolean alone = column == row.firstFilled() && at == 0;
       if (at >= 0
           && !alone
+          && !HeadLabels.begin(row)
           && (isMarked(row, column, at) || (column >= from && isBegun(row, column, below)))) {
         return Optional.of(split(row, column, at));
       }
@@ -49,9 +47,11 @@ record Joint(Row end, Row begin, int column) {
     if (mark >= 0 && Labels.isTitle(cell.substring(mark + 1))) {
       return mark;
     }
-    Matcher title = TITLE.matcher(cell);
-    if (cell.indexOf(Labels.TITLE) >= 0 && title.find()) {
-      return title.start();
+    if (cell.contains(Labels.TITLE)) {
+      Matcher title = TITLE.matcher(cell);
+      if (title.find()) {
+        return title.start();
+      }
     }
     return Labels.isTitle(cell) ? 0 : -1;
   }

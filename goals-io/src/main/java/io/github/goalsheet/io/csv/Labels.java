@@ -110,6 +110,9 @@ final class Labels {
   /** A character of the labels of both narratives. */
   private static final char OF_NARRATIVE = '取';
 
+  /** A character of the label that spans the columns of the indicator. */
+  private static final char OF_INDICATOR = '標';
+
   private Labels() {}
 
   /**
@@ -131,7 +134,7 @@ final class Labels {
    * Whether a cell is the title of a form, alone or between a year or name and a bracketed note.
    */
   static boolean isTitle(String cell) {
-    if (cell.indexOf(OF_TITLE) < 0) {
+    if (cell.length() > LONGEST || cell.indexOf(OF_TITLE) < 0) {
       return false;
     }
     Matcher title = ANY_TITLE.matcher(key(cell));
@@ -170,7 +173,7 @@ final class Labels {
 
   /** The head field that a cell is the label of, with a colon behind it or without. */
   static Optional<FormField> head(String cell) {
-    if (OF_HEAD.matchesNoneOf(cell)) {
+    if (cell.length() > LONGEST || OF_HEAD.matchesNoneOf(cell)) {
       return Optional.empty();
     }
     String key = COLONS.trimTrailingFrom(key(cell));
@@ -189,7 +192,7 @@ final class Labels {
 
   /** The narrative that a cell is the label of, with a colon behind it or without. */
   static Optional<FormField> narrative(String cell) {
-    if (cell.indexOf(OF_NARRATIVE) < 0) {
+    if (cell.length() > LONGEST || cell.indexOf(OF_NARRATIVE) < 0) {
       return Optional.empty();
     }
     String key = COLONS.trimTrailingFrom(key(cell));
@@ -201,7 +204,7 @@ final class Labels {
 
   /** Whether a cell is the label that spans the columns of the indicator. */
   static boolean isIndicatorGroup(String cell) {
-    return key(cell).equals(INDICATOR_GROUP);
+    return cell.indexOf(OF_INDICATOR) >= 0 && key(cell).equals(INDICATOR_GROUP);
   }
 
   /** Whether a cell is a heading that says what the labels below it are about. */
@@ -216,7 +219,7 @@ final class Labels {
 
   /** The column of the table that a cell is the label of. */
   static Optional<Column> column(String cell) {
-    if (OF_COLUMNS.matchesNoneOf(cell)) {
+    if (cell.length() > LONGEST || OF_COLUMNS.matchesNoneOf(cell)) {
       return Optional.empty();
     }
     String key = key(cell);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where the text fails, everything before that is given first.
  */
 final class MendingReader extends Reader {
-  private static final int PART = 1 << 14;
+  private static final int PART = 1 << 13;
 
   private final Reader in;
   private final char delimiter;
@@ -19,7 +19,7 @@ final class MendingReader extends Reader {
   private final Consumer<Quotes.Stray> strays;
 
   /** What was read and is not yet certain. It begins a cell. */
-  private StringBuilder rest = new StringBuilder();
+  private String rest = "";
 
   private String mended = "";
   private int given;
@@ -69,11 +69,13 @@ final class MendingReader extends Reader {
         strays.accept(new Quotes.Stray(lines + stray.line(), stray.raw(), stray.breaksOff()));
       }
     }
-    lines += LineBreaks.count(text.substring(0, part.taken()));
-    rest.delete(0, part.taken());
+    ended = whole || part.ends();
+    if (!ended) {
+      lines += LineBreaks.count(text.substring(0, part.taken()));
+      rest = rest.substring(part.taken());
+    }
     mended = part.text();
     given = 0;
-    ended = whole || part.ends();
   }
 
   /** Reads as much again as there is, so that nothing is looked at too often; false at the end. */
@@ -84,7 +86,7 @@ final class MendingReader extends Reader {
       while (filled < more.length) {
         int count = in.read(more, filled, more.length - filled);
         if (count < 0) {
-          rest.append(more, 0, filled);
+          rest = rest.concat(new String(more, 0, filled));
           return false;
         }
         filled += count;
@@ -92,7 +94,7 @@ final class MendingReader extends Reader {
     } catch (IOException failed) {
       failure = failed;
     }
-    rest.append(more, 0, filled);
+    rest = rest.concat(new String(more, 0, filled));
     return failure == null;
   }
 

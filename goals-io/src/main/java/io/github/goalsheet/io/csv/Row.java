@@ -4,35 +4,69 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.Place;
 
-/**
- * A row of cells. Columns count from 0 here, and from 1 in places.
- *
- * @param source the input
- * @param line the line on which it starts, from 1
- * @param number the row as a spreadsheet counts it, from 1
- * @param cells its cells, verbatim
- */
-record Row(String source, int line, int number, ImmutableList<String> cells) {
+/** A row of cells. Columns count from 0 here, and from 1 in places. Immutable. */
+final class Row {
+  private final String source;
+  private final int line;
+  private final int number;
+  private final ImmutableList<String> cells;
+  private final ImmutableList<Integer> filled;
+
+  /**
+   * A row.
+   *
+   * @param source the input
+   * @param line the line on which it starts, from 1
+   * @param number the row as a spreadsheet counts it, from 1
+   * @param cells its cells, verbatim
+   */
+  Row(String source, int line, int number, ImmutableList<String> cells) {
+    this.source = source;
+    this.line = line;
+    this.number = number;
+    this.cells = cells;
+    ImmutableList.Builder<Integer> notBlank = ImmutableList.builder();
+    for (int at = 0; at < cells.size(); at++) {
+      if (!Wording.isBlank(cells.get(at))) {
+        notBlank.add(at);
+      }
+    }
+    this.filled = notBlank.build();
+  }
+
+  String source() {
+    return source;
+  }
+
+  int line() {
+    return line;
+  }
+
+  int number() {
+    return number;
+  }
+
+  ImmutableList<String> cells() {
+    return cells;
+  }
+
   String cell(int column) {
     return column < cells.size() ? cells.get(column) : "";
   }
 
   boolean isBlank() {
-    return firstFilled() == cells.size();
+    return filled.isEmpty();
   }
 
   /** The row up to its last cell that is not blank. */
   Row withoutBlankEnd() {
-    int end = cells.size();
-    while (end > 0 && Wording.isBlank(cells.get(end - 1))) {
-      end--;
-    }
+    int end = filled.isEmpty() ? 0 : filled.get(filled.size() - 1) + 1;
     return new Row(source, line, number, cells.subList(0, end));
   }
 
   /** The column of the first cell that is not blank, or the number of cells. */
   int firstFilled() {
-    return nextFilled(0);
+    return filled.isEmpty() ? cells.size() : filled.get(0);
   }
 
   /** The column of the first cell from a column on that is not blank, or the number of cells. */
@@ -61,11 +95,7 @@ record Row(String source, int line, int number, ImmutableList<String> cells) {
 
   /** The columns of the cells that are not blank. */
   ImmutableList<Integer> filled() {
-    ImmutableList.Builder<Integer> filled = ImmutableList.builder();
-    for (int at = firstFilled(); at < cells.size(); at = nextFilled(at + 1)) {
-      filled.add(at);
-    }
-    return filled.build();
+    return filled;
   }
 
   /** The place of a cell. */

@@ -154,13 +154,21 @@ final class SheetSplitter implements RowReader.RowConsumer {
 
   /** Whether a row has labels that can stand in no goal's, whatever columns they stand at. */
   private static boolean isUnmistakable(Row row) {
+    if (Labels.isWrittenOut(row.first())) {
+      return true;
+    }
+    if (row.cells().stream().noneMatch(SheetSplitter::isTitleOrNarrative)) {
+      return false;
+    }
     List<String> cells = row.filled().stream().map(row::cell).toList();
-    return Labels.isWrittenOut(row.first())
-        || isTitleRow(cells)
+    return isTitleRow(cells)
         || cells.stream()
             .anyMatch(cell -> Labels.narrative(cell).isPresent() && Labels.isWrittenOut(cell))
-        || cells.stream()
-            .allMatch(cell -> Labels.isTitle(cell) || Labels.narrative(cell).isPresent());
+        || cells.stream().allMatch(SheetSplitter::isTitleOrNarrative);
+  }
+
+  private static boolean isTitleOrNarrative(String cell) {
+    return Labels.isTitle(cell) || Labels.narrative(cell).isPresent();
   }
 
   /** Whether a row is a title with the contact or a date beside it, as the form begins. */
