@@ -136,7 +136,7 @@ public final class OutputGuard {
       return pathIn(output.name(), input.toRealPath()).isPresent();
     }
     Object key = output.there().get().fileKey();
-    return key == null || attributes.fileKey() == null
+    return (key == null || attributes.fileKey() == null)
         ? Files.isSameFile(output.name(), input)
         : key.equals(attributes.fileKey());
   }
