@@ -112,14 +112,14 @@ final class ColumnFinder {
     } else if (labelsHold) {
       tellIfReordered();
     } else {
-      notices.accept(CsvNotices.labelsDisplaced(place()));
+      notices.accept(FormNotices.labelsDisplaced(place()));
     }
     return withoutUnclear(taken, unclear);
   }
 
   private void tellIfReordered() {
     if (!isInOrderOfForm(header.byColumn())) {
-      notices.accept(CsvNotices.columnsReordered(place()));
+      notices.accept(FormNotices.columnsReordered(place()));
     }
   }
 
@@ -135,7 +135,7 @@ final class ColumnFinder {
   private ImmutableList<Column> withoutUnclear(Assignment taken, Set<Column> found) {
     if (!found.isEmpty()) {
       notices.accept(
-          CsvNotices.columnsUnclear(
+          FormNotices.columnsUnclear(
               place(),
               found.stream()
                   .sorted(comparingInt(Column::from))

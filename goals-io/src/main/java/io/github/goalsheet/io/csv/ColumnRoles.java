@@ -182,7 +182,7 @@ final class ColumnRoles {
         unread.add(column);
         tellUnread(column, columns);
       } else if (isActualBesideResult(column) && !isOfAnotherYear(column)) {
-        notices.accept(CsvNotices.actualBesideResult(places.apply(column)));
+        notices.accept(FormNotices.actualBesideResult(places.apply(column)));
       }
     }
   }
@@ -196,14 +196,14 @@ final class ColumnRoles {
     Place place = places.apply(column);
     if (!unknown.contains(column)) {
       if (!words.isEmpty()) {
-        notices.accept(CsvNotices.columnRepeated(place, words));
+        notices.accept(FormNotices.columnRepeated(place, words));
       }
     } else if (words.isEmpty()
         && columns.stream().anyMatch(of -> of.from() == column.from() && !of.equals(column))) {
       boolean group = spansKnown(column, columns) && !Labels.qualifies(column.label().text());
-      notices.accept(group ? CsvNotices.headingOfGroup(place) : CsvNotices.headingNotRead(place));
+      notices.accept(group ? FormNotices.headingOfGroup(place) : FormNotices.headingNotRead(place));
     } else if (!words.isEmpty() || !Labels.isAdded(column.label().text())) {
-      notices.accept(CsvNotices.columnUnknown(place, words));
+      notices.accept(FormNotices.columnUnknown(place, words));
     }
   }
 
@@ -249,13 +249,13 @@ final class ColumnRoles {
     if (!strange.isEmpty() && !sought.isEmpty()) {
       notRead.addAll(sought);
       notices.accept(
-          CsvNotices.columnsNotUnderstood(
+          FormNotices.columnsNotUnderstood(
               header,
               sought.stream().map(FormField::label).toList(),
               strange.stream().map(column -> column.label().text()).toList()));
     } else if (!missing.isEmpty()) {
       notices.accept(
-          CsvNotices.columnsMissing(header, missing.stream().map(FormField::label).toList()));
+          FormNotices.columnsMissing(header, missing.stream().map(FormField::label).toList()));
     }
   }
 
@@ -265,7 +265,7 @@ final class ColumnRoles {
 
   private void tellIfOfAnotherYear(Column column) {
     if (isOfAnotherYear(column)) {
-      notices.accept(CsvNotices.headerYearDiffers(places.apply(column), fiscalYear));
+      notices.accept(FormNotices.headerYearDiffers(places.apply(column), fiscalYear));
     }
   }
 }

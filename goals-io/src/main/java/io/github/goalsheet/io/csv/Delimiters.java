@@ -6,13 +6,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
- * Finds the delimiter by content: the one that the first line names, if it leaves labels of the
- * form alone, or else the one that leaves the most of them alone.
+ * Finds the delimiter by content: the one that the first line names, if it leaves labels alone, or
+ * else the one that leaves the most of them alone.
  */
 final class Delimiters {
-  /** What can separate the cells of a form. */
+  /** What can separate cells. */
   static final ImmutableList<Character> CANDIDATES = ImmutableList.of('\t', ',', ';');
 
   private static final CharMatcher QUOTING = CharMatcher.anyOf("\"=");
@@ -26,7 +27,12 @@ final class Delimiters {
 
   private Delimiters() {}
 
-  static char find(String text) {
+  /**
+   * Finds the delimiter of a text.
+   *
+   * @param isLabel whether some words are a label that its tables have
+   */
+  static char find(String text, Predicate<String> isLabel) {
     Optional<Character> named = SeparatorLine.find(text);
     ImmutableList<Character> candidates =
         ImmutableSet.<Character>builder()
@@ -41,7 +47,7 @@ final class Delimiters {
         lines.hasNext() && labels[best] < ENOUGH; ) {
       String line = lines.next();
       for (int i = 0; i < labels.length; i++) {
-        labels[i] += labels(line, candidates.get(i));
+        labels[i] += labels(line, candidates.get(i), isLabel);
         best = labels[i] > labels[best] ? i : best;
       }
     }
@@ -49,20 +55,16 @@ final class Delimiters {
   }
 
   /** How many cells of a line are labels. Quotes are dropped, not understood. */
-  static int labels(String line, char delimiter) {
+  static int labels(String line, char delimiter, Predicate<String> isLabel) {
     if (line.indexOf(delimiter) < 0) {
       return 0;
     }
     int labels = 0;
     for (String cell : Splitter.on(delimiter).split(line)) {
-      labels += !cell.isEmpty() && cell.length() <= LONGEST_LABEL && isLabel(cell) ? 1 : 0;
+      boolean may = !cell.isEmpty() && cell.length() <= LONGEST_LABEL;
+      labels += may && isLabel.test(bare(cell)) ? 1 : 0;
     }
     return labels;
-  }
-
-  private static boolean isLabel(String cell) {
-    String bare = bare(cell);
-    return Labels.head(bare).isPresent() || Labels.column(bare).isPresent();
   }
 
   /** The words of a cell without its quotes. */

@@ -160,7 +160,7 @@ final class FormLayout {
         Arrays.stream(row).skip(NUMBER + 1L).filter(cell -> !Wording.isBlank(cell)).toList();
     if (!filled.isEmpty() && filled.stream().allMatch(Labels::isDash)) {
       boolean statement = Labels.isDash(row[STATEMENT]);
-      throw CsvErrors.goalUnwritable(goal, statement ? FormField.STATEMENT : FormField.LABEL);
+      throw FormErrors.goalUnwritable(goal, statement ? FormField.STATEMENT : FormField.LABEL);
     }
     add(row);
   }

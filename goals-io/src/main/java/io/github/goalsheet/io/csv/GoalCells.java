@@ -65,14 +65,14 @@ record GoalCells(
 
   private void check(Goal goal, Optional<Goal> above) throws UnwritableSheetException {
     if (!GoalNumbers.number(number).equals(Optional.of(goal.number()))) {
-      throw CsvErrors.goalUnwritable(goal, FormField.NUMBER);
+      throw FormErrors.goalUnwritable(goal, FormField.NUMBER);
     }
     if (!GoalNumbers.parentGoals(parentGoals).equals(Optional.of(goal.parentGoals()))
         || (isUnused && !goal.parentGoals().isEmpty())) {
-      throw CsvErrors.goalUnwritable(goal, FormField.PARENT_GOALS);
+      throw FormErrors.goalUnwritable(goal, FormField.PARENT_GOALS);
     }
     if (isUnused && goal.rating().isPresent()) {
-      throw CsvErrors.goalUnwritable(goal, FormField.RATING);
+      throw FormErrors.goalUnwritable(goal, FormField.RATING);
     }
     if (!isUnused) {
       checkTexts(goal, above);
@@ -85,13 +85,13 @@ record GoalCells(
     GoalTexts read =
         above.map(other -> cells.carriedFrom(GoalTexts.of(other)).texts()).orElse(cells);
     if (!read.statement().equals(goal.statement())) {
-      throw CsvErrors.goalUnwritable(goal, FormField.STATEMENT);
+      throw FormErrors.goalUnwritable(goal, FormField.STATEMENT);
     }
     if (!read.initiatives().equals(goal.initiatives())) {
-      throw CsvErrors.goalUnwritable(goal, FormField.INITIATIVES);
+      throw FormErrors.goalUnwritable(goal, FormField.INITIATIVES);
     }
     if (!read.ratingWord().equals(goal.rating())) {
-      throw CsvErrors.goalUnwritable(goal, FormField.RATING);
+      throw FormErrors.goalUnwritable(goal, FormField.RATING);
     }
   }
 }

@@ -34,6 +34,11 @@ final class GoalNumbers {
 
   private GoalNumbers() {}
 
+  /** Whether some words are the number of a goal. */
+  static boolean isNumber(String text) {
+    return number(text).isPresent();
+  }
+
   /** The number of a goal: {@code 1}, {@code １}, {@code No.1}, {@code ①}, {@code 1.}. */
   static Optional<Integer> number(String text) {
     return fold(text)

@@ -33,7 +33,7 @@ final class HeadCells {
   /** A text, unless it would be taken for a label. */
   String text(FormField field, String text) throws UnwritableSheetException {
     if (Labels.head(text).isPresent()) {
-      throw CsvErrors.readsAsLabel(field, text);
+      throw FormErrors.readsAsLabel(field, text);
     }
     return text;
   }
@@ -44,7 +44,7 @@ final class HeadCells {
     }
     String text = spelled(date.get());
     if (!JapaneseDates.findDate(text).equals(date)) {
-      throw CsvErrors.dateUnwritable(field, date.get());
+      throw FormErrors.dateUnwritable(field, date.get());
     }
     return text;
   }

@@ -3,6 +3,7 @@ package io.github.goalsheet.io.csv;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,8 +24,13 @@ final class HeldRows {
 
   private HeldRows() {}
 
-  /** The first column whose cell holds rows. */
-  static OptionalInt find(Row row, char delimiter, int columns) {
+  /**
+   * The first column whose cell holds rows.
+   *
+   * @param columns how many columns the table has
+   * @param isFirst whether some words are what the first cell of a row says
+   */
+  static OptionalInt find(Row row, char delimiter, int columns, Predicate<String> isFirst) {
     if (columns < FEWEST_COLUMNS) {
       return OptionalInt.empty();
     }
@@ -32,7 +38,7 @@ final class HeldRows {
       String cell = row.cell(at);
       if ((cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)
           && cell.indexOf(delimiter) >= 0
-          && holdsRows(cell, at, row.cells().size(), delimiter, columns)) {
+          && holdsRows(cell, at, row.cells().size(), delimiter, columns, isFirst)) {
         return OptionalInt.of(at);
       }
     }
@@ -44,11 +50,12 @@ final class HeldRows {
     return Math.max(columns * 3 / 4, FEWEST_COLUMNS - 1);
   }
 
-  private static boolean holdsRows(String cell, int at, int width, char delimiter, int columns) {
+  private static boolean holdsRows(
+      String cell, int at, int width, char delimiter, int columns, Predicate<String> isFirst) {
     List<String> lines = LINES.splitToList(cell);
     int last = lines.size() - 1;
     for (String line : lines.subList(1, Math.max(last, 1))) {
-      if (isRow(line, delimiter, columns)) {
+      if (isRow(line, delimiter, columns, isFirst)) {
         return true;
       }
     }
@@ -59,14 +66,14 @@ final class HeldRows {
         && others(lines.get(0), delimiter) + others(lines.get(last), delimiter) >= FEWEST_OTHERS;
   }
 
-  private static boolean isRow(String line, char delimiter, int columns) {
+  private static boolean isRow(
+      String line, char delimiter, int columns, Predicate<String> isFirst) {
     int count = count(line, delimiter);
     if (count < fewestDelimiters(columns) || others(line, delimiter) < FEWEST_OTHERS) {
       return false;
     }
     // Blank cells at the end of a row may have been left out, but a number begins it.
-    return count >= columns - 1
-        || GoalNumbers.number(line.substring(0, line.indexOf(delimiter))).isPresent();
+    return count >= columns - 1 || isFirst.test(line.substring(0, line.indexOf(delimiter)));
   }
 
   private static int count(String line, char delimiter) {

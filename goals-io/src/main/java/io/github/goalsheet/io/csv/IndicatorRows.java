@@ -83,7 +83,7 @@ record IndicatorRows(RowColumns columns) {
     for (var actual : indicator.actuals().entrySet()) {
       int before = year.year() - actual.getKey().year();
       if (!Wording.isBlank(actual.getValue().text()) && (before < 1 || before > actualYears)) {
-        throw CsvErrors.actualUnwritable(indicator, actual.getKey(), actualYears);
+        throw RowErrors.actualUnwritable(indicator, actual.getKey(), actualYears);
       }
     }
     return ImmutableList.copyOf(cells);

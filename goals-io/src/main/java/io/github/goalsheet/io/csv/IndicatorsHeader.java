@@ -157,13 +157,13 @@ record IndicatorsHeader(
             .map(column -> column.title(false))
             .toList();
     if (!missing.isEmpty()) {
-      notices.accept(CsvNotices.columnsMissing(row.place(), missing));
+      notices.accept(FormNotices.columnsMissing(row.place(), missing));
     }
     for (int at : unread().keySet()) {
       notices.accept(
           isTitle(row.cell(at))
-              ? CsvNotices.columnRepeated(row.place(at, ""))
-              : CsvNotices.columnUnknown(row.place(at, "")));
+              ? FormNotices.columnRepeated(row.place(at, ""))
+              : FormNotices.columnUnknown(row.place(at, "")));
     }
   }
 

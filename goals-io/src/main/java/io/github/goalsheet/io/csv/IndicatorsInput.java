@@ -73,11 +73,12 @@ final class IndicatorsInput implements RowReader.RowConsumer {
   public void accept(Row row) throws UnreadableInputException {
     last = row.number();
     if (reading != null) {
-      HeldRows.find(row, delimiter, columns)
-          .ifPresent(at -> notices.accept(CsvNotices.cellHoldsRows(row.place(at, ""))));
+      HeldRows.find(row, delimiter, columns, GoalNumbers::isNumber)
+          .ifPresent(at -> notices.accept(GridNotices.cellHoldsRows(row.place(at, ""))));
       reading.read(row);
     } else if (!row.cells().stream().allMatch(IndicatorsCsvReader::hasNoWords)) {
-      begin(IndicatorsHeader.find(row, notices).orElseThrow(() -> CsvErrors.noSheet(row.source())));
+      begin(
+          IndicatorsHeader.find(row, notices).orElseThrow(() -> GridErrors.noSheet(row.source())));
     }
   }
 
@@ -98,7 +99,7 @@ final class IndicatorsInput implements RowReader.RowConsumer {
       throws IOException {
     last = start.rows();
     try {
-      delimiter = finder.find().orElseThrow(() -> CsvErrors.noSheet(source));
+      delimiter = finder.find().orElseThrow(() -> GridErrors.noSheet(source));
       RowReader.read(text, source, delimiter, options.limits(), start, notices, this);
     } catch (UnreadableInputException refused) {
       fatal = new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text());

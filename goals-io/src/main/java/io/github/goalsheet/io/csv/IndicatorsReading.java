@@ -106,7 +106,7 @@ final class IndicatorsReading {
   void read(Row row) throws UnreadableInputException {
     Optional<IndicatorsHeader.Joined> joined = header.findJoined(row);
     if (joined.isPresent()) {
-      notices.accept(CsvNotices.rowsJoined(row.place()));
+      notices.accept(FormNotices.rowsJoined(row.place()));
       read(joined.get().row());
       beginAnew(joined.get().titles());
       return;
@@ -116,7 +116,7 @@ final class IndicatorsReading {
       if (row.isBlank() || SeparatorLine.is(row.cells()) || beginAnew(row)) {
         return;
       }
-      notices.accept(CsvNotices.rowWithoutYear(header.place(IndicatorColumn.FISCAL_YEAR, row)));
+      notices.accept(FormNotices.rowWithoutYear(header.place(IndicatorColumn.FISCAL_YEAR, row)));
       return;
     }
     Organization organization =
@@ -129,7 +129,7 @@ final class IndicatorsReading {
       sheet = new SheetKey(year.get(), organization, key, row, header.places(HEAD, row));
     }
     if (++rows > rowLimit) {
-      throw CsvErrors.tooManyRows(row, rowLimit);
+      throw GridErrors.tooManyRows(row, rowLimit);
     }
     tellStrays(row);
     addIndicator(row, year.get(), goal(row));
@@ -147,7 +147,7 @@ final class IndicatorsReading {
 
   private void tellIfFilled(Row row, int at) {
     if (!Wording.isBlank(row.cell(at))) {
-      notices.accept(CsvNotices.cellNotRead(row.place(at, "")));
+      notices.accept(FormNotices.cellNotRead(row.place(at, "")));
     }
   }
 
@@ -226,7 +226,7 @@ final class IndicatorsReading {
             .filter(field -> above.isPresent() && said.texts().agrees(above.get(), field))
             .collect(Sets.toImmutableEnumSet());
     if (!carried.equals(said.carried())) {
-      notices.accept(CsvNotices.notCarried(header.place(IndicatorColumn.CARRIED, row)));
+      notices.accept(FormNotices.notCarried(header.place(IndicatorColumn.CARRIED, row)));
     }
     return new GoalTexts.Carried(said.texts(), carried);
   }
@@ -240,7 +240,7 @@ final class IndicatorsReading {
     int above = lastGoal == null ? 0 : lastGoal.number();
     int inferred = same ? above : above + 1;
     notices.accept(
-        CsvNotices.goalNumberInferred(header.place(IndicatorColumn.GOAL_NUMBER, row), inferred));
+        FormNotices.goalNumberInferred(header.place(IndicatorColumn.GOAL_NUMBER, row), inferred));
     return inferred;
   }
 
@@ -249,7 +249,7 @@ final class IndicatorsReading {
         .orElseGet(
             () -> {
               notices.accept(
-                  CsvNotices.parentGoalsUnreadable(
+                  FormNotices.parentGoalsUnreadable(
                       header.place(IndicatorColumn.PARENT_GOALS, row)));
               return ImmutableList.of();
             });
@@ -267,7 +267,7 @@ final class IndicatorsReading {
           carried::add,
           () ->
               notices.accept(
-                  CsvNotices.carriedUnreadable(header.place(IndicatorColumn.CARRIED, row))));
+                  FormNotices.carriedUnreadable(header.place(IndicatorColumn.CARRIED, row))));
     }
     return Sets.immutableEnumSet(carried);
   }
@@ -287,7 +287,7 @@ final class IndicatorsReading {
         actualPlaces.put(FiscalYear.of(actual), place);
         says |= !Wording.isBlank(text);
       } else if (!Wording.isBlank(text)) {
-        notices.accept(CsvNotices.actualWithoutYear(place));
+        notices.accept(FormNotices.actualWithoutYear(place));
       }
     }
     if (says) {

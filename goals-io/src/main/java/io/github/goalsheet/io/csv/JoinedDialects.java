@@ -62,9 +62,10 @@ record JoinedDialects(int begin, int end, char delimiter) {
     if (part.indexOf(other) < 0) {
       return -1;
     }
-    int labels = Delimiters.labels(part, other);
+    int labels = Delimiters.labels(part, other, Labels::isLabel);
     boolean titled = Labels.isTitle(Delimiters.bare(part.substring(0, part.indexOf(other))));
-    return (labels >= ENOUGH_LABELS || titled) && Delimiters.labels(part, delimiter) == 0
+    return (labels >= ENOUGH_LABELS || titled)
+            && Delimiters.labels(part, delimiter, Labels::isLabel) == 0
         ? from + begin
         : -1;
   }

@@ -202,6 +202,11 @@ final class Labels {
     return isWholeLabel(key, "取組の結果について") ? Optional.of(FormField.OUTCOME) : Optional.empty();
   }
 
+  /** Whether a cell is a label of the head or of a column. */
+  static boolean isLabel(String cell) {
+    return head(cell).isPresent() || column(cell).isPresent();
+  }
+
   /** Whether a cell is the label that spans the columns of the indicator. */
   static boolean isIndicatorGroup(String cell) {
     return cell.indexOf(OF_INDICATOR) >= 0 && key(cell).equals(INDICATOR_GROUP);

@@ -47,7 +47,7 @@ final class NarrativeReader {
         begin(field.get(), labels.place(at, field.get().label()));
       } else {
         hasUnknownLabel |= starts.isEmpty();
-        notices.accept(CsvNotices.textNotRead(labels.place(at, "")));
+        notices.accept(FormNotices.textNotRead(labels.place(at, "")));
       }
     }
     boolean unknownFirst = starts.get(0).at() > labels.firstFilled();
@@ -58,7 +58,7 @@ final class NarrativeReader {
 
   private void begin(FormField field, Place place) {
     if (places.putIfAbsent(field, place) != null) {
-      notices.accept(CsvNotices.narrativeRepeated(place));
+      notices.accept(FormNotices.narrativeRepeated(place));
     }
   }
 
@@ -70,7 +70,7 @@ final class NarrativeReader {
       end--;
     }
     List<Row> kept = texts.subList(0, end);
-    texts.subList(end, texts.size()).forEach(row -> notices.accept(CsvNotices.textNotRead(row)));
+    texts.subList(end, texts.size()).forEach(row -> notices.accept(FormNotices.textNotRead(row)));
     return kept;
   }
 
@@ -114,7 +114,7 @@ final class NarrativeReader {
     for (int i = 0; i < filled.size(); i++) {
       int at = filled.get(i);
       if (unknownFirst && at < first.at() && !byColumn.containsKey(at)) {
-        notices.accept(CsvNotices.textNotRead(row.place(at, "")));
+        notices.accept(FormNotices.textNotRead(row.place(at, "")));
       } else {
         add((inOrder ? starts.get(i) : startOf(at, starts)).field(), row, at);
       }

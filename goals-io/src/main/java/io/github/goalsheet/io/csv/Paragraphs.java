@@ -39,7 +39,7 @@ final class Paragraphs {
     String marked =
         paragraphs.stream().map(text -> OPEN + text + CLOSE).collect(Collectors.joining("\n"));
     if (!split(marked).equals(paragraphs)) {
-      throw CsvErrors.paragraphsUnwritable(field);
+      throw FormErrors.paragraphsUnwritable(field);
     }
     return marked;
   }

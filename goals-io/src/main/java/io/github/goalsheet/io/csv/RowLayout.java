@@ -46,19 +46,19 @@ final class RowLayout {
   /** Refuses the next sheet if it, or a goal of it, would be read as something else. */
   void check(GoalSheet sheet) throws UnwritableSheetException {
     if (!keys && !sheet.goals().isEmpty() && SheetCells.of(sheet).equals(above)) {
-      throw CsvErrors.sheetsAlike(SheetCells.of(sheet));
+      throw RowErrors.sheetsAlike(SheetCells.of(sheet));
     }
     GoalCells before = null;
     for (Goal goal : sheet.goals()) {
       GoalCells cells = GoalCells.of(goal);
       if (!keys && cells.equals(before)) {
-        throw CsvErrors.goalsAlike(goal);
+        throw RowErrors.goalsAlike(goal);
       }
       before = cells;
       if (GoalNumbers.parentGoals(IndicatorRows.numbers(goal.parentGoals()))
           .filter(goal.parentGoals()::equals)
           .isEmpty()) {
-        throw CsvErrors.goalUnwritable(goal, FormField.PARENT_GOALS);
+        throw FormErrors.goalUnwritable(goal, FormField.PARENT_GOALS);
       }
     }
   }
@@ -74,7 +74,7 @@ final class RowLayout {
   /** Takes sheets that were written already, which are apart from each other. */
   void pass(SheetCells first, SheetCells last) throws UnwritableSheetException {
     if (first.equals(above)) {
-      throw CsvErrors.sheetsAlike(first);
+      throw RowErrors.sheetsAlike(first);
     }
     above = last;
   }

@@ -96,14 +96,14 @@ final class RowReader {
     Row read = row.cells().size() > limits.columns() ? row.withoutBlankEnd() : row;
     ImmutableList<String> cells = read.cells();
     if (cells.size() > limits.columns()) {
-      throw CsvErrors.tooManyColumns(read, limits.columns());
+      throw GridErrors.tooManyColumns(read, limits.columns());
     }
     int longest = 0;
     for (int column = 1; column < cells.size(); column++) {
       longest = cells.get(column).length() > cells.get(longest).length() ? column : longest;
     }
     if (read.cell(longest).length() > limits.cellCharacters()) {
-      throw CsvErrors.cellTooLong(read, longest, limits.cellCharacters());
+      throw GridErrors.cellTooLong(read, longest, limits.cellCharacters());
     }
     return read;
   }

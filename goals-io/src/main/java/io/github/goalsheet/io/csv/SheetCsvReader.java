@@ -83,7 +83,7 @@ public final class SheetCsvReader {
     if (outlines.isEmpty()) {
       throw fatal
           .map(why -> new UnreadableInputException(why.code(), why.place(), why.message()))
-          .orElseGet(() -> CsvErrors.noSheet(input.source()));
+          .orElseGet(() -> GridErrors.noSheet(input.source()));
     }
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
     long carried = 0;
@@ -91,7 +91,7 @@ public final class SheetCsvReader {
       Optional<ReadSheet> sheet = SheetReader.read(outline, notices);
       carried += sheet.map(read -> carriedCharacters(read.sheet())).orElse(0L);
       if (carried > options.limits().fileBytes()) {
-        throw CsvErrors.tooMuchCarried(outline.first(), options.limits().fileBytes());
+        throw FormErrors.tooMuchCarried(outline.first(), options.limits().fileBytes());
       }
       sheet.ifPresent(sheets::add);
     }
@@ -124,7 +124,8 @@ public final class SheetCsvReader {
       SheetSplitter splitter)
       throws UnreadableInputException {
     PartReader parts = new PartReader(input, options, notices, splitter);
-    for (JoinedDialects part : JoinedDialects.find(input.text(), Delimiters.find(input.text()))) {
+    for (JoinedDialects part :
+        JoinedDialects.find(input.text(), Delimiters.find(input.text(), Labels::isLabel))) {
       parts.read(part, part.end() == input.text().length() ? damage : Optional.empty());
     }
   }
@@ -158,8 +159,8 @@ public final class SheetCsvReader {
     @Override
     public void accept(Row row) throws UnreadableInputException {
       last = row;
-      HeldRows.find(row, delimiter, columns)
-          .ifPresent(at -> notices.accept(CsvNotices.cellHoldsRows(row.place(at, ""))));
+      HeldRows.find(row, delimiter, columns, GoalNumbers::isNumber)
+          .ifPresent(at -> notices.accept(GridNotices.cellHoldsRows(row.place(at, ""))));
       columns = Math.max(columns, row.cells().size());
       splitter.accept(row);
     }
@@ -200,7 +201,7 @@ public final class SheetCsvReader {
       int column = above.cells().size();
       String raw = above.cell(column - 1) + Labels.TITLE;
       notices.accept(
-          CsvNotices.filesJoined(
+          FormNotices.filesJoined(
               new Place.TableCell(input.source(), lines + 1, above.number(), column, "", raw)));
       return new RowReader.Start(lines, above.number() - 1, 0);
     }

@@ -51,7 +51,7 @@ final class SheetReader {
     outline.head().forEach(this::gather);
     Optional<FiscalYear> year = fiscalYear();
     if (year.isEmpty()) {
-      notices.accept(CsvNotices.fiscalYearMissing(place(FormField.FISCAL_YEAR)));
+      notices.accept(FormNotices.fiscalYearMissing(place(FormField.FISCAL_YEAR)));
       return Optional.empty();
     }
     SheetDates dates =
@@ -85,10 +85,10 @@ final class SheetReader {
       if (first == null || Wording.isBlank(first.value())) {
         head.put(entry.field(), entry);
       } else if (!Wording.isBlank(entry.value()) && !entry.value().equals(first.value())) {
-        notices.accept(CsvNotices.fieldRepeated(entry.place()));
+        notices.accept(FormNotices.fieldRepeated(entry.place()));
       }
     }
-    read.others().forEach(other -> notices.accept(CsvNotices.textNotRead(other)));
+    read.others().forEach(other -> notices.accept(FormNotices.textNotRead(other)));
   }
 
   private String value(FormField field) {
@@ -112,7 +112,7 @@ final class SheetReader {
     if (!Wording.isBlank(value(FormField.FISCAL_YEAR))) {
       year.ifPresent(
           found ->
-              notices.accept(CsvNotices.fiscalYearOfTitle(place(FormField.FISCAL_YEAR), found)));
+              notices.accept(FormNotices.fiscalYearOfTitle(place(FormField.FISCAL_YEAR), found)));
     }
     return year;
   }
@@ -127,7 +127,7 @@ final class SheetReader {
                   && sheet.contains(LabelYear.without(words)))
               || PageText.isOfPage(words);
       if (!known) {
-        notices.accept(CsvNotices.titleNotRead(outline.titlePlace()));
+        notices.accept(FormNotices.titleNotRead(outline.titlePlace()));
       }
     }
   }
@@ -140,7 +140,7 @@ final class SheetReader {
                 header -> header.year(FormField.TARGET).or(() -> header.year(FormField.RESULT)));
     year.ifPresent(
         found ->
-            notices.accept(CsvNotices.fiscalYearInferred(place(FormField.FISCAL_YEAR), found)));
+            notices.accept(FormNotices.fiscalYearInferred(place(FormField.FISCAL_YEAR), found)));
     return year;
   }
 
@@ -153,8 +153,8 @@ final class SheetReader {
     Optional<SerialDate> serial = SerialDate.find(text, year);
     notices.accept(
         serial
-            .map(found -> CsvNotices.dateFromSerial(place(field), found))
-            .orElseGet(() -> CsvNotices.dateUnreadable(place(field))));
+            .map(found -> FormNotices.dateFromSerial(place(field), found))
+            .orElseGet(() -> FormNotices.dateUnreadable(place(field))));
     return serial.map(SerialDate::date);
   }
 
@@ -165,8 +165,8 @@ final class SheetReader {
               .anyMatch(at -> Labels.column(outline.first().cell(at)).isPresent());
       notices.accept(
           oneLine
-              ? CsvNotices.rowsOnOneLine(outline.first().place())
-              : CsvNotices.tableMissing(outline.first().place()));
+              ? FormNotices.rowsOnOneLine(outline.first().place())
+              : FormNotices.tableMissing(outline.first().place()));
       return ImmutableList.of();
     }
     boolean evaluated = dates.evaluated().isPresent();

@@ -88,14 +88,14 @@ final class SheetSplitter implements RowReader.RowConsumer {
             : Joint.find(row, below, part == Part.TABLE ? lastColumn() : 0);
     if (joint.isPresent()) {
       Row end = joint.get().end();
-      notices.accept(CsvNotices.filesJoined(row.place(joint.get().column(), "")));
+      notices.accept(FormNotices.filesJoined(row.place(joint.get().column(), "")));
       take(end, NOTHING);
       return take(joint.get().begin(), below);
     }
     filledRows++;
     boolean both = takeFilled(row, below);
     if (filledRows > rowLimit) {
-      throw CsvErrors.tooManyRows(row, rowLimit);
+      throw GridErrors.tooManyRows(row, rowLimit);
     }
     return both;
   }
@@ -180,7 +180,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
 
   private boolean takeTableRow(Row row, Row below) {
     if (PageText.isPageNumber(row)) {
-      notices.accept(CsvNotices.textNotRead(row));
+      notices.accept(FormNotices.textNotRead(row));
       return false;
     }
     Optional<Header> again =
@@ -197,7 +197,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
     // A header printed again at the top of a page says nothing new but what is no label of it.
     ImmutableList<Row> rows = ImmutableList.of(row, below);
     for (Header.Label label : again.get().without(sheet().header().orElseThrow())) {
-      notices.accept(CsvNotices.cellNotRead(rows.get(label.row()).place(label.at(), "")));
+      notices.accept(FormNotices.cellNotRead(rows.get(label.row()).place(label.at(), "")));
     }
     return again.get().rows() == 2;
   }
@@ -275,7 +275,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
     }
     sheet().table().add(row);
     lastGoalOutside = row.number();
-    notices.accept(CsvNotices.rowOutsideTable(row));
+    notices.accept(FormNotices.rowOutsideTable(row));
     return true;
   }
 
@@ -291,7 +291,7 @@ final class SheetSplitter implements RowReader.RowConsumer {
     if (Labels.isRule(row)) {
       return;
     }
-    notices.accept(CsvNotices.textNotRead(row));
+    notices.accept(FormNotices.textNotRead(row));
     if (outline != null && !PageText.isOfPage(row)) {
       outline.addTextOutside();
     }

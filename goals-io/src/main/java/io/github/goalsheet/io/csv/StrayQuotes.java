@@ -59,8 +59,8 @@ final class StrayQuotes {
   private void tell(Quotes.Stray stray) {
     notices.accept(
         stray.breaksOff()
-            ? CsvNotices.quoteNotClosed(place(stray))
-            : CsvNotices.quoteOrdinary(place(stray)));
+            ? GridNotices.quoteNotClosed(place(stray))
+            : GridNotices.quoteOrdinary(place(stray)));
   }
 
   private Place place(Quotes.Stray stray) {

@@ -63,10 +63,10 @@ final class TableReader {
   }
 
   private void read(Row row) {
-    columns.strays(row).forEach(at -> notices.accept(CsvNotices.cellNotRead(row.place(at, ""))));
+    columns.strays(row).forEach(at -> notices.accept(FormNotices.cellNotRead(row.place(at, ""))));
     ImmutableList<Integer> unclear = columns.unclear(row);
     if (!unclear.isEmpty()) {
-      notices.accept(CsvNotices.cellsNotRead(row, unclear));
+      notices.accept(FormNotices.cellsNotRead(row, unclear));
     }
     if (isUnused(row)) {
       return;
@@ -74,10 +74,10 @@ final class TableReader {
     String number = columns.text(FormField.NUMBER, row);
     boolean says = columns.states(TEXTS, row) || statesIndicator(row);
     if (isNote(row)) {
-      notices.accept(CsvNotices.textNotRead(row));
+      notices.accept(FormNotices.textNotRead(row));
     } else if (!Wording.isBlank(number) && !says) {
       if (GoalNumbers.number(number).isEmpty()) {
-        notices.accept(CsvNotices.textNotRead(columns.place(FormField.NUMBER, row)));
+        notices.accept(FormNotices.textNotRead(columns.place(FormField.NUMBER, row)));
       }
       tellRest(row);
     } else if (begins(row, number)) {
@@ -122,7 +122,7 @@ final class TableReader {
   private void tellRest(Row row) {
     for (FormField field : REST) {
       if (!Wording.isBlank(columns.text(field, row))) {
-        notices.accept(CsvNotices.cellNotRead(columns.place(field, row)));
+        notices.accept(FormNotices.cellNotRead(columns.place(field, row)));
       }
     }
   }
@@ -136,7 +136,7 @@ final class TableReader {
                 () -> {
                   int next = above.map(GoalDraft::number).orElse(0) + 1;
                   Place place = columns.place(FormField.NUMBER, row);
-                  notices.accept(CsvNotices.goalNumberInferred(place, next));
+                  notices.accept(FormNotices.goalNumberInferred(place, next));
                   return next;
                 });
     GoalTexts cells =
@@ -170,7 +170,7 @@ final class TableReader {
         goal.setRating(rating);
         goal.place(FormField.RATING, place);
       } else if (!goal.rating().equals(rating)) {
-        notices.accept(CsvNotices.ratingDiffers(place, goal.rating()));
+        notices.accept(FormNotices.ratingDiffers(place, goal.rating()));
       }
     }
     addIndicator(row, goal);
@@ -181,7 +181,7 @@ final class TableReader {
         .orElseGet(
             () -> {
               Place place = columns.place(FormField.PARENT_GOALS, row);
-              notices.accept(CsvNotices.parentGoalsUnreadable(place));
+              notices.accept(FormNotices.parentGoalsUnreadable(place));
               return ImmutableList.of();
             });
   }

@@ -12,34 +12,9 @@ import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import java.util.List;
 
-/** What the reader of sheet CSV has to say. */
-final class CsvNotices {
-  private CsvNotices() {}
-
-  static Notice quoteNotClosed(Place place) {
-    return error(
-        "quote_not_closed",
-        place,
-        "引用符「\"」で始まるセルが閉じられないままファイルが終わっています。このセルの前までを読み取りました。",
-        "The file ends within a quoted cell; what stands before that cell was read.");
-  }
-
-  static Notice quoteOrdinary(Place place) {
-    return warning(
-        "quote_ordinary",
-        place,
-        "引用符「\"」の対応がとれないため、セルの文字として読み取りました。",
-        "The quotes of this cell do not match; they were read as words of the cell.");
-  }
-
-  static Notice cellHoldsRows(Place place) {
-    return warning(
-        "cell_holds_rows",
-        place,
-        "引用符「\"」の対応がとれていないためか、表の行が 1 つのセルの中に入っています: " + Quoted.of(place.raw()),
-        "Rows of the table stand within this one cell, perhaps because of quotes that do not match: "
-            + Quoted.of(place.raw()));
-  }
+/** What the readers of forms and of their rows have to say. */
+final class FormNotices {
+  private FormNotices() {}
 
   static Notice textNotRead(Place place) {
     List<String> words = List.of(place.raw());

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every notice of the readers of CSV: its code, place and sentences, from an input that has it. */
-class CsvNoticesTest {
+class FormNoticesTest {
   private static final String TITLE = "組織目標管理シート\n";
   private static final String YEAR = TITLE + "年度,R4\n";
   private static final String HEADER = "No.,組織目標,項目(単位),R4目標,R4結果,評価\n";
@@ -401,7 +401,8 @@ class CsvNoticesTest {
 
     assertThat(shown.distinct().sorted())
         .containsExactlyElementsOf(
-            Arrays.stream(CsvNotices.class.getDeclaredMethods())
+            Stream.of(FormNotices.class, GridNotices.class)
+                .flatMap(notices -> Arrays.stream(notices.getDeclaredMethods()))
                 .filter(method -> !Modifier.isPrivate(method.getModifiers()))
                 .filter(method -> !method.isSynthetic())
                 .map(Method::getName)

@@ -19,34 +19,34 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What ends the reading of an input or the writing of a sheet, word by word. */
-class CsvErrorsTest {
+class FormErrorsTest {
   private static final Row ROW = new Row("form.csv", 12, 9, ImmutableList.of("a", "b"));
 
   static Stream<Arguments> unwritable() {
     return Stream.of(
         Arguments.of(
-            CsvErrors.readsAsLabel(FormField.CONTACT, "作成日"),
+            FormErrors.readsAsLabel(FormField.CONTACT, "作成日"),
             "reads_as_label",
             "「問合せ先(電話番号)」の内容「作成日」は様式の見出しと同じため書き出せません。",
             "問合せ先(電話番号) cannot be written, because it reads like a label: 作成日"),
         Arguments.of(
-            CsvErrors.dateUnwritable(FormField.CREATED, LocalDate.of(1867, 12, 31)),
+            FormErrors.dateUnwritable(FormField.CREATED, LocalDate.of(1867, 12, 31)),
             "date_unwritable",
             "「作成日」の 1867-12-31 は様式の日付として書き出せません。",
             "作成日 cannot be written as a date of the form: 1867-12-31"),
         Arguments.of(
-            CsvErrors.goalUnwritable(Goal.of(3, "花"), FormField.RATING),
+            FormErrors.goalUnwritable(Goal.of(3, "花"), FormField.RATING),
             "goal_unwritable",
             "目標 3 の「評価」は、様式に書くと別の内容に読めるため書き出せません。",
             "Goal 3 cannot be written: its 評価 would read as something else in the form."),
         Arguments.of(
-            CsvErrors.actualUnwritable(Indicator.of("数(本)"), FiscalYear.of(2018), 3),
+            RowErrors.actualUnwritable(Indicator.of("数(本)"), FiscalYear.of(2018), 3),
             "actual_unwritable",
             "指標「数(本)」の H30 実績を書き出す列がありません(過去 3 年分)。",
             "There is no column for the actual of 2018 of 数(本); there is one for each of 3 years"
                 + " before the sheet's."),
         Arguments.of(
-            CsvErrors.paragraphsUnwritable(FormField.OUTCOME),
+            FormErrors.paragraphsUnwritable(FormField.OUTCOME),
             "paragraphs_unwritable",
             "「取り組みの結果について」の段落に段落の区切り(</p>)が含まれるため書き出せません。",
             "取り組みの結果について cannot be written: a paragraph holds the mark </p>."));
@@ -63,7 +63,7 @@ class CsvErrorsTest {
 
   @Test
   void aRefusalGetsThePlaceThatTheSheetWasReadFrom() {
-    UnwritableSheetException refused = CsvErrors.goalUnwritable(Goal.of(3, "花"), FormField.NUMBER);
+    UnwritableSheetException refused = FormErrors.goalUnwritable(Goal.of(3, "花"), FormField.NUMBER);
 
     UnwritableSheetException placed = refused.at(new Place.TableCell("form.csv", 12, 9, 0, "", ""));
 
@@ -75,31 +75,31 @@ class CsvErrorsTest {
   static Stream<Arguments> unreadable() {
     return Stream.of(
         Arguments.of(
-            CsvErrors.noSheet("form.csv"),
+            GridErrors.noSheet("form.csv"),
             "no_sheet",
             new Place.Input("form.csv"),
             "組織目標管理シートが見つかりません。",
             "There is no goal sheet in it."),
         Arguments.of(
-            CsvErrors.tooManyColumns(ROW, 1),
+            GridErrors.tooManyColumns(ROW, 1),
             "too_many_columns",
             new Place.TableCell("form.csv", 12, 9, 0, "", ""),
             "列の数が上限(1)を超えています。",
             "The row has more columns than the limit of 1."),
         Arguments.of(
-            CsvErrors.cellTooLong(ROW, 1, 7),
+            GridErrors.cellTooLong(ROW, 1, 7),
             "cell_too_long",
             new Place.TableCell("form.csv", 12, 9, 2, "", ""),
             "セル B9 の文字数が上限(7)を超えています。",
             "Cell B9 is longer than the limit of 7 characters."),
         Arguments.of(
-            CsvErrors.tooMuchCarried(ROW, 6),
+            FormErrors.tooMuchCarried(ROW, 6),
             "too_much_carried",
             new Place.TableCell("form.csv", 12, 9, 0, "", ""),
             "結合されたセルから目標が引き継ぐ文字の合計が上限(6)を超えています。",
             "What goals carry over from merged cells is more than the limit of 6 characters in all."),
         Arguments.of(
-            CsvErrors.tooManyRows(ROW, 8),
+            GridErrors.tooManyRows(ROW, 8),
             "too_many_rows",
             new Place.TableCell("form.csv", 12, 9, 0, "", ""),
             "1 シートの行数が上限(8)を超えています。",
