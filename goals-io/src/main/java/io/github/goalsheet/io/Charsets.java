@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.goalsheet.cell.Wording;
-import io.github.goalsheet.io.decode.CharsetFinder;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +22,7 @@ import java.util.Optional;
  */
 public final class Charsets {
   /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
-  static final Charset WINDOWS_31J = CharsetFinder.WINDOWS_31J;
+  public static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
   private static final CharMatcher SEPARATORS = CharMatcher.anyOf("-_. ");
 

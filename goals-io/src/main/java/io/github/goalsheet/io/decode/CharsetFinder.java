@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.decode;
 
+import io.github.goalsheet.io.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -20,9 +21,6 @@ import java.util.Arrays;
  * damaged, or that something else was joined to, even where its bytes happen to be Windows-31J.
  */
 public final class CharsetFinder {
-  /** What Windows calls Shift_JIS, with the characters that plain Shift_JIS lacks. */
-  public static final Charset WINDOWS_31J = Charset.forName("windows-31j");
-
   static final int WINDOW = 1 << 16;
 
   private static final byte ESCAPE = 0x1B;
@@ -116,12 +114,12 @@ public final class CharsetFinder {
     StandardCharsets.UTF_8.newDecoder().decode(utf8, text.clear(), whole);
     ByteBuffer windows = ByteBuffer.wrap(window);
     boolean fits =
-        !WINDOWS_31J
+        !Charsets.WINDOWS_31J
             .newDecoder()
             .decode(windows, CharBuffer.allocate(window.length), whole)
             .isError();
     return !isMeant(text) && (fits || windows.position() > good)
-        ? WINDOWS_31J
+        ? Charsets.WINDOWS_31J
         : StandardCharsets.UTF_8;
   }
 

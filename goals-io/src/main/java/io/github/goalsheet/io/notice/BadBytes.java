@@ -1,9 +1,9 @@
 package io.github.goalsheet.io.notice;
 
+import io.github.goalsheet.io.Charsets;
 import io.github.goalsheet.io.Notice;
 import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.BadByteException;
-import io.github.goalsheet.io.decode.CharsetFinder;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.nio.charset.Charset;
@@ -68,6 +68,6 @@ public final class BadBytes {
    * @return its usual name
    */
   public static String name(Charset charset) {
-    return charset.equals(CharsetFinder.WINDOWS_31J) ? "Windows-31J" : charset.name();
+    return charset.equals(Charsets.WINDOWS_31J) ? "Windows-31J" : charset.name();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.decode;
 
+import io.github.goalsheet.io.Charsets;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetFinderTest {
-  private static final Charset WINDOWS = CharsetFinder.WINDOWS_31J;
+  private static final Charset WINDOWS = Charsets.WINDOWS_31J;
 
   private static Charset find(byte[] bytes) throws IOException {
     return CharsetFinder.find(new ByteArrayInputStream(bytes));
