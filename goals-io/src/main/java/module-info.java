@@ -14,8 +14,12 @@ module io.github.goalsheet.io {
   exports io.github.goalsheet.io;
   exports io.github.goalsheet.io.csv;
   exports io.github.goalsheet.io.datapackage;
+  exports io.github.goalsheet.io.indicators;
   exports io.github.goalsheet.io.json;
+  exports io.github.goalsheet.io.layout;
   exports io.github.goalsheet.io.policy;
+  exports io.github.goalsheet.io.reading;
   exports io.github.goalsheet.io.report;
   exports io.github.goalsheet.io.text;
+  exports io.github.goalsheet.io.writing;
 }

@@ -1,6 +1,6 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.Charsets;
+import io.github.goalsheet.io.reading.Charsets;
 import java.nio.charset.Charset;
 import java.util.Iterator;
 import picocli.CommandLine.TypeConversionException;

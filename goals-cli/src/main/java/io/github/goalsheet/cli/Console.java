@@ -1,8 +1,8 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.FileNames;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.reading.FileNames;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.io.text.TerminalText;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;

@@ -2,13 +2,13 @@ package io.github.goalsheet.cli;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.SheetWriter;
-import io.github.goalsheet.io.csv.CsvOptions;
-import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
-import io.github.goalsheet.io.csv.SheetCsvWriter;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
+import io.github.goalsheet.io.indicators.IndicatorsCsvWriter;
 import io.github.goalsheet.io.json.JsonSheetWriter;
+import io.github.goalsheet.io.layout.SheetCsvWriter;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.writing.CsvOptions;
+import io.github.goalsheet.io.writing.SheetWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.github.goalsheet.cli;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.Charsets;
-import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.reading.Charsets;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Message;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.OutputGuard;
-import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.io.UnwritableSheetException;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
+import io.github.goalsheet.io.reading.FileNames;
+import io.github.goalsheet.io.reading.UnreadableInputException;
+import io.github.goalsheet.io.writing.UnwritableSheetException;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import io.github.goalsheet.io.FileNames;
+import io.github.goalsheet.io.reading.FileNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

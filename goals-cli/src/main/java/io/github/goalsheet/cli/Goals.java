@@ -2,7 +2,7 @@ package io.github.goalsheet.cli;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.FileNames;
+import io.github.goalsheet.io.reading.FileNames;
 import io.github.goalsheet.message.Language;
 import java.io.BufferedInputStream;
 import java.io.FileDescriptor;

@@ -1,9 +1,9 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.csv.CsvOptions;
-import io.github.goalsheet.io.csv.EvaluationsCsvWriter;
-import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
-import io.github.goalsheet.io.csv.RowColumns;
+import io.github.goalsheet.io.indicators.EvaluationsCsvWriter;
+import io.github.goalsheet.io.indicators.IndicatorsCsvWriter;
+import io.github.goalsheet.io.indicators.RowColumns;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;

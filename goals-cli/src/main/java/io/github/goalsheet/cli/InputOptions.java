@@ -2,8 +2,8 @@ package io.github.goalsheet.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.InputSequence;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadInput;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadInput;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Mixin;

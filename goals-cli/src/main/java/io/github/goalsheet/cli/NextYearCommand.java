@@ -1,9 +1,9 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadSheet;
-import io.github.goalsheet.io.csv.CsvOptions;
-import io.github.goalsheet.io.csv.SheetCsvWriter;
+import io.github.goalsheet.io.layout.SheetCsvWriter;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadSheet;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;

@@ -1,9 +1,9 @@
 package io.github.goalsheet.cli;
 
-import io.github.goalsheet.io.AtomicFiles;
-import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.OutputGuard;
-import io.github.goalsheet.io.csv.CsvOptions;
+import io.github.goalsheet.io.reading.FileNames;
+import io.github.goalsheet.io.writing.AtomicFiles;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Message;
 import java.io.File;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.FileNames;
 import io.github.goalsheet.io.policy.BuiltInPolicies;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.policy.PolicyReader;
+import io.github.goalsheet.io.reading.FileNames;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,15 +1,15 @@
 package io.github.goalsheet.cli;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.AtomicFiles;
 import io.github.goalsheet.io.InputLog;
 import io.github.goalsheet.io.InputSequence;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadInput;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.io.csv.CsvOptions;
 import io.github.goalsheet.io.csv.NoticesCsvWriter;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadInput;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.UnreadableInputException;
+import io.github.goalsheet.io.writing.AtomicFiles;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

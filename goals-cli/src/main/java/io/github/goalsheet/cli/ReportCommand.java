@@ -1,8 +1,8 @@
 package io.github.goalsheet.cli;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
+import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.io.report.Report;
 import io.github.goalsheet.io.report.ReportWriter;
 import java.io.IOException;

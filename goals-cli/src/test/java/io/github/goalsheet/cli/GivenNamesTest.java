@@ -3,7 +3,7 @@ package io.github.goalsheet.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.FileNames;
+import io.github.goalsheet.io.reading.FileNames;
 import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 

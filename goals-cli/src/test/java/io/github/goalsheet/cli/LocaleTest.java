@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.goalsheet.io.FileNames;
+import io.github.goalsheet.io.reading.FileNames;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
-import io.github.goalsheet.io.csv.BulkEvaluation;
+import io.github.goalsheet.io.indicators.BulkEvaluation;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadSheet;
 import java.io.IOException;
 import java.util.function.Consumer;
 

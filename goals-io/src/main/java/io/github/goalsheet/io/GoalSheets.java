@@ -1,10 +1,19 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.csv.IndicatorsCsvReader;
-import io.github.goalsheet.io.csv.SheetCsvReader;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
+import io.github.goalsheet.io.decode.Decoding;
+import io.github.goalsheet.io.decode.IoFailures;
+import io.github.goalsheet.io.indicators.IndicatorsCsvReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
+import io.github.goalsheet.io.layout.SheetCsvReader;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.InputForm;
+import io.github.goalsheet.io.reading.InputText;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

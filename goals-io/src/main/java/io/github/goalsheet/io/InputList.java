@@ -1,5 +1,11 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.io.reading.FileNames;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadInput;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;

@@ -1,6 +1,8 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,5 +1,10 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.io.decode.IoFailures;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.util.Optional;
 
 /** Reads an input, unless it is large. A fault of ours costs the input that it came up in. */

@@ -1,7 +1,16 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.decode.IoFailures;
 import io.github.goalsheet.io.parallel.Ahead;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadInput;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.ReadSheet;
+import io.github.goalsheet.io.reading.UnreadableInputException;
+import io.github.goalsheet.io.writing.UnwritableSheetException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

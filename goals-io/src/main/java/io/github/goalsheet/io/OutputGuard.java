@@ -1,6 +1,7 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.reading.FileNames;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;

@@ -2,6 +2,9 @@ package io.github.goalsheet.io;
 
 import com.google.common.base.Optional;
 import com.google.common.io.ByteSource;
+import io.github.goalsheet.io.decode.IoFailures;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

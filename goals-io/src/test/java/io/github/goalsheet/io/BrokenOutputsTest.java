@@ -13,6 +13,7 @@ import io.github.goalsheet.io.json.JsonEvaluationWriter;
 import io.github.goalsheet.io.json.JsonFindingWriter;
 import io.github.goalsheet.io.json.JsonSheetWriter;
 import io.github.goalsheet.io.policy.PolicyWriter;
+import io.github.goalsheet.io.reading.CheckResult;
 import io.github.goalsheet.io.report.Report;
 import io.github.goalsheet.io.report.ReportWriter;
 import io.github.goalsheet.io.text.ComparisonTextWriter;

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.io.writing.AtomicFiles;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

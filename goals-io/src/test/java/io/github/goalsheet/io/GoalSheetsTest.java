@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.ByteSource;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.Limits;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.goalsheet.io.reading.FileNames;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;

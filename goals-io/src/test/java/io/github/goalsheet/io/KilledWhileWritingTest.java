@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Joiner;
 import com.google.common.io.BaseEncoding;
+import io.github.goalsheet.io.writing.AtomicFiles;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;

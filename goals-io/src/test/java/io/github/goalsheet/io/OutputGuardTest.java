@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.goalsheet.io.OutputGuard.OutputIsInputException;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadSheet;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

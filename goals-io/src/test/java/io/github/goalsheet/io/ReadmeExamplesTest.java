@@ -7,6 +7,7 @@ import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.evaluation.SheetEvaluation;
+import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;

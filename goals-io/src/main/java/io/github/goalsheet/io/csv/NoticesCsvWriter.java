@@ -1,10 +1,12 @@
 package io.github.goalsheet.io.csv;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.decode.HalfCharacters;
+import io.github.goalsheet.io.grid.CsvOut;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadInput;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Language;
 import java.io.IOException;
 import java.io.OutputStream;

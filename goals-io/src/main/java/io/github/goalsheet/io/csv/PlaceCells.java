@@ -1,6 +1,6 @@
 package io.github.goalsheet.io.csv;
 
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Place;
 
 /**
  * A place as cells of a row.

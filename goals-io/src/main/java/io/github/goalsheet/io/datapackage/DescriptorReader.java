@@ -1,15 +1,15 @@
 package io.github.goalsheet.io.datapackage;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.Limits;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.InputText;
+import io.github.goalsheet.io.reading.Limits;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
 import java.io.StringReader;
 import java.util.EnumMap;

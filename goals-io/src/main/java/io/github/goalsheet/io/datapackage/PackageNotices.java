@@ -1,9 +1,9 @@
 package io.github.goalsheet.io.datapackage;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.UnreadableInputException;
-import io.github.goalsheet.io.table.SerialDate;
+import io.github.goalsheet.io.grid.SerialDate;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;

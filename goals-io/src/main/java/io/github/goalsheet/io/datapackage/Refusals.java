@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.datapackage;
 
-import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
 
 /** What a descriptor asks for that is not done; the table that it is said of is not read. */

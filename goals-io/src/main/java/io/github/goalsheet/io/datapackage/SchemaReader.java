@@ -3,9 +3,9 @@ package io.github.goalsheet.io.datapackage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package io.github.goalsheet.io.datapackage;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.model.FormField;
 import java.util.Arrays;
 import java.util.Optional;

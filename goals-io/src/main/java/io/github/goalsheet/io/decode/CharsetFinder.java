@@ -1,6 +1,6 @@
 package io.github.goalsheet.io.decode;
 
-import io.github.goalsheet.io.Charsets;
+import io.github.goalsheet.io.reading.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;

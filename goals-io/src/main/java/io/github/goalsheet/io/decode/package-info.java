@@ -1,6 +1,5 @@
 /**
- * Bytes to characters, strictly: what the readers of streams share. Inside goals-io only; knows
- * nothing of forms and sheets.
+ * Bytes to characters, strictly, and what is told where that fails. Inside goals-io only.
  *
  * @since 0.1
  */

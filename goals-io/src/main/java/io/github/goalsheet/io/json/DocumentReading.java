@@ -1,11 +1,11 @@
 package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.message.Severity;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.InputForm;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.decode.HalfCharacters;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonOut;
+import io.github.goalsheet.io.reading.InputForm;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadInput;
 import java.math.BigDecimal;
 
 /** What was read of each input and what was not, the last field of every answer. */

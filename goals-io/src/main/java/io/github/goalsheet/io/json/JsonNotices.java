@@ -1,11 +1,11 @@
 package io.github.goalsheet.io.json;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.decode.BadBytes;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
-import io.github.goalsheet.io.notice.BadBytes;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.nio.charset.Charset;

@@ -2,10 +2,10 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.SheetPlaces;
 import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.SheetPlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import java.util.Optional;

@@ -1,18 +1,18 @@
 package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.ReadSheet;
-import io.github.goalsheet.io.UnreadableInputException;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.Joined;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.notice.NoticeCap;
 import io.github.goalsheet.io.notice.NoticeLog;
+import io.github.goalsheet.io.reading.InputText;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.ReadSheet;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;

@@ -2,9 +2,9 @@ package io.github.goalsheet.io.json;
 
 import static com.google.common.base.Preconditions.checkState;
 
-import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.json.stream.IoSteps;
 import io.github.goalsheet.io.json.stream.JsonOut;
+import io.github.goalsheet.io.writing.SheetWriter;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;
 import java.io.OutputStream;

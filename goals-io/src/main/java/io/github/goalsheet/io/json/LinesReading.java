@@ -2,13 +2,13 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.base.Splitter;
 import io.github.goalsheet.cell.Wording;
-import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.StrictReader;
+import io.github.goalsheet.io.grid.LineBreaks;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.JsonLimit;
-import io.github.goalsheet.io.table.LineBreaks;
+import io.github.goalsheet.io.reading.ReadSheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.function.Consumer;

@@ -1,8 +1,8 @@
 package io.github.goalsheet.io.json;
 
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.HalfCharacters;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.reading.Place;
 
 /** A place as typed JSON fields. */
 final class PlaceJson {

@@ -2,11 +2,11 @@ package io.github.goalsheet.io.json;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.JapaneseDates;
-import io.github.goalsheet.io.ReadSheet;
 import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.JsonPlaces.GoalAt;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;

@@ -1,6 +1,6 @@
 package io.github.goalsheet.io.notice;
 
-import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.message.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -3,8 +3,8 @@ package io.github.goalsheet.io.notice;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,7 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.reading.Notice;
 import java.io.Serial;
 
 /**

@@ -5,11 +5,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.io.ByteStreams;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.reading.Limits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

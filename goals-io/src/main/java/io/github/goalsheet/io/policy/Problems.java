@@ -2,12 +2,12 @@ package io.github.goalsheet.io.policy;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.notice.NoticeLog;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.Collection;

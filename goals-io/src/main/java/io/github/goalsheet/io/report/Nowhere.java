@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.report;
 
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.SheetPlaces;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.SheetPlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 

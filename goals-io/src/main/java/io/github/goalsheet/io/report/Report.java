@@ -11,9 +11,9 @@ import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Checker;
-import io.github.goalsheet.io.CheckResult;
-import io.github.goalsheet.io.ReadInput;
-import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.reading.CheckResult;
+import io.github.goalsheet.io.reading.ReadInput;
+import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.model.GoalSheet;
 
 /**

@@ -14,7 +14,7 @@ import io.github.goalsheet.comparison.Restatement;
 import io.github.goalsheet.comparison.SheetComparison;
 import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.comparison.YearComparison;
-import io.github.goalsheet.io.ReadInput;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Numbers;
 import io.github.goalsheet.model.FiscalYear;

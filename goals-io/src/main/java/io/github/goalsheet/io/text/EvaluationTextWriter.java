@@ -13,7 +13,7 @@ import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.IndicatorEvaluation;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.evaluation.Summary;
-import io.github.goalsheet.io.ReadInput;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package io.github.goalsheet.io.text;
 
-import io.github.goalsheet.io.SheetLabels;
+import io.github.goalsheet.io.reading.SheetLabels;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.GoalSheet;

@@ -1,9 +1,9 @@
 package io.github.goalsheet.io.text;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadInput;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Severity;
 
 /**

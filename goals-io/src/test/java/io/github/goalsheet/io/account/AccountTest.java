@@ -3,9 +3,9 @@ package io.github.goalsheet.io.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.ReadSheet;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;

@@ -2,8 +2,8 @@ package io.github.goalsheet.io.account;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.account;
 
-import io.github.goalsheet.io.csv.CsvOptions;
-import io.github.goalsheet.io.csv.IndicatorsCsvWriter;
+import io.github.goalsheet.io.indicators.IndicatorsCsvWriter;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.ByteArrayOutputStream;

@@ -1,8 +1,8 @@
 package io.github.goalsheet.io.account;
 
-import io.github.goalsheet.io.SheetWriter;
 import io.github.goalsheet.io.account.JsonTree.Arr;
 import io.github.goalsheet.io.json.JsonSheetWriter;
+import io.github.goalsheet.io.writing.SheetWriter;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.ByteArrayOutputStream;

@@ -2,12 +2,12 @@ package io.github.goalsheet.io.account;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.account.JsonTree.Arr;
 import io.github.goalsheet.io.account.JsonTree.Field;
 import io.github.goalsheet.io.account.JsonTree.Leaf;
 import io.github.goalsheet.io.account.JsonTree.Obj;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Severity;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.goalsheet.io.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.ReadResult;
 import io.github.goalsheet.io.RealFiles;
+import io.github.goalsheet.io.reading.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.reading.InputText;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

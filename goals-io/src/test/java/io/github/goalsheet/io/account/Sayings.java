@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.account;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.reading.Notice;
 import java.util.Optional;
 import java.util.function.Predicate;
 

@@ -4,8 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.SampleInputs;
+import io.github.goalsheet.io.reading.ReadInput;
+import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.message.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,11 @@ package io.github.goalsheet.io.datapackage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.Input;
 import io.github.goalsheet.io.Inputs;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.SheetPlaces;
+import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.SheetPlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import java.io.IOException;

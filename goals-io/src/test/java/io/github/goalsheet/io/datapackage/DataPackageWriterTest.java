@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.UnwritableSheetException;
+import io.github.goalsheet.io.writing.UnwritableSheetException;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Organization;

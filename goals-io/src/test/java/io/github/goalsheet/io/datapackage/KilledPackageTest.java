@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.MoreCollectors;
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.reading.ReadResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.datapackage;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.model.GoalSheet;
 import java.io.IOException;
 import java.nio.file.Path;

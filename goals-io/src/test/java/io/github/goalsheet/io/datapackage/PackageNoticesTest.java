@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.Limits;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.reading.Limits;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.io.IOException;

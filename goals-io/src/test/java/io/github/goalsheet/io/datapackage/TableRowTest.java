@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.model.FormField;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package io.github.goalsheet.io.decode;
 
-import io.github.goalsheet.io.Charsets;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.Bytes;
+import io.github.goalsheet.io.reading.Charsets;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;

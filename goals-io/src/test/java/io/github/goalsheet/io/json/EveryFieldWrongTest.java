@@ -3,9 +3,9 @@ package io.github.goalsheet.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.model.GoalSheet;
 import java.util.List;
 import java.util.Set;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.finding.Checker;
-import io.github.goalsheet.io.CheckResult;
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.ReadOptions;
 import io.github.goalsheet.io.SampleFindings;
 import io.github.goalsheet.io.policy.BuiltInPolicies;
+import io.github.goalsheet.io.reading.CheckResult;
+import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.ByteArrayInputStream;

@@ -3,10 +3,10 @@ package io.github.goalsheet.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.reading.InputText;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Organization;

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.InputText;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadOptions;
-import io.github.goalsheet.io.ReadResult;
-import io.github.goalsheet.io.ReadSheet;
-import io.github.goalsheet.io.UnreadableInputException;
+import io.github.goalsheet.io.reading.InputText;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadOptions;
+import io.github.goalsheet.io.reading.ReadResult;
+import io.github.goalsheet.io.reading.ReadSheet;
+import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;

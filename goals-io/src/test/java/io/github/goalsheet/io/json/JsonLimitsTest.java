@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
-import io.github.goalsheet.io.Limits;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadOptions;
+import io.github.goalsheet.io.reading.Limits;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.primitives.Bytes;
-import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Organization;

@@ -2,9 +2,9 @@ package io.github.goalsheet.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadResult;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.nio.charset.Charset;

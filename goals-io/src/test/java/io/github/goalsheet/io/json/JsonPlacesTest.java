@@ -2,8 +2,8 @@ package io.github.goalsheet.io.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.SheetPlaces;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.SheetPlaces;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package io.github.goalsheet.io.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.goalsheet.io.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
 import io.github.goalsheet.io.json.JsonEdits;
 import io.github.goalsheet.io.json.SchemaJudge;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.reading.Notice;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.Notice;
+import io.github.goalsheet.io.reading.Notice;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

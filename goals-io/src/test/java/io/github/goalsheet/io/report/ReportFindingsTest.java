@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.finding.Checker;
-import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.reading.CheckResult;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.GoalSheet;

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.InputForm;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.Place;
-import io.github.goalsheet.io.ReadInput;
 import io.github.goalsheet.io.SampleInputs;
+import io.github.goalsheet.io.reading.InputForm;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;

@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.json.stream;
 
 import com.google.common.primitives.Ints;
-import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.reading.Limits;
 import io.github.goalsheet.message.Message;
 import java.util.Arrays;
 import java.util.Locale;

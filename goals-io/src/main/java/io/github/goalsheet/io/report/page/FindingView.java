@@ -1,7 +1,7 @@
 package io.github.goalsheet.io.report.page;
 
 import io.github.goalsheet.finding.Subject;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Place;
 
 /**
  * Something that was found, or verified.

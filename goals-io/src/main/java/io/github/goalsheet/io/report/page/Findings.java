@@ -7,7 +7,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.Streams;
 import io.github.goalsheet.finding.CheckReport;
-import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.reading.CheckResult;
 import io.github.goalsheet.message.Severity;
 import java.util.Comparator;
 import java.util.Map;

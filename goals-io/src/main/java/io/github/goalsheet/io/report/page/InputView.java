@@ -2,8 +2,8 @@ package io.github.goalsheet.io.report.page;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Notice;
-import io.github.goalsheet.io.ReadInput;
+import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Severity;
 
 /**

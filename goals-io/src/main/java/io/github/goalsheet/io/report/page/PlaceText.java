@@ -1,6 +1,6 @@
 package io.github.goalsheet.io.report.page;
 
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Place;
 
 /** Places as the page names them. */
 final class PlaceText {

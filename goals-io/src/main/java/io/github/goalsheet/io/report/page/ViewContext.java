@@ -5,9 +5,9 @@ import com.google.common.collect.Iterables;
 import io.github.goalsheet.evaluation.Agreement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.GoalEvaluation;
-import io.github.goalsheet.io.CheckResult;
-import io.github.goalsheet.io.ReadSheet;
-import io.github.goalsheet.io.SheetLabels;
+import io.github.goalsheet.io.reading.CheckResult;
+import io.github.goalsheet.io.reading.ReadSheet;
+import io.github.goalsheet.io.reading.SheetLabels;
 import io.github.goalsheet.io.report.chart.ChartWords;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package io.github.goalsheet.io.json.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.reading.Limits;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 

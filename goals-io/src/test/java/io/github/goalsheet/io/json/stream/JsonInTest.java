@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableMap;
-import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.reading.Limits;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

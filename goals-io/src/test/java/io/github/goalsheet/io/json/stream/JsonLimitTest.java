@@ -3,7 +3,7 @@ package io.github.goalsheet.io.json.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.goalsheet.io.Limits;
+import io.github.goalsheet.io.reading.Limits;
 import io.github.goalsheet.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

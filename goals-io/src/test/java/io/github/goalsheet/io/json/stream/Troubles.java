@@ -1,8 +1,8 @@
 package io.github.goalsheet.io.json.stream;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.Limits;
 import io.github.goalsheet.io.decode.BadByteException;
+import io.github.goalsheet.io.reading.Limits;
 import io.github.goalsheet.message.Message;
 import java.io.StringReader;
 import java.util.ArrayList;

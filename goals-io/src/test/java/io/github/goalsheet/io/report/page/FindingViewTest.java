@@ -3,7 +3,7 @@ package io.github.goalsheet.io.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.finding.Subject;
-import io.github.goalsheet.io.Place;
+import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;

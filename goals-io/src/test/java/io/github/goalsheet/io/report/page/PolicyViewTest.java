@@ -9,7 +9,7 @@ import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.finding.Checker;
-import io.github.goalsheet.io.CheckResult;
+import io.github.goalsheet.io.reading.CheckResult;
 import io.github.goalsheet.message.Language;
 import java.math.BigDecimal;
 import java.util.List;

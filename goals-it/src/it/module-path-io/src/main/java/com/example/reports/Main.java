@@ -1,7 +1,7 @@
 package com.example.reports;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.io.AtomicFiles;
+import io.github.goalsheet.io.writing.AtomicFiles;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import io.github.goalsheet.io.json.Schemas;
