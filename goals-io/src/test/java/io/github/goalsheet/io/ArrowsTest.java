@@ -1,8 +1,10 @@
 package io.github.goalsheet.io;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -10,60 +12,87 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
- * The forms know what reading has in common and not each other; only a data package is made of CSV
- * tables. Whoever reads any form asks {@link GoalSheets}, which knows them all.
+ * Packages point one way: what all readers and writers have in common, then cells, then what cells
+ * mean, then the forms, which do not know each other; the doors that know every form stand above.
  */
 @AnalyzeClasses(packages = "io.github.goalsheet.io", importOptions = DoNotIncludeTests.class)
 class ArrowsTest {
+  @ArchTest static final ArchRule FILE = onlyKnows("file");
+
+  @ArchTest static final ArchRule PARALLEL = onlyKnows("parallel");
+
+  /** Bytes know nothing of sheets. */
+  @ArchTest static final ArchRule BULK = onlyKnows("indicators.bulk");
+
+  @ArchTest static final ArchRule READING = onlyKnows("reading");
+
+  @ArchTest static final ArchRule WRITING = onlyKnows("writing", "reading", "file");
+
+  @ArchTest static final ArchRule DECODE = onlyKnows("decode", "reading");
+
+  @ArchTest static final ArchRule NOTICE = onlyKnows("notice", "reading");
+
+  @ArchTest static final ArchRule GRID = onlyKnows("grid", "reading", "writing");
+
+  @ArchTest static final ArchRule SHEET = onlyKnows("sheet", "grid", "reading", "writing");
+
   @ArchTest
-  static final ArchRule CSV =
-      knowsNothingOf("csv", "json", "datapackage", "policy", "report", "text");
+  static final ArchRule LAYOUT =
+      onlyKnows("layout", "sheet", "grid", "notice", "decode", "reading", "writing");
+
+  @ArchTest
+  static final ArchRule INDICATORS =
+      onlyKnows(
+          "indicators",
+          "indicators.bulk",
+          "sheet",
+          "grid",
+          "notice",
+          "decode",
+          "reading",
+          "writing");
+
+  @ArchTest static final ArchRule CSV = onlyKnows("csv", "grid", "decode", "reading", "writing");
+
+  @ArchTest static final ArchRule JSON_STREAM = onlyKnows("json.stream", "decode", "reading");
 
   @ArchTest
   static final ArchRule JSON =
-      knowsNothingOf("json", "csv", "datapackage", "policy", "report", "text");
+      onlyKnows("json", "json.stream", "grid", "notice", "decode", "reading", "writing");
 
   @ArchTest
-  static final ArchRule JSON_STREAM =
-      noClasses()
-          .that()
-          .resideInAPackage("..io.json.stream")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("..io.json", "..io.policy");
+  static final ArchRule DATAPACKAGE =
+      onlyKnows(
+          "datapackage", "json.stream", "grid", "notice", "decode", "reading", "writing", "file");
 
   @ArchTest
-  static final ArchRule TABLE =
-      knowsNothingOf("table", "csv", "json", "datapackage", "policy", "report", "text");
+  static final ArchRule POLICY = onlyKnows("policy", "json.stream", "notice", "decode", "reading");
+
+  @ArchTest static final ArchRule TEXT = onlyKnows("text", "reading");
+
+  @ArchTest static final ArchRule CHART = onlyKnows("report.chart");
 
   @ArchTest
-  static final ArchRule NOTICE =
-      knowsNothingOf("notice", "csv", "json", "datapackage", "policy", "report", "table", "text");
-
-  @ArchTest
-  static final ArchRule DATAPACKAGE = knowsNothingOf("datapackage", "policy", "report", "text");
-
-  @ArchTest
-  static final ArchRule POLICY = knowsNothingOf("policy", "csv", "datapackage", "report", "text");
-
-  @ArchTest
-  static final ArchRule REPORT =
-      knowsNothingOf("report", "csv", "json", "datapackage", "policy", "text");
-
-  @ArchTest
-  static final ArchRule CHART =
+  static final ArchRule CHART_KNOWS_NO_TEMPLATES =
       noClasses()
           .that()
           .resideInAPackage("..io.report.chart")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("..io.report", "..io.report.page", "gg.jte..");
+          .resideInAPackage("gg.jte..");
 
   @ArchTest
-  static final ArchRule TEXT =
-      knowsNothingOf("text", "csv", "json", "datapackage", "policy", "report");
+  static final ArchRule PAGE = onlyKnows("report.page", "report.chart", "parallel", "reading");
+
+  @ArchTest
+  static final ArchRule REPORT = onlyKnows("report", "report.page", "report.chart", "reading");
+
+  @ArchTest
+  static final ArchRule NO_CYCLES =
+      slices().matching("io.github.goalsheet.(**)").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule NOTHING_IS_SERIALIZABLE =
@@ -75,50 +104,17 @@ class ArrowsTest {
           .should()
           .beAssignableTo(Serializable.class);
 
-  /** Bytes know nothing of sheets. */
-  @ArchTest static final ArchRule BULK = knowsOnlyItself("bulk");
-
-  @ArchTest static final ArchRule DECODE = knowsOnlyItself("decode");
-
-  @ArchTest static final ArchRule PARALLEL = knowsOnlyItself("parallel");
-
-  @ArchTest static final ArchRule FILE = knowsOnlyItself("file");
-
-  /** Who reads whatever it is given stands above the forms. */
-  @ArchTest
-  static final ArchRule FORMS_DO_NOT_ASK_FOR_ANY_FORM =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("io.github.goalsheet.io")
-          .should()
-          .dependOnClassesThat()
-          .belongToAnyOf(
-              EvaluatingTaker.class,
-              GoalSheets.class,
-              InputReader.class,
-              InputSequence.class,
-              Inputs.class,
-              LargeInput.class);
-
-  private static ArchRule knowsOnlyItself(String itself) {
+  /** A package knows only these others of goals-io. */
+  private static ArchRule onlyKnows(String itself, String... others) {
+    String[] known =
+        Stream.concat(Stream.of(itself), Arrays.stream(others))
+            .map(each -> "io.github.goalsheet.io." + each)
+            .toArray(String[]::new);
     return noClasses()
         .that()
-        .resideInAPackage("..io." + itself)
+        .resideInAPackage("io.github.goalsheet.io." + itself)
         .should()
         .dependOnClassesThat(
-            resideInAPackage("io.github.goalsheet..")
-                .and(resideOutsideOfPackage("..io." + itself)));
-  }
-
-  private static ArchRule knowsNothingOf(String itself, String... others) {
-    return noClasses()
-        .that()
-        .resideInAPackage("..io." + itself + "..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(
-            Arrays.stream(others)
-                .map(other -> "io.github.goalsheet.io." + other + "..")
-                .toArray(String[]::new));
+            resideInAPackage("io.github.goalsheet.io..").and(not(resideInAnyPackage(known))));
   }
 }

@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.grid;
 
-import io.github.goalsheet.io.indicators.bulk.RecordScanner;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -37,16 +36,21 @@ public final class BulkCells extends OutputStream {
     }
   }
 
-  /** Appends a cell that was scanned, its quotes still doubled, with what separates it. */
-  public void cell(RecordScanner row, int column) {
-    int start = row.start(column);
-    int end = row.end(column);
+  /**
+   * Appends a cell as it stands among bytes, its quotes still doubled, with what separates it.
+   *
+   * @param bytes what it stands among
+   * @param start where it begins, behind its quote
+   * @param end where it ends, before its quote
+   * @param quoted whether it stands in quotes there
+   */
+  public void copy(byte[] bytes, int start, int end, boolean quoted) {
     // What stands in a cell without quotes cannot need them in its middle.
-    boolean quotes =
-        row.isQuoted(column)
-            ? needsQuotes(row.bytes(), start, end)
-            : beginsOrEndsOddly(row.bytes(), start, end);
-    cell(row.bytes(), start, end, quotes);
+    cell(
+        bytes,
+        start,
+        end,
+        quoted ? needsQuotes(bytes, start, end) : beginsOrEndsOddly(bytes, start, end));
   }
 
   private void cell(byte[] bytes, int start, int end, boolean quotes) {

@@ -122,7 +122,7 @@ final class BulkCsv implements BulkSink, BulkJudge.Verdicts<BulkCsv.Computed> {
       if (column == columns.parents()) {
         rows.cells(parents.get(row.bytes(), row.start(column), row.end(column)));
       } else {
-        rows.cell(row, column);
+        rows.copy(row.bytes(), row.start(column), row.end(column), row.isQuoted(column));
       }
     }
     int at = computed.size();

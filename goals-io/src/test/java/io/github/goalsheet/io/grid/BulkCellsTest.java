@@ -63,7 +63,8 @@ class BulkCellsTest {
     assertThat(scanner.scan(0)).isNotEqualTo(RecordScanner.Kind.BROKEN);
     BulkCells copied = new BulkCells();
     for (int column = 0; column <= row.size(); column++) {
-      copied.cell(scanner, column);
+      copied.copy(
+          scanner.bytes(), scanner.start(column), scanner.end(column), scanner.isQuoted(column));
     }
     copied.endRow(LINE_END);
     assertThat(text(copied)).isEqualTo(text(words));
