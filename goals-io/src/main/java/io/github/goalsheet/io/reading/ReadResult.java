@@ -3,7 +3,6 @@ package io.github.goalsheet.io.reading;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.GoalSheet;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import java.util.Optional;
  *
  * @param sheets the sheets, in the order of the input
  * @param notices the notices, in the order of the input
- * @param form what kind of input it is; told by {@link GoalSheets}, which knows them all
+ * @param form what kind of input it is; told by {@code GoalSheets}, which knows them all
  */
 public record ReadResult(
     ImmutableList<ReadSheet> sheets, ImmutableList<Notice> notices, Optional<InputForm> form) {
