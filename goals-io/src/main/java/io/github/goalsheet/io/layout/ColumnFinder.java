@@ -134,7 +134,12 @@ final class ColumnFinder {
                 .toList());
   }
 
-  private ImmutableList<Column> withoutUnclear(Assignment taken, Set<Column> found) {
+  private ImmutableList<Column> withoutUnclear(Assignment taken, Set<Column> misfits) {
+    // Where most of the labels stand above what they do not name, the others do so by chance.
+    Set<Column> found =
+        misfits.size() * 2 > taken.columns().size()
+            ? ImmutableSet.copyOf(taken.columns())
+            : misfits;
     if (!found.isEmpty()) {
       notices.accept(
           FormNotices.columnsUnclear(

@@ -155,13 +155,23 @@ final class Account {
         .filter(
             notice ->
                 notice.severity() != Severity.INFO || notice.code().equals("heading_of_group"))
-        .anyMatch(notice -> quotes(notice, said) || sayings.covers(notice, said));
+        .anyMatch(
+            notice ->
+                quotes(notice, said) || quotesColumn(notice, said) || sayings.covers(notice, said));
   }
 
   /** A notice that columns were read in the order of their labels stands for where they came to. */
   private boolean wasReordered(Said said) {
     return !said.row().isEmpty()
         && read.notices().stream().anyMatch(notice -> notice.code().equals("labels_displaced"));
+  }
+
+  /** Where columns were read in the order of labels, a label stands elsewhere than its words. */
+  private boolean quotesColumn(Notice notice, Said said) {
+    return notice.code().equals("column_unknown")
+        && wasReordered(said)
+        && !said.text().isEmpty()
+        && Marks.plain(notice.message().in(Language.JA)).contains(Marks.plain(said.text()));
   }
 
   /** Whether a notice has the words of what is said; those that occur often, as its raw words. */

@@ -298,11 +298,15 @@ final class FormSayings implements Sayings {
     }
     boolean drawn = grid.filled(row).stream().allMatch(at -> FormWords.isRule(grid.cell(row, at)));
     boolean unused = isUnused(row, isTold);
-    boolean none = one.field().isEmpty() || NONE_IF_DASH.contains(one.field());
+    boolean none = one.field().isEmpty() || NONE_IF_DASH.contains(one.field()) || isBesideHead(row);
     if (FormWords.isRule(cell) && (drawn || unused || none)) {
       return Optional.of(PassedOver.RULE);
     }
     return unused && isNumber(cell) ? Optional.of(PassedOver.UNUSED_NUMBER) : Optional.empty();
+  }
+
+  private boolean isBesideHead(int row) {
+    return grid.filled(row).stream().anyMatch(at -> !FormWords.head(grid.cell(row, at)).isEmpty());
   }
 
   /** Whether a row has a number, and else nothing but dashes and what was told of. */
