@@ -95,11 +95,14 @@ final class HeadLabels {
 
   /**
    * Whether a row can be nothing but one of the head: by what it states, or since it begins with a
-   * label and has more cells than there are texts of narratives.
+   * label and has more cells than there are texts of narratives, or with one that is written out as
+   * no text is and has a value.
    */
   static boolean isOfHead(Row row) {
+    int cells = row.filled().size();
     return read(row).isUnmistakable()
-        || (row.filled().size() > NARRATIVES && Labels.head(row.first()).isPresent());
+        || (cells > NARRATIVES && Labels.head(row.first()).isPresent())
+        || (cells > 1 && Labels.head(row.first()).isPresent() && Labels.isWrittenOut(row.first()));
   }
 
   static Read read(Row row) {

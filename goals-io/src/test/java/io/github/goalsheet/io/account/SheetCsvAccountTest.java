@@ -16,13 +16,12 @@ import net.jqwik.api.Provide;
 
 /**
  * Each cell of a form as CSV is found where it belongs, told of, or of a kind that is listed. The
- * seed is fixed: of many thousand damages some few leave it open to which part of a form a row
- * belongs, and what an account asks of those is stricter than what can be known.
+ * seeds are fixed, to such as found faults: of many thousand damages some few leave it open to
+ * which part of a form a row belongs, and what an account asks of those is stricter than what can
+ * be known.
  */
 class SheetCsvAccountTest {
-  private static final String SEED = "7";
-
-  @Property(tries = 1_000, seed = SEED)
+  @Property(tries = 1_000, seed = "20261201")
   void ofFormsLaidOutByHandAndDamaged(
       @ForAll long seed, @ForAll("damages") List<Damage<GridDamage>> damages) {
     Marks marks = new Marks();
@@ -30,7 +29,7 @@ class SheetCsvAccountTest {
     account(new FormMaker(random, marks).make(1 + random.nextInt(2)), damages, marks);
   }
 
-  @Property(tries = 500, seed = SEED)
+  @Property(tries = 1_000, seed = "42")
   void ofFormsThatWereWrittenAndDamaged(
       @ForAll("sheets") GoalSheet sheet, @ForAll("damages") List<Damage<GridDamage>> damages)
       throws IOException {
@@ -42,7 +41,7 @@ class SheetCsvAccountTest {
     account(Grid.of(out.toString(StandardCharsets.UTF_8)), damages, marks);
   }
 
-  @Property(tries = 500, seed = SEED)
+  @Property(tries = 1_000, seed = "7")
   void ofFormsWhoseTextWasDamaged(@ForAll long seed, @ForAll TextDamage damage) {
     Marks marks = new Marks();
     Random random = new Random(seed);

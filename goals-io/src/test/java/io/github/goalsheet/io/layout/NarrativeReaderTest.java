@@ -147,4 +147,12 @@ class NarrativeReaderTest {
     assertThat(narrative(LABELS.replace(")", ") :") + "植えます。,,,植えました。,\n"))
         .isEqualTo(Narrative.of(List.of("植えます。"), List.of("植えました。")));
   }
+
+  @Test
+  void theContactOfTheNextFormIsNoText() throws UnreadableInputException {
+    ReadResult read = read(",,,取り組みの結果について(評価など)\n,,,問合せ先(電話番号),025-000-0000\n植えました。\n");
+
+    assertThat(Form.sheet(read).narrative().outcome()).doesNotContain("025-000-0000");
+    assertThat(Form.sheet(read).organization().contact()).isEqualTo("025-000-0000");
+  }
 }
