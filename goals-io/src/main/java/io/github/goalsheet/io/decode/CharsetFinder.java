@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.decode;
 
+import com.google.common.primitives.Bytes;
 import io.github.goalsheet.io.reading.Charsets;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,14 +58,18 @@ public final class CharsetFinder {
     if (switchesToJapanese(bytes, from)) {
       return Charset.forName("ISO-2022-JP");
     }
-    while (from == bytes.length && bytes.length > 0) {
-      bytes = in.readNBytes(WINDOW);
+    int kept = 0;
+    while (from == bytes.length && bytes.length > kept) {
+      // What begins a word may lie across the border.
+      byte[] border = Arrays.copyOfRange(bytes, Math.max(bytes.length - 2, 0), bytes.length);
+      kept = border.length;
+      bytes = Bytes.concat(border, in.readNBytes(WINDOW));
       from = passAscii(bytes);
       if (switchesToJapanese(bytes, from)) {
         return Charset.forName("ISO-2022-JP");
       }
     }
-    byte[] more = in.readNBytes(from);
+    byte[] more = in.readNBytes(from - kept);
     byte[] window = Arrays.copyOfRange(bytes, from, bytes.length + more.length);
     System.arraycopy(more, 0, window, bytes.length - from, more.length);
     return ofWindow(window, window.length < WINDOW);

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CharsetFinderTest {
   private static final Charset WINDOWS = Charsets.WINDOWS_31J;
+  private static final Charset ISO_2022_JP = Charset.forName("ISO-2022-JP");
 
   private static Charset find(byte[] bytes) throws IOException {
     return CharsetFinder.find(new ByteArrayInputStream(bytes));
@@ -50,6 +51,15 @@ class CharsetFinderTest {
     byte[] windows = "西区の総務課".repeat(8_000).getBytes(WINDOWS);
 
     assertThat(find(Bytes.concat(ascii(ascii), windows))).isEqualTo(WINDOWS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 65_533, 65_534, 65_535, 65_536, 131_070, 131_071, 131_072})
+  void wordsInIso2022JpAreKnownWhereverTheyBegin(int ascii) throws IOException {
+    byte[] words = "西区\n".getBytes(ISO_2022_JP);
+
+    assertThat(find(Bytes.concat(ascii(ascii), words))).isEqualTo(ISO_2022_JP);
+    assertThat(find(Bytes.concat(ascii(ascii), new byte[] {0x1B, '$', '1'}))).isEqualTo(UTF_8);
   }
 
   @Test
