@@ -41,7 +41,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -317,13 +316,11 @@ public final class Doubling {
                 inputs,
                 Language.JA,
                 nothing()));
-    stage("json", () -> write(sheets, out -> JsonSheetWriter.lines(out)));
-    stage(
-        "sheet-csv",
-        () -> write(sheets, out -> opened(() -> new SheetCsvWriter(out, CsvOptions.DEFAULT))));
+    stage("json", () -> write(sheets, JsonSheetWriter::lines));
+    stage("sheet-csv", () -> write(sheets, out -> new SheetCsvWriter(out, CsvOptions.DEFAULT)));
     stage(
         "indicators-csv",
-        () -> write(sheets, out -> opened(() -> IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, 3))));
+        () -> write(sheets, out -> IndicatorsCsvWriter.to(out, CsvOptions.DEFAULT, 3)));
   }
 
   /** What a stage does. */
@@ -379,20 +376,11 @@ public final class Doubling {
   /** Makes a writer. */
   @FunctionalInterface
   private interface Opening {
-    SheetWriter open() throws IOException;
+    SheetWriter open(OutputStream out) throws IOException;
   }
 
-  private static SheetWriter opened(Opening opening) {
-    try {
-      return opening.open();
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
-    }
-  }
-
-  private static void write(List<GoalSheet> sheets, Function<OutputStream, SheetWriter> to)
-      throws IOException {
-    try (SheetWriter writer = to.apply(nothing())) {
+  private static void write(List<GoalSheet> sheets, Opening to) throws IOException {
+    try (SheetWriter writer = to.open(nothing())) {
       for (GoalSheet sheet : sheets) {
         writer.write(sheet);
       }
