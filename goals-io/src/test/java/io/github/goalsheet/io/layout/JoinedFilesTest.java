@@ -9,6 +9,8 @@ import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.io.writing.CsvOptions;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.testing.SheetArbitraries;
 import java.io.ByteArrayInputStream;
@@ -26,6 +28,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms that were put into one file, one behind the other. */
@@ -134,6 +137,27 @@ class JoinedFilesTest {
     assertThat(read(words).notices()).isEmpty();
     assertThat(read(words).goalSheets().get(0).goals().get(0).statement())
         .isEqualTo("組織目標;項目の数を、R4目標;R4結果で示します。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 6", "\uFEFF, 6", "'\n', 7"})
+  void aLineThatNamesTheDelimiterOfALaterFileIsToldAsTextAndCostsNoSheet(String between, int line)
+      throws IOException {
+    String separator = between.strip() + "sep=;";
+    ReadResult read = read(SHEET + between + "sep=;\n" + other(";", false));
+
+    assertThat(read.goalSheets())
+        .containsExactly(
+            read(SHEET).goalSheets().get(0), read(other(";", false)).goalSheets().get(0));
+    assertThat(read.notices())
+        .containsExactly(
+            new Notice(
+                "text_not_read",
+                Severity.WARNING,
+                new Place.TableCell("all.csv", line, line, 1, "No.", separator),
+                new Message(
+                    "様式の項目ではないため読み取っていません: " + separator,
+                    "This is no part of the form and was not read: " + separator)));
   }
 
   @Test
