@@ -13,6 +13,7 @@ import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.io.reading.UnreadableInputException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -84,7 +85,7 @@ public final class DataPackageReader {
     // A charset and limits that are given are those of the tables.
     Limits limits = Limits.DEFAULT.withFileBytes(LARGEST_DESCRIPTOR);
     InputText text = Decoding.text(Input.of(descriptor), ReadOptions.DEFAULT.withLimits(limits));
-    return DescriptorReader.read(text, limits, notices);
+    return DescriptorReader.read(text.source(), new StringReader(text.text()), limits, notices);
   }
 
   /** A table of which nothing is said. */

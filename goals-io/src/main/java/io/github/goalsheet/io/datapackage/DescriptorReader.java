@@ -6,12 +6,11 @@ import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.io.json.stream.Located;
-import io.github.goalsheet.io.reading.InputText;
 import io.github.goalsheet.io.reading.Limits;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
-import java.io.StringReader;
+import java.io.Reader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +32,7 @@ final class DescriptorReader implements JsonTrouble {
   /**
    * Reads a descriptor.
    *
+   * @param source what to call it in places
    * @param text its text
    * @param limits how large it may be
    * @param notices takes what there is to say about resources that are none of our tables
@@ -40,10 +40,11 @@ final class DescriptorReader implements JsonTrouble {
    * @throws UnreadableInputException if it is no JSON, exceeds a limit, or says of all tables what
    *     is only understood of one
    */
-  static Map<PackageTable, Located> read(InputText text, Limits limits, PackageNotices notices)
+  static Map<PackageTable, Located> read(
+      String source, Reader text, Limits limits, PackageNotices notices)
       throws UnreadableInputException {
-    DescriptorReader reader = new DescriptorReader(text.source());
-    JsonIn in = JsonIn.Opener.of(limits, reader).open(new StringReader(text.text()), 1);
+    DescriptorReader reader = new DescriptorReader(source);
+    JsonIn in = JsonIn.Opener.of(limits, reader).open(text, 1);
     in.next();
     Json value = in.value();
     if (reader.trouble != null) {
@@ -54,7 +55,7 @@ final class DescriptorReader implements JsonTrouble {
       Optional<Located> said =
           Optional.ofNullable(value).flatMap(root -> new Located(root, "").find(name));
       if (said.isPresent()) {
-        throw new Refusals(text.source()).unsupported(name, said.get());
+        throw new Refusals(source).unsupported(name, said.get());
       }
     }
     Optional<Located> resources =

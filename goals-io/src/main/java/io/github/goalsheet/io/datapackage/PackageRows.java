@@ -30,7 +30,8 @@ final class PackageRows {
   /** Tables of which no row was read, which has been said. */
   private final Set<PackageTable> unread = EnumSet.noneOf(PackageTable.class);
 
-  private final ListMultimap<Owner, Keyed> rows = ArrayListMultimap.create();
+  /** By their table and the key of the row that they belong to. */
+  private final ListMultimap<Key, Keyed> rows = ArrayListMultimap.create();
 
   PackageRows(PackageNotices notices) {
     this.notices = notices;
@@ -69,17 +70,6 @@ final class PackageRows {
   /** A row with its key. */
   record Keyed(Key key, TableRow row) {}
 
-  private record Owner(PackageTable table, ImmutableList<Integer> parts)
-      implements Comparable<Owner> {
-    @Override
-    public int compareTo(Owner other) {
-      return ComparisonChain.start()
-          .compare(table, other.table)
-          .compare(parts, other.parts, PARTS)
-          .result();
-    }
-  }
-
   /** Knows that no row of a table could be read: what belongs to them need not be told of. */
   void addUnread(PackageTable table) {
     unread.add(table);
@@ -106,7 +96,7 @@ final class PackageRows {
       } else if (!keys.add(key.get())) {
         notices.rowRepeated(row.place());
       } else {
-        rows.put(new Owner(table, key.get().ownerParts()), new Keyed(key.get(), row));
+        rows.put(new Key(table, key.get().ownerParts()), new Keyed(key.get(), row));
       }
     }
   }
@@ -120,7 +110,7 @@ final class PackageRows {
    */
   ImmutableList<Keyed> of(PackageTable table, ImmutableList<Integer> owner) {
     return ImmutableList.sortedCopyOf(
-        comparingInt(keyed -> keyed.key().last()), rows.get(new Owner(table, owner)));
+        comparingInt(keyed -> keyed.key().last()), rows.get(new Key(table, owner)));
   }
 
   private boolean isOwned(Key key) {

@@ -1,6 +1,5 @@
 package io.github.goalsheet.io.grid;
 
-import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
@@ -8,9 +7,11 @@ import java.io.Reader;
  * The character U+001A that old programs end a file with. It is no part of the text. Within a text
  * it is a character like others.
  */
-final class EndMark extends FilterReader {
+final class EndMark extends Reader {
   private static final char MARK = '\u001A';
   private static final int UNKNOWN = -2;
+
+  private final Reader in;
 
   /** Marks that were read; what follows tells whether the text goes on. */
   private int held;
@@ -19,25 +20,11 @@ final class EndMark extends FilterReader {
   private int behind = UNKNOWN;
 
   private EndMark(Reader text) {
-    super(text);
-  }
-
-  static String off(String text) {
-    int end = text.length();
-    while (end > 0 && text.charAt(end - 1) == MARK) {
-      end--;
-    }
-    return text.substring(0, end);
+    this.in = text;
   }
 
   static Reader off(Reader text) {
     return new EndMark(text);
-  }
-
-  @Override
-  public int read() throws IOException {
-    char[] one = new char[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0];
   }
 
   @Override
@@ -72,5 +59,10 @@ final class EndMark extends FilterReader {
       behind = UNKNOWN;
     }
     return 1;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
   }
 }
