@@ -44,6 +44,15 @@ public final class Comparisons {
         .compare(List.of(earlier, same, sheet(R4, "旧課")), List.of(later, again, sheet(R5, "新課")));
   }
 
+  /** An organization that has a sheet of another year, too, which is not compared. */
+  public static YearComparison withOthers() {
+    return YearComparer.of(EvaluationPolicy.niigata())
+        .compare(
+            List.of(
+                sheet(R4.plusYears(-1), "土木課"), sheet(R4, "土木課"), sheet(R4.plusYears(-2), "土木課")),
+            List.of(sheet(R5, "土木課")));
+  }
+
   private static GoalSheet sheet(FiscalYear year, String section, Goal... goals) {
     return GoalSheet.of(year, Organization.of("みどり区", section), goals);
   }

@@ -9,11 +9,14 @@ import com.google.common.io.ByteSource;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Summary;
+import io.github.goalsheet.io.decode.IoFailures;
 import io.github.goalsheet.io.indicators.EvaluationsCsvWriter;
 import io.github.goalsheet.io.indicators.RowColumns;
 import io.github.goalsheet.io.reading.Input;
+import io.github.goalsheet.io.reading.InputForm;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
+import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.io.reading.UnreadableInputException;
@@ -28,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,6 +191,68 @@ class FailingInputTest {
     assertThat(extent).isEqualTo(InputSequence.Extent.PART);
     assertThat(sheets).hasSizeGreaterThan(40_000);
     assertThat(told).contains("input_failed " + first);
+  }
+
+  @Test
+  void whatEndsALargeInputIsAmongItsNoticesBehindWhatWasRead() throws IOException {
+    Path large = folder.resolve("large.ndjson");
+    Files.writeString(
+        large,
+        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"西区\",\"section\":\"課\",\"contact\":\"\"},\"x\":1}\n"
+            + "{\"fiscalYear\":2023,\"organization\":{\"department\":\"西区\",\"section\":\"課\",\"contact\":\"\"}}\n");
+    List<ReadSheet> taken = new ArrayList<>();
+    List<String> heard = new ArrayList<>();
+    List<ReadInput> done = new ArrayList<>();
+    InputSequence.Listener listener =
+        new InputSequence.Listener() {
+          @Override
+          public void next(int done, int all) {}
+
+          @Override
+          public void say(Notice notice) {
+            heard.add(notice.code());
+          }
+
+          @Override
+          public void say(UnreadableInputException why) {
+            heard.add(why.code());
+          }
+
+          @Override
+          public void done(ReadInput input) {
+            done.add(input);
+          }
+        };
+    InputSequence sequence =
+        new InputSequence(InputStream.nullInputStream(), ReadOptions.DEFAULT, listener, 0);
+    InputSequence.Taker faulty =
+        new InputSequence.Taker() {
+          @Override
+          public void take(ReadSheet sheet) {
+            taken.add(sheet);
+          }
+
+          @Override
+          public void takeAll(LargeInput input, Consumer<Notice> notices) throws IOException {
+            InputSequence.Taker.super.takeAll(input, notices);
+            throw new AssertionError("ours");
+          }
+        };
+
+    assertThat(sequence.read(List.of(large + ""), faulty)).isEqualTo(InputSequence.Extent.PART);
+    assertThat(taken).hasSize(2);
+    assertThat(done).hasSize(1);
+    assertThat(done.get(0).sheets()).isEqualTo(2);
+    assertThat(done.get(0).form()).contains(InputForm.NDJSON);
+    assertThat(done.get(0).notices())
+        .extracting(Notice::code)
+        .containsExactly(
+            "json_missing_field", "json_unknown_field", "json_missing_field", "internal_fault");
+    assertThat(done.get(0).notices().get(3))
+        .isEqualTo(IoFailures.fault(large + "", new AssertionError("ours")).notice());
+    assertThat(heard)
+        .containsExactly(
+            "json_missing_field", "json_unknown_field", "json_missing_field", "internal_fault");
   }
 
   private static void cut(Path file) {

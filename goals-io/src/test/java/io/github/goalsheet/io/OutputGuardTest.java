@@ -181,6 +181,18 @@ class OutputGuardTest {
   }
 
   @Test
+  void twoOutputsAreGuardedTogether() throws IOException {
+    OutputGuard free = OutputGuard.ofFile(folder.resolve("out/new.csv"));
+    OutputGuard sheet = OutputGuard.ofFile(in.resolve("a.csv"));
+
+    refused(free.and(sheet), "in/a.csv");
+    refused(sheet.and(free), "in/a.csv");
+    refused(OutputGuard.NONE.and(sheet), "in/a.csv");
+    assertThat(read(free.and(sheet), "in/課/b.tsv")).isEqualTo(2);
+    assertThat(read(free.and(OutputGuard.NONE), "in")).isEqualTo(3);
+  }
+
+  @Test
   void aPlaceThatIsNotThereIsToldOfWhenItIsWritten() throws IOException {
     assertThat(read(OutputGuard.ofFile(folder.resolve("none/x.csv")), "in")).isEqualTo(3);
     assertThat(said).doesNotContain("file_missing");

@@ -101,6 +101,25 @@ class OthersDescriptorTest {
   }
 
   @Test
+  void whereNoFormatIsNamedTheMediaTypeSaysWhetherTabsAreTheDelimiter() throws IOException {
+    rewrite("plan", "\t");
+    say("plan", "format", "null");
+    say("plan", "mediatype", "\"Text/Tab-Separated-Values ; charset=utf-8\"");
+    assertSound();
+
+    edit(
+        folder.resolve("datapackage.json"),
+        "Text/Tab-Separated-Values ; charset=utf-8",
+        "application/json");
+    assertThat(GoalSheets.read(folder).notices())
+        .extracting(Notice::message)
+        .containsExactly(
+            new Message(
+                "この表は読み取れません。「mediatype」のこの指定には対応していません: application/json",
+                "The table cannot be read: this mediatype is not supported: application/json"));
+  }
+
+  @Test
   void otherQuotesAndCommentsAreObeyed() throws IOException {
     Path file = folder.resolve("plan.csv");
     Files.writeString(file, "%by hand\r\n" + Files.readString(file).replace('"', '\''));

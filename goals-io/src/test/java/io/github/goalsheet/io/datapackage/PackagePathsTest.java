@@ -142,6 +142,13 @@ class PackagePathsTest {
   }
 
   @Test
+  void aPathThatTheSystemCannotSpellIsRefused() throws IOException {
+    // Half a character is in no name of a file.
+    name("\"plan\\ud800.csv\"");
+    assertRefused("plan\uD800.csv");
+  }
+
+  @Test
   void oneUnsafePathOfSeveralCostsTheTable() throws IOException {
     name("[\"plan.csv\",\"../secret.csv\"]");
     assertRefused("../secret.csv");

@@ -125,6 +125,48 @@ class JsonComparisonWriterTest {
   }
 
   @Test
+  void sheetsThatWereNotChosenAreWrittenWithTheirYears() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonComparisonWriter.write(Comparisons.withOthers(), ImmutableList.of(), out);
+
+    assertThat(out.toString(UTF_8))
+        .isEqualTo(
+            """
+            {
+              "format": "comparison",
+              "version": 1,
+              "sheets": [
+                {
+                  "department": "みどり区",
+                  "section": "土木課",
+                  "earlier": 2022,
+                  "later": 2023,
+                  "indicators": [],
+                  "droppedGoals": [],
+                  "newGoals": [],
+                  "droppedIndicators": [],
+                  "newIndicators": []
+                }
+              ],
+              "onlyEarlier": [],
+              "onlyLater": [],
+              "left": [
+                {
+                  "department": "みどり区",
+                  "section": "土木課",
+                  "fiscalYear": 2021
+                },
+                {
+                  "department": "みどり区",
+                  "section": "土木課",
+                  "fiscalYear": 2020
+                }
+              ]
+            }
+            """);
+  }
+
+  @Test
   void aFailingStreamIsTold() {
     OutputStream broken =
         new OutputStream() {

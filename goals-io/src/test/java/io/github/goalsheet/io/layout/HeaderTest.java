@@ -149,6 +149,16 @@ class HeaderTest {
   }
 
   @Test
+  void ofTwoHeadersTheUnknownLabelsThatOneLacksAreKnown() {
+    Header first = find("No.,組織目標,担当者,項目(単位)", "1,花,田中,数").orElseThrow();
+    Header again = find("No.,組織目標,担当者,項目(単位),備考,評価", "1,花,田中,数,,").orElseThrow();
+
+    assertThat(again.without(first)).extracting(Header.Label::text).containsExactly("備考");
+    assertThat(first.without(again)).isEmpty();
+    assertThat(again.without(again)).isEmpty();
+  }
+
+  @Test
   void theTableBeginsWhereNoNumberOfAGoalStands() {
     assertThat(find("部区 組織目標,No.,,主な取組", "").orElseThrow().edge()).isEqualTo(3);
     assertThat(find("組織目標,No.,部区 組織目標", "").orElseThrow().edge()).isZero();

@@ -83,6 +83,19 @@ class SheetSplitterTest {
   }
 
   @Test
+  void aLabelThatOnlyTheHeaderPrintedAgainHasIsTold() throws UnreadableInputException {
+    ReadResult read =
+        Form.read(
+            "組織目標管理シート\n年度,R4\n"
+                + TABLE
+                + Form.HEADER.replace("\n", ",備考\n")
+                + "2,,木を植えます。,・並木,木の数,1,2,3,5,6,,,達成\n");
+
+    assertThat(Form.notices(read)).containsExactly("cell_not_read N5 備考");
+    assertThat(Form.goals(read)).extracting(Goal::number).containsExactly(1, 2);
+  }
+
+  @Test
   void aFormBelowATableWhoseNumbersStandBehindIsAnotherSheet() throws UnreadableInputException {
     String form =
         """

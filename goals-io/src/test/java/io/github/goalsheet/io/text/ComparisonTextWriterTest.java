@@ -77,6 +77,22 @@ class ComparisonTextWriterTest {
             """);
   }
 
+  @Test
+  void sheetsThatWereNotChosenAreNamedByTheirYearsInOrder() throws IOException {
+    assertThat(written(Comparisons.withOthers(), Language.JA))
+        .isEqualTo(
+            """
+            みどり区 土木課  令和4年度 → 令和5年度
+              比べていないほかのシート: R2、R3
+            """);
+    assertThat(written(Comparisons.withOthers(), Language.EN))
+        .isEqualTo(
+            """
+            みどり区 土木課  fiscal 2022 → fiscal 2023
+              other sheets, not compared: R2, R3
+            """);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "IMPROVED, ' (改善)', ' (improved)'",
