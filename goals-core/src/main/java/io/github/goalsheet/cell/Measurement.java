@@ -3,6 +3,7 @@ package io.github.goalsheet.cell;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,6 +18,62 @@ public sealed interface Measurement extends Reading {
    */
   static Measurement parse(String text) {
     return MeasurementGrammar.read(requireNonNull(text, "text"));
+  }
+
+  /**
+   * Calls what handles this kind of measurement.
+   *
+   * @param visitor what handles each kind
+   * @param <T> what it makes of a measurement
+   * @return what it made of this one
+   */
+  <T> T accept(Visitor<T> visitor);
+
+  /**
+   * Handles each kind of measurement; a new kind does not compile until all that handle them do.
+   *
+   * @param <T> what becomes of a measurement
+   */
+  interface Visitor<T> {
+    /**
+     * Handles a number.
+     *
+     * @param measurement the measurement
+     * @return what becomes of it
+     */
+    T quantity(Quantity measurement);
+
+    /**
+     * Handles words.
+     *
+     * @param measurement the measurement
+     * @return what becomes of it
+     */
+    T words(Words measurement);
+
+    /**
+     * Handles a word that says why there is no figure.
+     *
+     * @param measurement the measurement
+     * @return what becomes of it
+     */
+    T notAssessable(NotAssessable measurement);
+
+    /**
+     * Handles labelled figures.
+     *
+     * @param measurement the measurement
+     * @return what becomes of it
+     */
+    T several(Several measurement);
+
+    /**
+     * Handles a cell that states nothing.
+     *
+     * @param measurement the measurement
+     * @return what becomes of it
+     */
+    T none(None measurement);
   }
 
   /**
@@ -36,6 +93,16 @@ public sealed interface Measurement extends Reading {
     @Override
     public String kind() {
       return "quantity";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of(amount);
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.quantity(this);
     }
   }
 
@@ -59,6 +126,16 @@ public sealed interface Measurement extends Reading {
     public String kind() {
       return "text";
     }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.words(this);
+    }
   }
 
   /**
@@ -74,6 +151,16 @@ public sealed interface Measurement extends Reading {
     @Override
     public String kind() {
       return "notAssessable";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.notAssessable(this);
     }
   }
 
@@ -92,6 +179,16 @@ public sealed interface Measurement extends Reading {
     public String kind() {
       return "several";
     }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.several(this);
+    }
   }
 
   /** Nothing: an empty cell or a dash. */
@@ -99,6 +196,16 @@ public sealed interface Measurement extends Reading {
     @Override
     public String kind() {
       return "none";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.none(this);
     }
   }
 }

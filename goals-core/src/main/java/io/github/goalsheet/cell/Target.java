@@ -3,6 +3,7 @@ package io.github.goalsheet.cell;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,13 +22,132 @@ public sealed interface Target extends Reading {
   }
 
   /**
+   * Calls what handles this kind of target.
+   *
+   * @param visitor what handles each kind
+   * @param <T> what it makes of a target
+   * @return what it made of this one
+   */
+  <T> T accept(Visitor<T> visitor);
+
+  /**
+   * Handles each kind of target; a new kind does not compile until all that handle them do.
+   *
+   * @param <T> what becomes of a target
+   */
+  interface Visitor<T> {
+    /**
+     * Handles a target that a number can meet.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T numeric(Numeric target);
+
+    /**
+     * Handles words.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T milestone(Milestone target);
+
+    /**
+     * Handles labelled targets.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T several(Several target);
+
+    /**
+     * Handles a cell that states nothing.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T none(None target);
+  }
+
+  /** A target that a number can meet. */
+  sealed interface Numeric extends Target permits Threshold, Between, Plain, About, Relative {
+    /**
+     * The comparator that the cell states.
+     *
+     * @return the comparator, or empty
+     */
+    Optional<Comparison> comparator();
+
+    /**
+     * Calls what handles this kind of numeric target.
+     *
+     * @param visitor what handles each kind
+     * @param <T> what it makes of a target
+     * @return what it made of this one
+     */
+    <T> T accept(NumericVisitor<T> visitor);
+
+    @Override
+    default <T> T accept(Visitor<T> visitor) {
+      return visitor.numeric(this);
+    }
+  }
+
+  /**
+   * Handles each kind of numeric target.
+   *
+   * @param <T> what becomes of a target
+   */
+  interface NumericVisitor<T> {
+    /**
+     * Handles a bound with its comparator.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T threshold(Threshold target);
+
+    /**
+     * Handles a band.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T between(Between target);
+
+    /**
+     * Handles a bare number.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T plain(Plain target);
+
+    /**
+     * Handles a number that is meant approximately.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T about(About target);
+
+    /**
+     * Handles a target measured from earlier actuals.
+     *
+     * @param target the target
+     * @return what becomes of it
+     */
+    T relative(Relative target);
+  }
+
+  /**
    * A bound with its comparator: {@code 85.0以上}, {@code 15分以内}, {@code 10件未満}.
    *
    * @param comparison how a result is compared with the bound
    * @param amount the bound
    * @param details what stands beside the number
    */
-  record Threshold(Comparison comparison, Amount amount, Details details) implements Target {
+  record Threshold(Comparison comparison, Amount amount, Details details) implements Numeric {
     public Threshold {
       requireNonNull(comparison, "comparison");
       requireNonNull(amount, "amount");
@@ -37,6 +157,21 @@ public sealed interface Target extends Reading {
     @Override
     public String kind() {
       return comparison.kind();
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of(amount);
+    }
+
+    @Override
+    public Optional<Comparison> comparator() {
+      return Optional.of(comparison);
+    }
+
+    @Override
+    public <T> T accept(NumericVisitor<T> visitor) {
+      return visitor.threshold(this);
     }
   }
 
@@ -49,7 +184,7 @@ public sealed interface Target extends Reading {
    * @param bothStated whether the cell says of both ends that they bind
    * @param details what stands beside the numbers
    */
-  record Between(Amount low, Amount high, boolean bothStated, Details details) implements Target {
+  record Between(Amount low, Amount high, boolean bothStated, Details details) implements Numeric {
     public Between {
       requireNonNull(details, "details");
       checkArgument(low.value().compareTo(high.value()) <= 0, "%s is above %s", low, high);
@@ -70,6 +205,21 @@ public sealed interface Target extends Reading {
     public String kind() {
       return "between";
     }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of(low, high);
+    }
+
+    @Override
+    public Optional<Comparison> comparator() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <T> T accept(NumericVisitor<T> visitor) {
+      return visitor.between(this);
+    }
   }
 
   /**
@@ -78,7 +228,7 @@ public sealed interface Target extends Reading {
    * @param amount the number
    * @param details what stands beside the number
    */
-  record Plain(Amount amount, Details details) implements Target {
+  record Plain(Amount amount, Details details) implements Numeric {
     public Plain {
       requireNonNull(amount, "amount");
       requireNonNull(details, "details");
@@ -87,6 +237,21 @@ public sealed interface Target extends Reading {
     @Override
     public String kind() {
       return "number";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of(amount);
+    }
+
+    @Override
+    public Optional<Comparison> comparator() {
+      return Optional.empty();
+    }
+
+    @Override
+    public <T> T accept(NumericVisitor<T> visitor) {
+      return visitor.plain(this);
     }
   }
 
@@ -98,7 +263,7 @@ public sealed interface Target extends Reading {
    * @param comparison the comparator, if the cell has one
    * @param details what stands beside the number
    */
-  record About(Amount amount, Optional<Comparison> comparison, Details details) implements Target {
+  record About(Amount amount, Optional<Comparison> comparison, Details details) implements Numeric {
     public About {
       requireNonNull(amount, "amount");
       requireNonNull(comparison, "comparison");
@@ -108,6 +273,26 @@ public sealed interface Target extends Reading {
     @Override
     public String kind() {
       return "about";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of(amount);
+    }
+
+    @Override
+    public boolean approximate() {
+      return true;
+    }
+
+    @Override
+    public Optional<Comparison> comparator() {
+      return comparison;
+    }
+
+    @Override
+    public <T> T accept(NumericVisitor<T> visitor) {
+      return visitor.about(this);
     }
   }
 
@@ -148,7 +333,7 @@ public sealed interface Target extends Reading {
    *     other unit (or none, or {@code ポイント}) is added to the base
    */
   record Relative(Base base, int years, Optional<Comparison> comparison, Optional<Amount> delta)
-      implements Target {
+      implements Numeric {
     public Relative {
       requireNonNull(base, "base");
       requireNonNull(comparison, "comparison");
@@ -159,6 +344,21 @@ public sealed interface Target extends Reading {
     @Override
     public String kind() {
       return "relative";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public Optional<Comparison> comparator() {
+      return comparison;
+    }
+
+    @Override
+    public <T> T accept(NumericVisitor<T> visitor) {
+      return visitor.relative(this);
     }
   }
 
@@ -185,6 +385,16 @@ public sealed interface Target extends Reading {
     public String kind() {
       return "milestone";
     }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.milestone(this);
+    }
   }
 
   /**
@@ -202,6 +412,16 @@ public sealed interface Target extends Reading {
     public String kind() {
       return "several";
     }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.several(this);
+    }
   }
 
   /** Nothing: an empty cell or a dash. */
@@ -209,6 +429,16 @@ public sealed interface Target extends Reading {
     @Override
     public String kind() {
       return "none";
+    }
+
+    @Override
+    public ImmutableList<Amount> amounts() {
+      return ImmutableList.of();
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.none(this);
     }
   }
 }

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
-import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Direction;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
@@ -114,9 +113,7 @@ public final class YearComparer {
 
   /** The direction that the later target states; where it states none, that of the earlier one. */
   private Optional<Direction> direction(Indicator earlier, Indicator later) {
-    boolean doubtful =
-        later.target().reading() instanceof Target.Milestone words && words.doubt().isPresent();
-    return later.target().isNone() || doubtful
+    return later.target().isNone() || later.target().reading().doubt().isPresent()
         ? policy.directionOf(earlier).or(() -> policy.directionOf(later))
         : policy.directionOf(later).or(() -> policy.directionOf(earlier));
   }

@@ -53,8 +53,6 @@ final class Actuals {
   }
 
   private Optional<BigDecimal> number(Cell<Measurement> cell) {
-    return cell.reading() instanceof Measurement.Quantity quantity
-        ? unit.of(policy.counted(quantity.amount(), quantity.details()))
-        : Optional.empty();
+    return policy.counted(cell.reading()).stream().findFirst().flatMap(unit::of);
   }
 }

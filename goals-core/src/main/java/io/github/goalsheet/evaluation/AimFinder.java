@@ -13,7 +13,7 @@ import java.util.Optional;
  * Brings a numeric target down to the number that a result is compared with, in the unit of the
  * result.
  */
-final class AimFinder {
+final class AimFinder implements Target.NumericVisitor<Aim> {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final EvaluationPolicy policy;
@@ -34,34 +34,26 @@ final class AimFinder {
   /**
    * The aim of a target.
    *
-   * @param target a target that is neither words nor several nor nothing
+   * @param target a target; a numeric one if that is what results are compared with
    * @return the aim, or why there is none
    */
   Aim find(Target target) {
     return switch (policy.reference()) {
-      case TARGET -> prorated(target, stated(target));
+      case TARGET -> ((Target.Numeric) target).accept(this);
       case PREVIOUS_YEAR -> against(actuals.before(1), target);
       case AVERAGE_OF_THREE_YEARS -> against(actuals.before(3), target);
     };
   }
 
-  private Aim stated(Target target) {
-    if (target instanceof Target.Threshold threshold) {
-      return bound(
-          policy.counted(threshold.amount(), threshold.details()),
-          threshold.comparison(),
-          Origin.STATED);
-    }
-    if (target instanceof Target.Plain plain) {
-      return plain(policy.counted(plain.amount(), plain.details()));
-    }
-    if (target instanceof Target.Between between) {
-      return band(between);
-    }
-    if (target instanceof Target.About about) {
-      return about(about);
-    }
-    return relative((Target.Relative) target);
+  @Override
+  public Aim threshold(Target.Threshold target) {
+    Amount amount = policy.counted(target.amount(), target.details());
+    return prorated(bound(amount, target.comparison(), Origin.STATED));
+  }
+
+  @Override
+  public Aim plain(Target.Plain target) {
+    return prorated(plain(policy.counted(target.amount(), target.details())));
   }
 
   private Aim bound(Amount amount, Comparison comparison, Origin origin) {
@@ -109,7 +101,9 @@ final class AimFinder {
     };
   }
 
-  private Aim band(Target.Between between) {
+  /** A band, which holds in every year of a plan. */
+  @Override
+  public Aim between(Target.Between between) {
     Optional<BigDecimal> low = unit.of(between.low());
     Optional<BigDecimal> high = unit.of(between.high());
     if (low.isEmpty() || high.isEmpty()) {
@@ -145,7 +139,12 @@ final class AimFinder {
     return policy.directionByLabel(label).or(() -> fromBaseline(target)).or(policy::direction);
   }
 
-  private Aim about(Target.About about) {
+  @Override
+  public Aim about(Target.About target) {
+    return prorated(approximate(target));
+  }
+
+  private Aim approximate(Target.About about) {
     Optional<BigDecimal> tolerance = policy.aboutTolerance();
     Amount amount = policy.counted(about.amount(), about.details());
     Optional<BigDecimal> value = unit.of(amount);
@@ -167,7 +166,9 @@ final class AimFinder {
         aim, limit, 1, comparison.get(), Origin.ABOUT, Optional.empty(), amount.unit());
   }
 
-  private Aim relative(Target.Relative relative) {
+  /** A target measured from earlier actuals, which holds in every year of a plan. */
+  @Override
+  public Aim relative(Target.Relative relative) {
     ImmutableList<BigDecimal> base =
         switch (relative.base()) {
           case PREVIOUS_YEAR -> actuals.before(1);
@@ -219,12 +220,10 @@ final class AimFinder {
 
   /**
    * The part of the target that the year owes: n/N of the way to it, from zero where higher is
-   * better and else from the baseline. Bands and relative targets hold in every year.
+   * better and else from the baseline.
    */
-  private Aim prorated(Target target, Aim aim) {
-    boolean holdsInEveryYear =
-        target instanceof Target.Between || target instanceof Target.Relative;
-    if (policy.proration().isEmpty() || holdsInEveryYear || !(aim instanceof Aim.Bound bound)) {
+  private Aim prorated(Aim aim) {
+    if (policy.proration().isEmpty() || !(aim instanceof Aim.Bound bound)) {
       return aim;
     }
     Direction direction = Direction.of(bound.comparison());

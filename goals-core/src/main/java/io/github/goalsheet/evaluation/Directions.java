@@ -20,18 +20,12 @@ final class Directions {
         .map(Direction::of)
         .or(() -> policy.directionByLabel(indicator.label()))
         .or(() -> byBaseline(policy, indicator))
-        .or(() -> isBareZero(target) ? ofZero(policy.zeroTarget()) : policy.direction());
+        .or(() -> isBareZero(policy, target) ? ofZero(policy.zeroTarget()) : policy.direction());
   }
 
   /** The comparator that a target states. */
   static Optional<Comparison> comparison(Target target) {
-    if (target instanceof Target.Threshold threshold) {
-      return Optional.of(threshold.comparison());
-    }
-    if (target instanceof Target.About about) {
-      return about.comparison();
-    }
-    return target instanceof Target.Relative relative ? relative.comparison() : Optional.empty();
+    return target instanceof Target.Numeric numeric ? numeric.comparator() : Optional.empty();
   }
 
   private static Optional<Direction> byBaseline(EvaluationPolicy policy, Indicator indicator) {
@@ -65,8 +59,9 @@ final class Directions {
     return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
   }
 
-  private static boolean isBareZero(Target target) {
-    return target instanceof Target.Plain plain && plain.amount().value().signum() == 0;
+  private static boolean isBareZero(EvaluationPolicy policy, Target target) {
+    return target instanceof Target.Plain
+        && number(policy, target).filter(aim -> aim.value().signum() == 0).isPresent();
   }
 
   private static Optional<Direction> ofZero(ZeroTarget zero) {

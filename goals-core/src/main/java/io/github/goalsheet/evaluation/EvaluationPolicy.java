@@ -8,9 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Details;
-import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Reading;
-import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
@@ -143,21 +141,13 @@ public record EvaluationPolicy(
    *     change alone, or no number
    */
   public ImmutableList<Amount> counted(Reading reading) {
-    if (reading instanceof Measurement.Quantity quantity) {
-      return ImmutableList.of(counted(quantity.amount(), quantity.details()));
+    ImmutableList<Amount> stated = reading.amounts();
+    if (stated.size() != 1) {
+      return stated;
     }
-    if (reading instanceof Target.Threshold threshold) {
-      return ImmutableList.of(counted(threshold.amount(), threshold.details()));
-    }
-    if (reading instanceof Target.Plain plain) {
-      return ImmutableList.of(counted(plain.amount(), plain.details()));
-    }
-    if (reading instanceof Target.About about) {
-      return ImmutableList.of(counted(about.amount(), about.details()));
-    }
-    return reading instanceof Target.Between between
-        ? ImmutableList.of(between.low(), between.high())
-        : ImmutableList.of();
+    Amount first = stated.get(0);
+    Amount counted = counted(first, reading.details());
+    return counted == first ? stated : ImmutableList.of(counted);
   }
 
   /**

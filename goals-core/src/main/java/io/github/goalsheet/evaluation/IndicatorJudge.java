@@ -3,7 +3,6 @@ package io.github.goalsheet.evaluation;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.model.FiscalYear;
@@ -25,34 +24,14 @@ final class IndicatorJudge {
   }
 
   Assessment judge(Indicator indicator, FiscalYear year) {
-    Cell<Target> target = indicator.target();
-    Cell<Measurement> result = indicator.result();
-    if (target.isNone() && targetDecides) {
-      return words.noTarget();
-    }
-    if (result.isNone()) {
-      return words.noResult();
-    }
-    if (result.reading() instanceof Measurement.NotAssessable none) {
-      return words.noData(none.word());
-    }
-    boolean severalTargets = target.reading() instanceof Target.Several;
-    boolean severalResults = result.reading() instanceof Measurement.Several;
-    if (severalTargets && severalResults) {
-      return several(
-          indicator,
-          year,
-          ((Target.Several) target.reading()).parts(),
-          ((Measurement.Several) result.reading()).parts());
-    }
-    boolean severalOrWords = severalTargets || target.reading() instanceof Target.Milestone;
-    if (result.reading() instanceof Measurement.Quantity quantity
-        && !(severalOrWords && targetDecides)) {
-      return numbers.judge(indicator, year, target.reading(), quantity);
-    }
-    return severalTargets || severalResults
-        ? new Assessment.Ungraded(MissingReason.Simple.SEVERAL_VALUES)
-        : words.judge(target, result);
+    Row row = new Row(indicator, year);
+    return targetDecides
+        ? indicator.target().reading().accept(row)
+        : indicator.result().reading().accept(row);
+  }
+
+  private static Assessment severalValues() {
+    return new Assessment.Ungraded(MissingReason.Simple.SEVERAL_VALUES);
   }
 
   /** Each label for itself; all must hold. */
@@ -62,18 +41,87 @@ final class IndicatorJudge {
       Map<String, Target> targets,
       Map<String, Measurement.Quantity> results) {
     if (!targets.keySet().equals(results.keySet())) {
-      return new Assessment.Ungraded(MissingReason.Simple.SEVERAL_VALUES);
+      return severalValues();
     }
     ImmutableList.Builder<RollUpJudge.Part> judged = ImmutableList.builder();
     targets.forEach(
         (label, target) -> {
           Measurement.Quantity result = requireNonNull(results.get(label));
           Assessment assessment =
-              target instanceof Target.Milestone || target instanceof Target.None
-                  ? new Assessment.Ungraded(MissingReason.Simple.SEVERAL_VALUES)
-                  : numbers.judge(indicator, year, target, result);
+              target instanceof Target.Numeric
+                  ? numbers.judge(indicator, year, target, result)
+                  : severalValues();
           judged.add(new RollUpJudge.Part(label, assessment));
         });
     return parts.judge(judged.build());
+  }
+
+  /**
+   * One indicator, asked by the kind of its target where results are compared with that, and then
+   * by the kind of its result.
+   */
+  private final class Row implements Target.Visitor<Assessment>, Measurement.Visitor<Assessment> {
+    private final Indicator indicator;
+    private final FiscalYear year;
+
+    Row(Indicator indicator, FiscalYear year) {
+      this.indicator = indicator;
+      this.year = year;
+    }
+
+    private Measurement result() {
+      return indicator.result().reading();
+    }
+
+    private Assessment inWords() {
+      return words.judge(indicator.target(), indicator.result());
+    }
+
+    @Override
+    public Assessment numeric(Target.Numeric target) {
+      return result().accept(this);
+    }
+
+    @Override
+    public Assessment milestone(Target.Milestone target) {
+      return result() instanceof Measurement.Quantity ? inWords() : result().accept(this);
+    }
+
+    @Override
+    public Assessment several(Target.Several target) {
+      return result() instanceof Measurement.Quantity ? severalValues() : result().accept(this);
+    }
+
+    @Override
+    public Assessment none(Target.None target) {
+      return words.noTarget();
+    }
+
+    @Override
+    public Assessment quantity(Measurement.Quantity result) {
+      return numbers.judge(indicator, year, indicator.target().reading(), result);
+    }
+
+    @Override
+    public Assessment words(Measurement.Words result) {
+      return indicator.target().reading() instanceof Target.Several ? severalValues() : inWords();
+    }
+
+    @Override
+    public Assessment notAssessable(Measurement.NotAssessable result) {
+      return words.noData(result.word());
+    }
+
+    @Override
+    public Assessment several(Measurement.Several result) {
+      return indicator.target().reading() instanceof Target.Several targets
+          ? IndicatorJudge.this.several(indicator, year, targets.parts(), result.parts())
+          : severalValues();
+    }
+
+    @Override
+    public Assessment none(Measurement.None result) {
+      return words.noResult();
+    }
   }
 }

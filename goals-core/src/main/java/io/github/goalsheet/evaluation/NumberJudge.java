@@ -87,9 +87,7 @@ final class NumberJudge {
     }
     List<Amount> amounts = new ArrayList<>(amounts(target));
     for (Cell<Measurement> actual : indicator.actuals().headMap(year).values()) {
-      if (actual.reading() instanceof Measurement.Quantity quantity) {
-        amounts.add(policy.counted(quantity.amount(), quantity.details()));
-      }
+      amounts.addAll(policy.counted(actual.reading()));
     }
     return amounts;
   }

@@ -1,7 +1,6 @@
 package io.github.goalsheet.evaluation;
 
 import io.github.goalsheet.cell.Cell;
-import io.github.goalsheet.cell.Doubt;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
 import java.math.BigDecimal;
@@ -111,15 +110,10 @@ final class WordJudge {
   }
 
   private static Optional<Assessment> doubtful(Cell<Target> target, Cell<Measurement> result) {
-    Optional<Doubt> ofTarget =
-        target.reading() instanceof Target.Milestone milestone
-            ? milestone.doubt()
-            : Optional.empty();
-    Optional<Doubt> ofResult =
-        result.reading() instanceof Measurement.Words words ? words.doubt() : Optional.empty();
-    return ofTarget
-        .map(doubt -> new MissingReason.Doubtful(target.text(), doubt))
-        .or(() -> ofResult.map(doubt -> new MissingReason.Doubtful(result.text(), doubt)))
-        .map(Assessment.Ungraded::new);
+    return doubtful(target).or(() -> doubtful(result)).map(Assessment.Ungraded::new);
+  }
+
+  private static Optional<Reason> doubtful(Cell<?> cell) {
+    return cell.reading().doubt().map(doubt -> new MissingReason.Doubtful(cell.text(), doubt));
   }
 }

@@ -28,17 +28,9 @@ final class ComparableCellCheck implements Check {
       return Stream.of(new CellFinding.UnitMismatch(subject, units.target(), units.result()));
     }
     if (reason instanceof WordReason.Undecided words
-        && isNumber(at.indicator().target().reading())) {
+        && at.indicator().target().reading() instanceof Target.Numeric) {
       return Stream.of(new CellFinding.ResultNotNumber(subject, words.target(), words.result()));
     }
     return Stream.empty();
-  }
-
-  private static boolean isNumber(Target target) {
-    return target instanceof Target.Plain
-        || target instanceof Target.Threshold
-        || target instanceof Target.Between
-        || target instanceof Target.About
-        || target instanceof Target.Relative;
   }
 }

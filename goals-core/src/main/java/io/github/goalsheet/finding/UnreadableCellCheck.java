@@ -2,13 +2,8 @@ package io.github.goalsheet.finding;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Cell;
-import io.github.goalsheet.cell.Doubt;
-import io.github.goalsheet.cell.Measurement;
-import io.github.goalsheet.cell.Reading;
-import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.finding.CheckedSheets.IndicatorAt;
 import io.github.goalsheet.model.FormField;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Cells that look like numbers but cannot be read as such. */
@@ -41,16 +36,9 @@ final class UnreadableCellCheck implements Check {
   }
 
   private static Stream<Remark> check(Subject subject, Cell<?> cell) {
-    return doubt(cell.reading())
+    return cell.reading().doubt()
         .map(doubt -> new CellFinding.UnreadableCell(subject, cell.text(), doubt))
         .stream()
         .map(Remark.class::cast);
-  }
-
-  private static Optional<Doubt> doubt(Reading reading) {
-    if (reading instanceof Measurement.Words words) {
-      return words.doubt();
-    }
-    return reading instanceof Target.Milestone milestone ? milestone.doubt() : Optional.empty();
   }
 }

@@ -5,9 +5,9 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
-import io.github.goalsheet.cell.Details;
 import io.github.goalsheet.cell.IndicatorLabel;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
@@ -29,12 +29,11 @@ record IndicatorFigures(
 
   static IndicatorFigures of(Indicator indicator, FiscalYear year) {
     IndicatorLabel label = IndicatorLabel.parse(indicator.label());
-    Measurement result = indicator.result().reading();
     return new IndicatorFigures(
         indicator,
         label,
         measured(indicator.result(), label),
-        details(result).second().map(second -> second(second, indicator.result())),
+        indicator.result().reading().details().second().map(second -> second(second, indicator.result())),
         aimed(indicator.target(), label),
         indicator.actuals().values().stream()
             .flatMap(cell -> measured(cell, label).stream())
@@ -62,15 +61,9 @@ record IndicatorFigures(
             .noneMatch(label.name()::contains);
   }
 
-  private static Details details(Measurement measurement) {
-    return measurement instanceof Measurement.Quantity quantity ? quantity.details() : Details.NONE;
-  }
-
   private static Optional<RowFigure> measured(Cell<Measurement> cell, IndicatorLabel label) {
-    return cell.reading() instanceof Measurement.Quantity quantity
-        ? Optional.of(
-            figure(Figure.Kind.RESULT, quantity.amount(), cell, !quantity.approximate(), label))
-        : Optional.empty();
+    return one(cell.reading())
+        .map(amount -> figure(Figure.Kind.RESULT, amount, cell, label));
   }
 
   private static RowFigure second(Amount amount, Cell<Measurement> cell) {
@@ -83,24 +76,24 @@ record IndicatorFigures(
   }
 
   private static Optional<RowFigure> aimed(Cell<Target> cell, IndicatorLabel label) {
-    Amount amount = null;
-    if (cell.reading() instanceof Target.Plain plain) {
-      amount = plain.amount();
-    } else if (cell.reading() instanceof Target.Threshold threshold) {
-      amount = threshold.amount();
-    }
-    return Optional.ofNullable(amount)
-        .map(found -> figure(Figure.Kind.TARGET, found, cell, true, label));
+    return one(cell.reading())
+        .filter(amount -> !cell.reading().approximate())
+        .map(amount -> figure(Figure.Kind.TARGET, amount, cell, label));
+  }
+
+  /** The figure of a cell that states one. */
+  private static Optional<Amount> one(Reading reading) {
+    return reading.amounts().size() == 1 ? Optional.of(reading.amounts().get(0)) : Optional.empty();
   }
 
   private static RowFigure figure(
-      Figure.Kind kind, Amount amount, Cell<?> cell, boolean exact, IndicatorLabel label) {
+      Figure.Kind kind, Amount amount, Cell<?> cell, IndicatorLabel label) {
     return new RowFigure(
         new Figure(kind, amount.value(), amount.unit().or(label::unit)),
         label.unit().map(amount::orUnit).orElse(amount),
         label.name(),
         written(cell, 0),
-        exact);
+        !cell.reading().approximate());
   }
 
   /** What a cell states before its first bracket (0), or in it (1). */

@@ -15,8 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a cell says, as typed JSON fields: the one mapping of {@link Reading}s, both ways. */
-final class ReadingJson {
-  private ReadingJson() {}
+final class ReadingJson
+    implements Target.Visitor<Fields>,
+        Target.NumericVisitor<Fields>,
+        Measurement.Visitor<Fields> {
+  private final Fields fields;
+
+  private ReadingJson(Fields fields) {
+    this.fields = fields;
+  }
 
   /**
    * The typed fields of a reading.
@@ -29,50 +36,82 @@ final class ReadingJson {
   }
 
   private static Fields fill(Fields fields, Reading reading) {
-    fields.put("kind", reading.kind());
+    ReadingJson into = new ReadingJson(fields.put("kind", reading.kind()));
     return reading instanceof Target target
-        ? target(fields, target)
-        : measurement(fields, (Measurement) reading);
+        ? target.accept(into)
+        : ((Measurement) reading).accept(into);
   }
 
-  private static Fields target(Fields fields, Target target) {
-    if (target instanceof Target.Threshold threshold) {
-      return number(fields, threshold.amount(), threshold.details());
-    }
-    if (target instanceof Target.Plain plain) {
-      return number(fields, plain.amount(), plain.details());
-    }
-    if (target instanceof Target.About about) {
-      return number(comparator(fields, about.comparison()), about.amount(), about.details());
-    }
-    if (target instanceof Target.Between between) {
-      fields.put("low", between.low().value()).put("high", between.high().value());
-      return details(unit(fields, between.high()), between.details());
-    }
-    if (target instanceof Target.Relative relative) {
-      return relative(fields, relative);
-    }
-    if (target instanceof Target.Milestone milestone) {
-      milestone.deadline().ifPresent(day -> fields.put("deadline", day.toString()));
-      return words(fields, milestone.count(), milestone.doubt());
-    }
-    return target instanceof Target.Several several ? parts(fields, several.parts()) : fields;
+  @Override
+  public Fields numeric(Target.Numeric target) {
+    return target.accept((Target.NumericVisitor<Fields>) this);
   }
 
-  private static Fields measurement(Fields fields, Measurement measurement) {
-    if (measurement instanceof Measurement.Quantity quantity) {
-      return number(fields, quantity.amount(), quantity.details())
-          .putIf(quantity.approximate(), "approximate");
-    }
-    if (measurement instanceof Measurement.Words words) {
-      return words(fields, words.count(), words.doubt());
-    }
-    return measurement instanceof Measurement.Several several
-        ? parts(fields, several.parts())
-        : fields;
+  @Override
+  public Fields threshold(Target.Threshold target) {
+    return number(fields, target.amount(), target.details());
   }
 
-  private static Fields relative(Fields fields, Target.Relative relative) {
+  @Override
+  public Fields plain(Target.Plain target) {
+    return number(fields, target.amount(), target.details());
+  }
+
+  @Override
+  public Fields about(Target.About target) {
+    return number(comparator(fields, target.comparison()), target.amount(), target.details());
+  }
+
+  @Override
+  public Fields between(Target.Between target) {
+    fields.put("low", target.low().value()).put("high", target.high().value());
+    return details(unit(fields, target.high()), target.details());
+  }
+
+  @Override
+  public Fields milestone(Target.Milestone target) {
+    target.deadline().ifPresent(day -> fields.put("deadline", day.toString()));
+    return words(fields, target.count(), target.doubt());
+  }
+
+  @Override
+  public Fields several(Target.Several target) {
+    return parts(fields, target.parts());
+  }
+
+  @Override
+  public Fields none(Target.None target) {
+    return fields;
+  }
+
+  @Override
+  public Fields quantity(Measurement.Quantity measurement) {
+    return number(fields, measurement.amount(), measurement.details())
+        .putIf(measurement.approximate(), "approximate");
+  }
+
+  @Override
+  public Fields words(Measurement.Words measurement) {
+    return words(fields, measurement.count(), measurement.doubt());
+  }
+
+  @Override
+  public Fields notAssessable(Measurement.NotAssessable measurement) {
+    return fields;
+  }
+
+  @Override
+  public Fields several(Measurement.Several measurement) {
+    return parts(fields, measurement.parts());
+  }
+
+  @Override
+  public Fields none(Measurement.None measurement) {
+    return fields;
+  }
+
+  @Override
+  public Fields relative(Target.Relative relative) {
     fields.put("base", relative.base().kind()).put("years", BigDecimal.valueOf(relative.years()));
     comparator(fields, relative.comparison());
     relative

@@ -67,9 +67,7 @@ final class SeriesReader {
 
   /** The words of a figure without what stands beside it in brackets. */
   private static String text(Cell<Measurement> cell, Amount counted) {
-    boolean first =
-        cell.reading() instanceof Measurement.Quantity quantity
-            && quantity.amount().equals(counted);
+    boolean first = cell.reading().amounts().contains(counted);
     String number = Wording.strip(BRACKET.matcher(cell.text()).replaceFirst(""));
     return first && !Wording.isBlank(number) ? number : counted.toString();
   }
