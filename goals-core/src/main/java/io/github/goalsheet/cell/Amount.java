@@ -67,6 +67,44 @@ public record Amount(BigDecimal value, Optional<String> unit, Optional<String> p
     return unit.flatMap(own -> Units.convert(value, own, other));
   }
 
+  /**
+   * Compares this number with another, exactly, whatever units they are in. One without a unit is
+   * taken in that of the other; what they are counted per is not looked at.
+   *
+   * @param other the other number
+   * @return negative, zero or positive as this one is less, the same or more; empty if their units
+   *     do not convert
+   */
+  public Optional<Integer> compareWith(Amount other) {
+    return unit.isEmpty() || other.unit.isEmpty() || unit.equals(other.unit)
+        ? Optional.of(value.compareTo(other.value))
+        : Units.compare(value, unit.get(), other.value, other.unit.get());
+  }
+
+  /**
+   * The unit in which numbers can stand beside each other: the first that is stated, or a finer one
+   * of theirs if not all that convert can be written in it exactly ({@code 100分} in hours).
+   *
+   * @param amounts the numbers, that first whose unit is wanted
+   * @return the unit, without multiplier, or empty if none is stated
+   */
+  public static Optional<String> commonUnit(Iterable<Amount> amounts) {
+    Optional<String> common = Optional.empty();
+    for (Amount amount : amounts) {
+      if (common.isEmpty() || amount.isFinerThan(common.get())) {
+        common = amount.unit;
+      }
+    }
+    return common;
+  }
+
+  /** Whether it cannot be written in a unit of the same measure, but that one in its own. */
+  private boolean isFinerThan(String other) {
+    return unit.isPresent()
+        && valueIn(other).isEmpty()
+        && of(BigDecimal.ONE, other).valueIn(unit.get()).isPresent();
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Amount that

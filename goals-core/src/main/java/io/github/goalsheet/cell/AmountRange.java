@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +61,25 @@ record AmountRange(Amount low, Amount high) {
       return new AmountRange(low, high);
     }
     Amount lower = low.unit().isPresent() ? low : shared(low, high, spelling);
-    Amount upper = lower == null ? null : inUnitOf(lower, high);
-    return lower == null || upper == null || lower.value().compareTo(upper.value()) > 0
-        ? null
-        : new AmountRange(lower, upper);
+    if (lower == null || !lower.per().equals(high.per())) {
+      return null;
+    }
+    AmountRange band = new AmountRange(lower, high).inOneUnit();
+    return band == null || band.low.value().compareTo(band.high.value()) > 0 ? null : band;
+  }
+
+  /** Both ends in the finer of their units; null if these do not convert. */
+  private @Nullable AmountRange inOneUnit() {
+    if (low.unit().equals(high.unit())) {
+      return this;
+    }
+    Optional<String> unit = Amount.commonUnit(ImmutableList.of(low, high));
+    Optional<BigDecimal> lower = unit.flatMap(low::valueIn);
+    Optional<BigDecimal> upper = unit.flatMap(high::valueIn);
+    return lower.isPresent() && upper.isPresent()
+        ? new AmountRange(
+            new Amount(lower.get(), unit, low.per()), new Amount(upper.get(), unit, high.per()))
+        : null;
   }
 
   /**
@@ -76,15 +92,5 @@ record AmountRange(Amount low, Amount high) {
     boolean multiplied = spelling.chars().anyMatch(c -> MULTIPLIERS.indexOf(c) >= 0);
     boolean years = Draft.looksLikeYear(low) && Draft.looksLikeYear(high);
     return multiplied || years ? null : new Amount(low.value(), high.unit(), high.per());
-  }
-
-  private static @Nullable Amount inUnitOf(Amount low, Amount high) {
-    if (low.unit().equals(high.unit()) && low.per().equals(high.per())) {
-      return high;
-    }
-    Optional<BigDecimal> value = low.unit().flatMap(high::valueIn);
-    return value.isPresent() && low.per().equals(high.per())
-        ? new Amount(value.get(), low.unit(), low.per())
-        : null;
   }
 }

@@ -70,6 +70,16 @@ final class Units {
     return ScaledUnit.of(labelUnit).applyTo(amount);
   }
 
+  /** How two values in different units compare, or empty if these do not convert. */
+  static Optional<Integer> compare(BigDecimal one, String unit, BigDecimal other, String ofOther) {
+    ScaledUnit first = ScaledUnit.of(unit);
+    ScaledUnit second = ScaledUnit.of(ofOther);
+    return first.converts(second)
+        ? Optional.of(
+            one.multiply(first.factor()).compareTo(other.multiply(second.factor())))
+        : Optional.empty();
+  }
+
   /** The value in another unit, or empty if the two do not convert or not exactly. */
   static Optional<BigDecimal> convert(BigDecimal value, String from, String to) {
     if (from.equals(to)) {

@@ -3,11 +3,13 @@ package io.github.goalsheet.evaluation;
 import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.Amount;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The unit in which an indicator's numbers are compared: that of its result. A cell that states no
+ * The unit in which an indicator's numbers are compared: that of its result, or the finest of them
+ * where that cannot hold all of them exactly (100分 beside 2時間). A cell that states no
  * unit is in the unit of the label if any other cell states one, and else in the same unit as the
  * others.
  *
@@ -29,8 +31,31 @@ record CommonUnit(Amount result, Optional<String> labelUnit) {
     for (Amount other : others) {
       statesOne |= other.unit().isPresent();
     }
-    return new CommonUnit(
-        statesOne ? labelUnit.map(result::orUnit).orElse(result) : result, labelUnit);
+    CommonUnit unit =
+        new CommonUnit(
+            statesOne ? labelUnit.map(result::orUnit).orElse(result) : result, labelUnit);
+    for (Amount other : others) {
+      if (unit.mayBeTooCoarseFor(other)) {
+        return unit.finest(others);
+      }
+    }
+    return unit;
+  }
+
+  private boolean mayBeTooCoarseFor(Amount other) {
+    Optional<String> unit = other.unit().isPresent() ? other.unit() : labelUnit;
+    return result.unit().isPresent() && unit.isPresent() && !unit.equals(result.unit());
+  }
+
+  private CommonUnit finest(List<Amount> others) {
+    List<Amount> all = new ArrayList<>();
+    all.add(result);
+    others.forEach(other -> all.add(stated(other)));
+    Optional<String> unit = Amount.commonUnit(all);
+    return unit.equals(result.unit())
+        ? this
+        : new CommonUnit(
+            new Amount(unit.flatMap(result::valueIn).orElseThrow(), unit, result.per()), labelUnit);
   }
 
   /** A number in this unit, or empty if its own unit does not convert. */

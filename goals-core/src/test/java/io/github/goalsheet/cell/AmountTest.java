@@ -3,8 +3,12 @@ package io.github.goalsheet.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AmountTest {
   private static final BigDecimal HALF = new BigDecimal("4.50");
@@ -30,6 +34,61 @@ class AmountTest {
     assertThat(Amount.of(HALF, "回").hashCode()).isNotEqualTo(Amount.of(HALF, "点").hashCode());
     assertThat(Amount.of(HALF).hashCode()).isNotEqualTo(Amount.of(BigDecimal.ONE).hashCode());
     assertThat(yearly).hasToString("4.50回/年");
+  }
+
+  private static Amount amount(String text) {
+    return Measurement.parse(text).amounts().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2時間, 100分, 1",
+    "100分, 2時間, -1",
+    "2時間, 120分, 0",
+    "120分, 2時間, 0",
+    "1か年, 12か月, 0",
+    "1か年, 13か月, -1",
+    "3千円, 3000円, 0",
+    "1km, 999.9m, 1",
+    "7日間, 1週間, 0",
+    "100秒, 1分, 1",
+    "8割, 80.0%, 0",
+    "5, 4人, 1",
+    "4人, 5, -1",
+    "5, 5, 0",
+  })
+  void comparesExactlyWhateverTheUnits(String one, String other, int order) {
+    assertThat(amount(one).compareWith(amount(other))).contains(order);
+  }
+
+  @Test
+  void doesNotCompareWhatDoesNotConvert() {
+    assertThat(amount("2時間").compareWith(amount("2人"))).isEmpty();
+    assertThat(amount("2時間").compareWith(amount("2か月"))).isEmpty();
+    assertThat(Amount.of(HALF, "独自").compareWith(Amount.of(HALF, "別"))).isEmpty();
+    assertThat(Amount.of(HALF, "独自").compareWith(Amount.of(HALF, "独自"))).contains(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      delimiter = '|',
+      value = {
+        "2時間 | 時間",
+        "2時間,100分 | 分",
+        "2時間,90分 | 時間",
+        "100分,2時間 | 分",
+        "5,2時間 | 時間",
+        "5,6 | -",
+        "2時間,100人 | 時間",
+        "1日,86400秒,100分 | 分",
+        "1日,100分,100秒 | 秒",
+        "3km,2m | km",
+      })
+  void numbersStandBesideEachOtherInTheFirstUnitThatHoldsThemAll(String cells, String unit) {
+    List<Amount> amounts = Arrays.stream(cells.split(",")).map(AmountTest::amount).toList();
+
+    assertThat(Amount.commonUnit(amounts)).isEqualTo(Optional.ofNullable(unit));
   }
 
   @Test

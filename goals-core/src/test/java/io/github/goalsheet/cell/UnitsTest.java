@@ -92,6 +92,20 @@ class UnitsTest {
     assertThat(amount("70", "回").orUnit("千円")).isEqualTo(amount("70", "回"));
   }
 
+  /** Comparing in the finer of two units relies on it. */
+  @Test
+  void everyUnitIsAWholeOrDecimalNumberOfAnyFinerOneOfItsMeasure() {
+    for (Unit coarse : UnitTable.units()) {
+      for (Unit fine : UnitTable.units()) {
+        if (coarse.measure.equals(fine.measure) && coarse.factor.compareTo(fine.factor) >= 0) {
+          assertThat(amount("1", coarse.name).valueIn(fine.name))
+              .as("%s in %s", coarse.name, fine.name)
+              .isPresent();
+        }
+      }
+    }
+  }
+
   @Test
   void noUnitIsListedTwice() {
     ImmutableList<Unit> units = UnitTable.units();

@@ -63,6 +63,41 @@ class CommonUnitTest {
     read.ifPresent(value -> assertThat(value).isEqualByComparingTo(expected));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        // result, other, label, both in the finer unit
+        "2時間, 100分, -, 120分, 100",
+        "2時間, 100, 分, 120分, 100",
+        "2, 100分, 時間, 120分, 100",
+        "1か年, 5か月, -, 12か月, 5",
+        "1日, 100分, -, 1440分, 100",
+        "1週間, 100秒, -, 604800秒, 100",
+        "100分, 2時間, -, 100分, 120",
+        "2時間, 90分, 分, 2時間, 1.5",
+        "2時間, 5か月, -, 2時間, -",
+      })
+  void whatItsUnitCannotHoldExactlyIsComparedInAFinerOne(
+      String result, String other, String label, String shown, BigDecimal expected) {
+    CommonUnit unit = unit(result, other, label);
+
+    assertThat(unit.result()).hasToString(shown);
+    assertThat(unit.of(amount(other)).map(BigDecimal::stripTrailingZeros))
+        .isEqualTo(Optional.ofNullable(expected).map(BigDecimal::stripTrailingZeros));
+  }
+
+  @Test
+  void theFinestOfAllIsTaken() {
+    CommonUnit unit =
+        CommonUnit.of(
+            amount("1日"),
+            ImmutableList.of(amount("86400秒"), amount("100分"), amount("1秒"), amount("7")),
+            Optional.empty());
+
+    assertThat(unit.result()).isEqualTo(amount("86400秒"));
+  }
+
   @Test
   void theResultItselfIsInItsOwnUnit() {
     for (String result : new String[] {"12", "12人", "3回/月", "5%", "▲2.5"}) {

@@ -135,4 +135,13 @@ class DirectionsTest {
     assertThat(method.serves(Direction.DOWN)).isEqualTo(down);
     assertThat(method.full().signum()).isEqualTo(method == RateMethod.DIFFERENCE ? 0 : 1);
   }
+
+  @Test
+  void aBareZeroIsThatOfTheFigureThatCounts() {
+    PolicyBuilder policy =
+        policy().zeroTarget(ZeroTarget.LOWER_IS_BETTER).secondFigure(SecondFigure.COUNTS);
+
+    assertThat(direction(policy, "社数", "0社(7社)")).contains(Direction.UP);
+    assertThat(direction(policy, "社数", "3社(0社)")).contains(Direction.DOWN);
+  }
 }

@@ -1,17 +1,19 @@
 package io.github.goalsheet.io.report.chart;
 
+import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The unit in which the figures of an indicator stand beside each other: that of the latest cell
- * which states one. A cell that states none is in the unit of the label, if there is one, and else
+ * which states one, or the finest of them where that cannot hold all exactly. A cell that states none is in the unit of the label, if there is one, and else
  * in the same unit as the others.
  */
 final class SharedUnit {
@@ -26,9 +28,14 @@ final class SharedUnit {
   }
 
   static SharedUnit of(Indicator indicator, EvaluationPolicy policy) {
+    Optional<String> label = indicator.unit();
+    List<Amount> stated =
+        amounts(indicator, policy).filter(amount -> amount.unit().isPresent()).toList();
+    List<Amount> meant =
+        amounts(indicator, policy).map(amount -> label.map(amount::orUnit).orElse(amount)).toList();
     return new SharedUnit(
-        indicator.unit(),
-        amounts(indicator, policy).flatMap(amount -> amount.unit().stream()).findFirst(),
+        label,
+        stated.isEmpty() ? Optional.empty() : Amount.commonUnit(Iterables.concat(stated, meant)),
         amounts(indicator, policy).flatMap(amount -> amount.per().stream()).findFirst());
   }
 
