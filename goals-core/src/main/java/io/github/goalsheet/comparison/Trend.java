@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.evaluation.Direction;
@@ -31,6 +32,7 @@ public record Trend(
 
   /** The trend of an indicator that two sheets of different years hold. */
   static Trend of(
+      Meaning meaning,
       Indicator earlier,
       FiscalYear year,
       Indicator later,
@@ -41,14 +43,15 @@ public record Trend(
     put(read, year, earlier.result());
     later.actuals().forEach((each, cell) -> put(read, each, cell));
     put(read, laterYear, later.result());
-    Optional<String> unit =
+    ImmutableList<Amount> latestFirst =
         read.descendingMap().values().stream()
-            .flatMap(measurement -> Meaning.unit(measurement, later).stream())
-            .findFirst();
+            .flatMap(measurement -> meaning.amount(measurement, later).stream())
+            .collect(ImmutableList.toImmutableList());
+    Optional<String> unit = Amount.commonUnit(latestFirst);
     ImmutableSortedMap.Builder<FiscalYear, BigDecimal> figures = ImmutableSortedMap.naturalOrder();
     read.forEach(
         (each, measurement) ->
-            Meaning.number(measurement, later, unit).ifPresent(n -> figures.put(each, n)));
+            meaning.number(measurement, later, unit).ifPresent(n -> figures.put(each, n)));
     ImmutableSortedMap<FiscalYear, BigDecimal> all = figures.buildOrThrow();
     return new Trend(all, unit, movement(all.values().asList(), direction));
   }

@@ -23,9 +23,11 @@ import java.util.stream.IntStream;
 /** Lays two years side by side. Immutable and thread-safe. */
 public final class YearComparer {
   private final EvaluationPolicy policy;
+  private final Meaning meaning;
 
   private YearComparer(EvaluationPolicy policy) {
     this.policy = policy;
+    this.meaning = new Meaning(policy);
   }
 
   /**
@@ -99,7 +101,7 @@ public final class YearComparer {
   private IndicatorComparison compare(GoalSheet sheet, Position at, GoalSheet next, Position then) {
     Indicator earlier = indicator(sheet, at);
     Indicator later = indicator(next, then);
-    boolean sameTarget = Meaning.isSame(earlier.target(), earlier, later.target(), later);
+    boolean sameTarget = meaning.isSame(earlier.target(), earlier, later.target(), later);
     return new IndicatorComparison(
         at,
         then,
@@ -108,7 +110,8 @@ public final class YearComparer {
         sameTarget
             ? Optional.empty()
             : Optional.of(new TargetChange(earlier.target(), later.target())),
-        Trend.of(earlier, sheet.fiscalYear(), later, next.fiscalYear(), direction(earlier, later)));
+        Trend.of(
+            meaning, earlier, sheet.fiscalYear(), later, next.fiscalYear(), direction(earlier, later)));
   }
 
   /** The direction that the later target states; where it states none, that of the earlier one. */
@@ -122,7 +125,7 @@ public final class YearComparer {
     return sheet.goals().get(at.goal()).indicators().get(at.indicator());
   }
 
-  private static ImmutableList<Restatement> restated(
+  private ImmutableList<Restatement> restated(
       Indicator earlier, FiscalYear year, Indicator later) {
     ImmutableList.Builder<Restatement> restated = ImmutableList.builder();
     later
@@ -134,7 +137,7 @@ public final class YearComparer {
               if (before != null
                   && !before.isNone()
                   && !after.isNone()
-                  && !Meaning.isSame(before, earlier, after, later)) {
+                  && !meaning.isSame(before, earlier, after, later)) {
                 restated.add(new Restatement(each, before, after));
               }
             });

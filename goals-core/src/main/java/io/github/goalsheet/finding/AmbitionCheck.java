@@ -2,19 +2,18 @@ package io.github.goalsheet.finding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
-import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.finding.CheckedSheets.IndicatorAt;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.Indicator;
-import java.math.BigDecimal;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -34,22 +33,23 @@ final class AmbitionCheck implements Check {
         .flatMap(
             at ->
                 sheets.policy().directionOf(at.indicator()).stream()
-                    .flatMap(direction -> check(at, direction)));
+                    .flatMap(direction -> check(sheets.policy(), at, direction)));
   }
 
-  private static Stream<Remark> check(IndicatorAt at, Direction direction) {
+  private static Stream<Remark> check(
+      EvaluationPolicy policy, IndicatorAt at, Direction direction) {
     Indicator indicator = at.indicator();
-    Optional<Amount> target = aim(indicator.target().reading(), direction);
+    ImmutableList<Amount> ends = policy.counted(indicator.target().reading());
     ImmutableSortedMap<FiscalYear, Cell<Measurement>> actuals =
-        numbers(indicator.actuals().headMap(at.sheet().fiscalYear()));
-    if (target.isEmpty() || actuals.isEmpty()) {
+        numbers(policy, indicator.actuals().headMap(at.sheet().fiscalYear()));
+    if (ends.isEmpty() || actuals.isEmpty()) {
       return Stream.empty();
     }
-    Amount aim = meant(target.get(), indicator);
+    Amount aim = meant(direction == Direction.UP ? Iterables.getLast(ends) : ends.get(0), indicator);
     boolean easier =
         actuals.values().stream()
-            .allMatch(
-                cell -> isEasier(aim, meant(amount(cell).orElseThrow(), indicator), direction));
+            .map(cell -> meant(policy.counted(cell.reading()).get(0), indicator))
+            .allMatch(actual -> isEasier(aim, actual, direction));
     return easier
         ? Stream.of(
             new TargetFinding.TargetBelowActuals(
@@ -60,34 +60,13 @@ final class AmbitionCheck implements Check {
         : Stream.empty();
   }
 
-  private static Optional<Amount> aim(Target target, Direction direction) {
-    if (target instanceof Target.Plain plain) {
-      return Optional.of(plain.amount());
-    }
-    if (target instanceof Target.Threshold threshold) {
-      return Optional.of(threshold.amount());
-    }
-    if (target instanceof Target.About about) {
-      return Optional.of(about.amount());
-    }
-    return target instanceof Target.Between band
-        ? Optional.of(direction == Direction.UP ? band.high() : band.low())
-        : Optional.empty();
-  }
-
   private static ImmutableSortedMap<FiscalYear, Cell<Measurement>> numbers(
-      Map<FiscalYear, Cell<Measurement>> actuals) {
+      EvaluationPolicy policy, Map<FiscalYear, Cell<Measurement>> actuals) {
     return actuals.entrySet().stream()
-        .filter(actual -> amount(actual.getValue()).isPresent())
+        .filter(actual -> !policy.counted(actual.getValue().reading()).isEmpty())
         .collect(
             ImmutableSortedMap.toImmutableSortedMap(
                 FiscalYear::compareTo, Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private static Optional<Amount> amount(Cell<Measurement> cell) {
-    return cell.reading() instanceof Measurement.Quantity quantity
-        ? Optional.of(quantity.amount())
-        : Optional.empty();
   }
 
   private static Amount meant(Amount amount, Indicator indicator) {
@@ -95,13 +74,8 @@ final class AmbitionCheck implements Check {
   }
 
   private static boolean isEasier(Amount aim, Amount actual, Direction direction) {
-    Optional<BigDecimal> reached =
-        aim.unit().isEmpty() || actual.unit().isEmpty()
-            ? Optional.of(actual.value())
-            : actual.valueIn(aim.unit().get());
     return aim.per().equals(actual.per())
-        && reached
-            .map(number -> aim.value().compareTo(number))
+        && aim.compareWith(actual)
             .filter(order -> direction == Direction.UP ? order < 0 : order > 0)
             .isPresent();
   }

@@ -2,25 +2,36 @@ package io.github.goalsheet.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
+import io.github.goalsheet.evaluation.PolicyBuilder;
+import io.github.goalsheet.evaluation.SecondFigure;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MeaningTest {
+  private static final Meaning MEANING = new Meaning(EvaluationPolicy.niigata());
+  private static final Meaning SECOND =
+      new Meaning(
+          new PolicyBuilder("second", EvaluationPolicy.niigata().scale())
+              .secondFigure(SecondFigure.COUNTS)
+              .build());
   private static final Indicator PLAIN = Indicator.of("実績");
 
   private static boolean sameTarget(String one, String label, String other, String otherLabel) {
-    return Meaning.isSame(
+    return MEANING.isSame(
         Cell.target(one), Indicator.of(label), Cell.target(other), Indicator.of(otherLabel));
   }
 
   private static boolean sameFigure(String one, String other) {
-    return Meaning.isSame(Cell.measurement(one), PLAIN, Cell.measurement(other), PLAIN);
+    return MEANING.isSame(Cell.measurement(one), PLAIN, Cell.measurement(other), PLAIN);
   }
 
   @ParameterizedTest
@@ -34,6 +45,13 @@ class MeaningTest {
         "85%以上 | ８５％以上 | true",
         "8割以上 | 80%以上 | true",
         "8割以上 | 81%以上 | false",
+        "2時間以内 | 120分以内 | true",
+        "2時間以内 | 100分以内 | false",
+        "1.5時間 | 90分 | true",
+        "10秒 | 0.1時間 | false",
+        "約2時間 | 約120分 | true",
+        "約2時間以内 | 約120分 | false",
+        "3社(7社) | 3社(8社) | true",
         "3回/月 | 月3回 | true",
         "3回/月 | 年3回 | false",
         "3回/月 | 3回 | false",
@@ -107,7 +125,7 @@ class MeaningTest {
   }
 
   private static Optional<BigDecimal> number(String text, String label, String unit) {
-    return Meaning.number(
+    return MEANING.number(
         Measurement.parse(text), Indicator.of(label), Optional.of(unit).filter(u -> !u.isEmpty()));
   }
 
@@ -124,10 +142,38 @@ class MeaningTest {
 
   @Test
   void theUnitIsThatOfTheCellElseOfTheLabel() {
-    assertThat(Meaning.unit(Measurement.parse("2km"), Indicator.of("距離(m)"))).contains("km");
-    assertThat(Meaning.unit(Measurement.parse("2"), Indicator.of("距離(m)"))).contains("m");
-    assertThat(Meaning.unit(Measurement.parse("2"), Indicator.of("金額(千円)"))).contains("円");
-    assertThat(Meaning.unit(Measurement.parse("2"), Indicator.of("距離"))).isEmpty();
-    assertThat(Meaning.unit(Measurement.parse("多数"), Indicator.of("距離(m)"))).isEmpty();
+    assertThat(MEANING.amount(Measurement.parse("2km"), Indicator.of("距離(m)")).flatMap(Amount::unit)).contains("km");
+    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("距離(m)")).flatMap(Amount::unit)).contains("m");
+    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("金額(千円)")).flatMap(Amount::unit)).contains("円");
+    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("距離")).flatMap(Amount::unit)).isEmpty();
+    assertThat(MEANING.amount(Measurement.parse("多数"), Indicator.of("距離(m)")).flatMap(Amount::unit)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3社(7社), 3社(8社), false",
+    "3社(7社), 4社(7社), false",
+    "3社(7社), 7社, true",
+    "3社(7社), 3社, false",
+    "7社(7社), 6社(7社), false",
+    "3社(7人), 3社(7人), true",
+    "3社(7人), 3社(8人), false",
+    "3社(7人), 3社, true",
+  })
+  void theSecondFigureIsComparedWhereItCounts(String one, String other, boolean same) {
+    for (Cell<Measurement> first : List.of(Cell.measurement(one), Cell.measurement(other))) {
+      Cell<Measurement> second = Cell.measurement(first.text().equals(one) ? other : one);
+      assertThat(SECOND.isSame(first, PLAIN, second, PLAIN)).isEqualTo(same);
+    }
+  }
+
+  @Test
+  void theSecondFigureOfATargetIsComparedWhereItCounts() {
+    assertThat(SECOND.isSame(Cell.target("3社以上(7社)"), PLAIN, Cell.target("3社以上(8社)"), PLAIN))
+        .isFalse();
+    assertThat(SECOND.isSame(Cell.target("3社以上(7社)"), PLAIN, Cell.target("4社以上(7社)"), PLAIN))
+        .isTrue();
+    assertThat(SECOND.number(Measurement.parse("3社(7社)"), PLAIN, Optional.of("社")))
+        .contains(new BigDecimal("7"));
   }
 }

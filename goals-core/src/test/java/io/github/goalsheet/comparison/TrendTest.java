@@ -3,6 +3,7 @@ package io.github.goalsheet.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.util.Optional;
@@ -15,7 +16,7 @@ class TrendTest {
   private static final FiscalYear R5 = FiscalYear.of(2023);
 
   private static Trend trend(Indicator earlier, Indicator later, Optional<Direction> direction) {
-    return Trend.of(earlier, R4, later, R5, direction);
+    return Trend.of(new Meaning(EvaluationPolicy.niigata()), earlier, R4, later, R5, direction);
   }
 
   private static Trend trend(Indicator earlier, Indicator later) {
@@ -51,6 +52,18 @@ class TrendTest {
 
     assertThat(trend.figures()).hasToString("{2023=40}");
     assertThat(trend.movement()).isEqualTo(Movement.UNDETERMINED);
+  }
+
+  @Test
+  void allFiguresAreInAFinerUnitWhereThatCannotHoldThemExactly() {
+    Trend trend =
+        trend(
+            Indicator.of("時間").withResult("100分"),
+            Indicator.of("時間").withActual(R4, "100分").withResult("2時間"));
+
+    assertThat(trend.figures()).hasToString("{2022=100, 2023=120}");
+    assertThat(trend.unit()).contains("分");
+    assertThat(trend.movement()).isEqualTo(Movement.IMPROVED);
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.goalsheet.evaluation.Direction;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.PolicyBuilder;
+import io.github.goalsheet.evaluation.SecondFigure;
 import io.github.goalsheet.model.Indicator;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,11 @@ class AmbitionCheckTest {
         "金額(千円), 3000, 4000, 5000, 2千万円, false",
         "距離, 3km, 4km, 5km, 2000m, true",
         "距離, 3km, 4km, 5kg, 2000m, false",
+        "時間, 2時間, 2時間, 2時間, 100分以上, true",
+        "時間, 100分, 100分, 100分, 1時間以上, true",
+        "時間, 1時間, 1時間, 1時間, 100分以下, true",
+        "時間, 2時間, 2時間, 2時間, 120分以上, false",
+        "社数, 3社(9社), 3社(9社), 3社(9社), 5社, false",
         "回数(回), 3回/月, 3回/月, 3回/月, 2回, false",
         "回数(回), 3回/月, 3回/月, 3回/月, 2回/月, true",
       })
@@ -57,6 +63,26 @@ class AmbitionCheckTest {
             .withTarget(target);
 
     assertThat(findings(planned(goal(1, indicator))).toList()).hasSize(reported ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "3社(9社), 4社(7社), true",
+    "3社(9社), 2社(10社), false",
+    "3社(9社), 5社, true",
+    "9社(3社), 5社, false",
+    "3社(9人), 2社, true",
+  })
+  void theFiguresThatCountAreCompared(String actual, String target, boolean reported) {
+    EvaluationPolicy policy =
+        new PolicyBuilder("second", EvaluationPolicy.niigata().scale())
+            .secondFigure(SecondFigure.COUNTS)
+            .build();
+    Indicator indicator =
+        Indicator.of("社数").withActual(R4.plusYears(-1), actual).withTarget(target);
+
+    assertThat(Checker.of(policy).check(List.of(planned(goal(1, indicator)))).findings())
+        .hasSize(reported ? 1 : 0);
   }
 
   @Test
