@@ -17,14 +17,18 @@ final class Unit {
   /** How many of the first unit of the measure it is. */
   final BigDecimal factor;
 
-  /** Whether it counts things one by one. */
+  /** What it counts or measures. */
+  final Nature nature;
+
+  /** Whether it counts one by one. */
   final boolean discrete;
 
-  Unit(String name, String measure, BigDecimal factor, boolean discrete) {
+  Unit(String name, String measure, BigDecimal factor, Nature nature) {
     this.name = name;
     this.boxed = Optional.of(name);
     this.measure = measure;
     this.factor = factor;
-    this.discrete = discrete;
+    this.nature = nature;
+    this.discrete = nature == Nature.COUNT || nature == Nature.EVENT;
   }
 }

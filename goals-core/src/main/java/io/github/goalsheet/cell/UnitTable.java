@@ -11,7 +11,7 @@ final class UnitTable {
    * What offices count one by one, a line for each set of spellings that mean the same. Ordinals
    * (号, 番, 級, 階, 期, 第…) and what dates are made of (月, 時) are left out on purpose.
    */
-  private static final String COUNTERS =
+  private static final String COUNTS =
       """
       人 名
       人泊
@@ -48,8 +48,6 @@ final class UnitTable {
       コース
       教室
       研修
-      件
-      回
       回線
       本
       冊
@@ -186,23 +184,30 @@ final class UnitTable {
       レセプト
       """;
 
-  /** What is measured or rated; a factor relates it to the first of its line. */
-  private static final String MEASURES =
+  private static final String EVENTS =
       """
-      % パーセント ‰=0.1 割=10
-      ポイント pt %ポイント
-      ppm
-      点
-      位
-      倍
+      件
+      回
+      """;
+
+  /** A factor relates a unit to the first of its line. */
+  private static final String TIMES =
+      """
+      秒 秒間 分=60 分間=60 時間=3600 h=3600 日=86400 日間=86400 週間=604800
+      か月 カ月 ヵ月 ヶ月 ケ月 箇月 か月間 カ月間 ヶ月間 年=12 年間=12 か年=12 カ年=12 ヵ年=12 ヶ年=12
+      泊
+      """;
+
+  private static final String MONEY =
+      """
       円
       ドル
       米ドル
       ユーロ
-      秒 秒間 分=60 分間=60 時間=3600 h=3600 日=86400 日間=86400 週間=604800
-      か月 カ月 ヵ月 ヶ月 ケ月 箇月 か月間 カ月間 ヶ月間 年=12 年間=12 か年=12 カ年=12 ヵ年=12 ヶ年=12
-      泊
-      歳 才
+      """;
+
+  private static final String MEASURES =
+      """
       m mm=0.001 cm=0.01 km=1000 Km=1000 KM=1000 メートル キロメートル=1000 センチメートル=0.01
       m2 平方メートル ha=10000 ヘクタール=10000 アール=100 km2=1000000 平方キロメートル=1000000
       m3 立方メートル
@@ -212,10 +217,29 @@ final class UnitTable {
       W kW=1000 KW=1000 MW=1000000 GW=1000000000
       Wh kWh=1000 KWh=1000 MWh=1000000 GWh=1000000000
       J kJ=1000 MJ=1000000 GJ=1000000000 TJ=1000000000000
+      Bq ベクレル
+      """;
+
+  private static final String RATES =
+      """
+      % パーセント ‰=0.1 割=10
+      倍
+      """;
+
+  private static final String LEVELS =
+      """
+      点
+      歳 才
       °C
       度
+      """;
+
+  private static final String RANKS =
+      """
+      位
+      ポイント pt %ポイント
+      ppm
       dB デシベル
-      Bq ベクレル
       """;
 
   private UnitTable() {}
@@ -223,17 +247,31 @@ final class UnitTable {
   /** Every unit, in no particular order. */
   static ImmutableList<Unit> units() {
     ImmutableList.Builder<Unit> units = ImmutableList.builder();
-    COUNTERS.lines().forEach(line -> addLine(units, line, true));
-    MEASURES.lines().forEach(line -> addLine(units, line, false));
+    for (Nature nature : Nature.values()) {
+      lines(nature).lines().forEach(line -> addLine(units, line, nature));
+    }
     return units.build();
   }
 
-  private static void addLine(ImmutableList.Builder<Unit> units, String line, boolean discrete) {
+  private static String lines(Nature nature) {
+    return switch (nature) {
+      case COUNT -> COUNTS;
+      case EVENT -> EVENTS;
+      case TIME -> TIMES;
+      case MONEY -> MONEY;
+      case MEASURE -> MEASURES;
+      case RATE -> RATES;
+      case LEVEL -> LEVELS;
+      case RANK -> RANKS;
+    };
+  }
+
+  private static void addLine(ImmutableList.Builder<Unit> units, String line, Nature nature) {
     List<String> entries = Splitter.on(' ').splitToList(line);
     for (String entry : entries) {
       List<String> parts = Splitter.on('=').splitToList(entry);
       BigDecimal factor = parts.size() > 1 ? new BigDecimal(parts.get(1)) : BigDecimal.ONE;
-      units.add(new Unit(Wording.fold(parts.get(0)), entries.get(0), factor, discrete));
+      units.add(new Unit(Wording.fold(parts.get(0)), entries.get(0), factor, nature));
     }
   }
 }

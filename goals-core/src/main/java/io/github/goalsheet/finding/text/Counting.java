@@ -1,42 +1,35 @@
 package io.github.goalsheet.finding.text;
 
-import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
+import io.github.goalsheet.cell.Nature;
+import java.math.BigDecimal;
 
 /** Which amounts count something, so that they can be added up. */
 final class Counting {
-  /** Rates, scores and ranks, whose sum means nothing, and years, which are mostly dates. */
-  private static final ImmutableSet<String> NOT_ADDED =
-      ImmutableSet.of(
-          "%",
-          "パーセント", "‰", "割", "ポイント", "pt", "%ポイント", "ppm", "点", "位", "倍", "歳", "才", "°C", "度", "dB",
-          "デシベル", "年", "年間");
+  /** 年 and 年間 are mostly dates. */
+  private static final String YEAR = "年";
 
-  /** Those of them whose mean means something. */
-  private static final ImmutableSet<String> AVERAGED =
-      ImmutableSet.of("%", "パーセント", "‰", "点", "倍", "歳", "才", "°C", "度");
-
-  private static final ImmutableSet<String> OF_TIME = ImmutableSet.of("秒", "秒間", "分", "分間", "時間");
+  private static final Amount DAY = Amount.of(BigDecimal.ONE, "日");
 
   private Counting() {}
 
   static boolean isAdded(String unit) {
-    return !NOT_ADDED.contains(unit);
+    return !unit.startsWith(YEAR) && Nature.of(unit).map(Nature::isAdded).orElse(true);
   }
 
   static boolean isAveraged(String unit) {
-    return AVERAGED.contains(unit);
+    return Nature.of(unit).filter(Nature::isAveraged).isPresent();
   }
 
   /** Whether the unit counts what happens, so that the counts of months make up that of a year. */
   static boolean isOfEvents(String unit) {
-    return unit.equals("回") || unit.equals("件");
+    return Nature.of(unit).filter(nature -> nature == Nature.EVENT).isPresent();
   }
 
   /** Whether the unit is one of times of day, of which breaks may be left out. */
   static boolean isOfTime(String unit) {
-    return OF_TIME.contains(unit);
+    return Amount.of(BigDecimal.ONE, unit).compareWith(DAY).filter(order -> order < 0).isPresent();
   }
 
   /** Whether an amount is a number of its unit, and not per anything. */

@@ -1,9 +1,8 @@
 package io.github.goalsheet.finding.text;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
+import io.github.goalsheet.cell.Nature;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,10 +16,6 @@ final class Rounding {
   private static final Pattern NUMBER = Pattern.compile("\\d[\\d,]*(?:\\.(\\d+))?([百千万億兆]*)");
   private static final ImmutableMap<Character, Integer> ZEROS =
       ImmutableMap.of('百', 2, '千', 3, '万', 4, '億', 8, '兆', 12);
-
-  /** One unit of what is measured, and not counted. */
-  private static final ImmutableList<String> MEASURES =
-      ImmutableList.of("m", "m2", "m3", "L", "g", "kg-CO2", "W", "Wh", "J");
 
   private Rounding() {}
 
@@ -85,7 +80,6 @@ final class Rounding {
   }
 
   private static boolean isMeasured(String unit) {
-    Amount one = Amount.of(BigDecimal.ONE, unit);
-    return MEASURES.stream().anyMatch(measure -> one.valueIn(measure).isPresent());
+    return Nature.of(unit).filter(nature -> nature == Nature.MEASURE).isPresent();
   }
 }

@@ -12,21 +12,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountingTest {
   @ParameterizedTest
-  @ValueSource(strings = {"回", "件", "人", "団体", "か所", "m", "ha", "円", "t", "日", "時間"})
+  @ValueSource(strings = {"回", "件", "人", "団体", "か所", "m", "ha", "円", "t", "日", "時間", "独自"})
   void whatIsCountedOrMeasuredIsAdded(String unit) {
     assertThat(Counting.isAdded(unit)).isTrue();
     assertThat(Counting.isAveraged(unit)).isFalse();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"%", "パーセント", "‰", "点", "倍", "歳", "才", "°C", "度"})
+  @ValueSource(strings = {"%", "パーセント", "‰", "割", "点", "倍", "歳", "才", "°C", "度"})
   void ratesAndScoresAreAveragedInstead(String unit) {
     assertThat(Counting.isAdded(unit)).isFalse();
     assertThat(Counting.isAveraged(unit)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"位", "割", "ポイント", "pt", "%ポイント", "ppm", "dB", "デシベル", "年", "年間"})
+  @ValueSource(strings = {"位", "ポイント", "pt", "%ポイント", "ppm", "dB", "デシベル", "年", "年間"})
   void ranksPointsAndYearsAreNeither(String unit) {
     assertThat(Counting.isAdded(unit)).isFalse();
     assertThat(Counting.isAveraged(unit)).isFalse();
@@ -40,7 +40,10 @@ class CountingTest {
     assertThat(Counting.isOfTime("分")).isTrue();
     assertThat(Counting.isOfTime("時間")).isTrue();
     assertThat(Counting.isOfTime("秒間")).isTrue();
+    assertThat(Counting.isOfTime("h")).isTrue();
     assertThat(Counting.isOfTime("日")).isFalse();
+    assertThat(Counting.isOfTime("か月")).isFalse();
+    assertThat(Counting.isOfTime("回")).isFalse();
   }
 
   @Test

@@ -17,6 +17,8 @@ class RoundingTest {
     "180.2t, t, 0.05",
     "92m, m, 0.5",
     "3.5ha, ha, 0.05",
+    "3Bq, Bq, 0.5",
+    "3°C, °C, 0",
     "60人×2回, 人, 0",
   })
   void aWrittenNumberMayBeHalfAStepOff(String written, String unit, BigDecimal off) {
