@@ -72,6 +72,13 @@ final class Specimens {
     if (record == AmountInText.class) {
       return new Object[] {make(Amount.class, number), number, number + 2};
     }
+    if (record == Amount.class) {
+      Object[] made = components(record, number);
+      // How a number was written does not tell it apart.
+      made[3] = 0;
+      made[4] = 0;
+      return made;
+    }
     if (record == CheckReport.class) {
       Object[] made = components(record, number);
       made[2] = number + 2;

@@ -1,5 +1,6 @@
 package io.github.goalsheet.cell;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
@@ -10,18 +11,40 @@ import org.jspecify.annotations.Nullable;
  * A number with its unit. Immutable and thread-safe.
  *
  * <p>Multipliers are folded into the value ({@code 70万人} is 700000 人, {@code 2割} is 20 %);
- * otherwise the scale is kept as written, so {@code 4.50} stays {@code 4.50}. Equality is numeric:
- * {@code 4.5} equals {@code 4.50}.
+ * otherwise the scale is kept as written, so {@code 4.50} stays {@code 4.50}. How the number was
+ * written is kept beside it. Equality is numeric: {@code 4.5} equals {@code 4.50}, and {@code 70万人}
+ * equals {@code 700,000人}.
  *
  * @param value the number, with multipliers folded in
  * @param unit the unit without multiplier, or empty if the cell states none
  * @param per what the number is counted per, for example 年 in {@code 年3回}, or empty
+ * @param multiplier the power of ten that its multiplier stands for, the largest if there are
+ *     several ({@code 5億6,504万}): 4 for 万, 0 if none was written
+ * @param lastDigit the power of ten that the last digit written stands for, half of which may have
+ *     been rounded: 3 for {@code 0.9万人}, -2 for {@code 4.50点}
  */
-public record Amount(BigDecimal value, Optional<String> unit, Optional<String> per) {
+public record Amount(
+    BigDecimal value,
+    Optional<String> unit,
+    Optional<String> per,
+    int multiplier,
+    int lastDigit) {
   public Amount {
     requireNonNull(value, "value");
     requireNonNull(unit, "unit");
     requireNonNull(per, "per");
+    checkArgument(multiplier >= 0, "multiplier: %s", multiplier);
+  }
+
+  /**
+   * A number written in plain digits.
+   *
+   * @param value the number
+   * @param unit the unit without multiplier, or empty if the cell states none
+   * @param per what the number is counted per, or empty
+   */
+  public Amount(BigDecimal value, Optional<String> unit, Optional<String> per) {
+    this(value, unit, per, 0, -Math.max(value.scale(), 0));
   }
 
   /**
@@ -103,6 +126,16 @@ public record Amount(BigDecimal value, Optional<String> unit, Optional<String> p
     return unit.isPresent()
         && valueIn(other).isEmpty()
         && of(BigDecimal.ONE, other).valueIn(unit.get()).isPresent();
+  }
+
+  /** The same number counted per something. */
+  Amount withPer(Optional<String> other) {
+    return new Amount(value, unit, other, multiplier, lastDigit);
+  }
+
+  /** The number with a minus. */
+  Amount negated() {
+    return new Amount(value.negate(), unit, per, multiplier, lastDigit);
   }
 
   @Override

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param high the upper end
  */
 record AmountRange(Amount low, Amount high) {
-  private static final String MULTIPLIERS = "十百千万億兆";
   private static final String TENTHS = "割";
   private static final Vocabulary<Boolean> TO = Vocabulary.words("~", "から");
   private static final Vocabulary<Boolean> AND = Vocabulary.words("、", ",", "かつ", "、かつ", "かつ、");
@@ -52,7 +51,7 @@ record AmountRange(Amount low, Amount high) {
 
   /** The symmetrical band around zero. */
   static AmountRange around(Amount high) {
-    return new AmountRange(new Amount(high.value().negate(), high.unit(), high.per()), high);
+    return new AmountRange(high.negated(), high);
   }
 
   private static @Nullable AmountRange of(
@@ -87,10 +86,12 @@ record AmountRange(Amount low, Amount high) {
    */
   private static @Nullable Amount shared(Amount low, Amount high, String spelling) {
     if (spelling.contains(TENTHS)) {
-      return new Amount(Multipliers.shift(low.value(), 1), high.unit(), high.per());
+      return new Amount(
+          Multipliers.shift(low.value(), 1), high.unit(), high.per(), 0, low.lastDigit());
     }
-    boolean multiplied = spelling.chars().anyMatch(c -> MULTIPLIERS.indexOf(c) >= 0);
     boolean years = Draft.looksLikeYear(low) && Draft.looksLikeYear(high);
-    return multiplied || years ? null : new Amount(low.value(), high.unit(), high.per());
+    return high.multiplier() > 0 || years
+        ? null
+        : new Amount(low.value(), high.unit(), high.per(), low.multiplier(), low.lastDigit());
   }
 }

@@ -35,7 +35,7 @@ final class AmountReader {
       in.at = start;
       return null;
     }
-    return negative ? new Amount(amount.value().negate(), amount.unit(), amount.per()) : amount;
+    return negative ? amount.negated() : amount;
   }
 
   private static boolean skipYen(Cursor in) {
@@ -54,12 +54,12 @@ final class AmountReader {
     }
     in.skipBlank();
     if (before == null && in.peek() == '割') {
-      return new Amount(readTenths(value, in), PERCENT, Optional.empty());
+      return written(readTenths(value, in), PERCENT, in);
     }
     Unit after = Units.read(in);
     Unit unit = after == null ? before : after;
     if (unit == null) {
-      return Amount.of(value);
+      return written(value, Optional.empty(), in);
     }
     if (before != null && before != unit) {
       return null;
@@ -68,17 +68,22 @@ final class AmountReader {
     if (whole && value.scale() == SUSPICIOUS_SCALE && isBelowThousand(value)) {
       in.doubt = Doubt.SEPARATOR_MISUSED;
     }
-    Amount amount = new Amount(value, unit.boxed, Optional.empty());
+    Amount amount = written(value, unit.boxed, in);
     if (in.atEnd()) {
       return amount;
     }
     return readPer(Durations.readRest(amount, unit, in), in);
   }
 
+  /** The amount whose number was read last. */
+  private static Amount written(BigDecimal value, Optional<String> unit, Cursor in) {
+    return new Amount(value, unit, Optional.empty(), in.multiplier, in.lastDigit);
+  }
+
   /** The amount with what it is counted per, if that follows. */
   static Amount readPer(Amount amount, Cursor in) {
     Optional<String> per = amount.per().isPresent() ? Optional.empty() : PerReader.readAfter(in);
-    return per.isPresent() ? new Amount(amount.value(), amount.unit(), per) : amount;
+    return per.isPresent() ? amount.withPer(per) : amount;
   }
 
   /** 割, then 分 and 厘 with one digit each, as percent. */

@@ -15,6 +15,11 @@ final class Cursor {
   /** Why the number that was passed cannot be taken as one, although it looks like one. */
   @Nullable Doubt doubt;
 
+  /** How the number that was read last was written, as an {@link Amount} keeps it. */
+  int multiplier;
+
+  int lastDigit;
+
   Cursor(String text) {
     this.text = text;
   }

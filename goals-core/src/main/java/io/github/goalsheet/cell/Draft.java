@@ -55,7 +55,7 @@ final class Draft {
       return amount;
     }
     return amount.per().isEmpty() && amount.unit().isPresent()
-        ? new Amount(amount.value(), amount.unit(), per)
+        ? amount.withPer(per)
         : null;
   }
 

@@ -22,6 +22,8 @@ final class Multipliers {
    */
   static @Nullable BigDecimal fold(BigDecimal coefficient, Cursor in) {
     int power = power(in);
+    in.multiplier = power;
+    in.lastDigit = power - coefficient.scale();
     if (power == 0) {
       return coefficient;
     }
@@ -41,6 +43,7 @@ final class Multipliers {
       }
       sum = sum.add(part);
       power = nextPower;
+      in.lastDigit = power;
     }
     return sum;
   }

@@ -96,7 +96,7 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
       return null;
     }
     boolean inclusive = comparison == null || comparison.isInclusive();
-    Amount delta = percent(direction > 0 ? size : negated(size));
+    Amount delta = percent(direction > 0 ? size : size.negated());
     if (direction > 0) {
       return new RelativeChange(inclusive ? Comparison.AT_LEAST : Comparison.MORE_THAN, delta);
     }
@@ -138,10 +138,6 @@ record RelativeChange(@Nullable Comparison comparison, @Nullable Amount delta) {
   private static int readDirection(Cursor in) {
     Integer direction = DIRECTIONS.read(in);
     return direction == null ? 0 : direction;
-  }
-
-  private static Amount negated(Amount amount) {
-    return new Amount(amount.value().negate(), amount.unit(), amount.per());
   }
 
   private static Amount percent(Amount amount) {

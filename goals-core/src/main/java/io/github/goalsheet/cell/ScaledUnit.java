@@ -44,7 +44,9 @@ record ScaledUnit(int power, String name, @Nullable Unit unit, Optional<String> 
     return new Amount(
         Multipliers.shift(amount.value(), power),
         Optional.of(name),
-        amount.per().isPresent() ? amount.per() : per);
+        amount.per().isPresent() ? amount.per() : per,
+        amount.multiplier() + power,
+        amount.lastDigit() + power);
   }
 
   boolean converts(ScaledUnit other) {

@@ -1,6 +1,5 @@
 package io.github.goalsheet.evaluation;
 
-import com.google.common.base.CharMatcher;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.IndicatorLabel;
@@ -15,9 +14,6 @@ import java.util.Optional;
 
 /** Grades a number against a numeric target. */
 final class NumberJudge {
-  /** Multipliers are folded into numbers, so that only the words of a cell still show them. */
-  private static final CharMatcher MULTIPLIER = CharMatcher.anyOf("百千万億兆");
-
   private final EvaluationPolicy policy;
   private final boolean looksBack;
 
@@ -37,9 +33,11 @@ final class NumberJudge {
     Amount figure = policy.counted(result.amount(), result.details());
     List<Amount> others = compared(indicator, target, year);
     if (labelUnit.isEmpty()) {
-      Optional<Reason> doubtful = unitMissing(indicator, figure, others);
-      if (doubtful.isPresent()) {
-        return new Assessment.Ungraded(doubtful.get());
+      for (Amount other : others) {
+        if (isUnitMissing(other, figure)) {
+          return new Assessment.Ungraded(
+              new MissingReason.UnitMismatch(AimFinder.shown(other), AimFinder.shown(figure)));
+        }
       }
     }
     CommonUnit unit = CommonUnit.of(figure, others, labelUnit);
@@ -98,23 +96,10 @@ final class NumberJudge {
         : policy.counted(target);
   }
 
-  /**
-   * Beside 70万人, a bare 68 may be meant in 万人 as well: nothing is compared then.
-   *
-   * @return why not, or empty if both state a unit, none does, or neither has a multiplier
-   */
-  private static Optional<Reason> unitMissing(
-      Indicator indicator, Amount result, List<Amount> others) {
-    for (Amount other : others) {
-      if (other.unit().isPresent() != result.unit().isPresent()) {
-        String text = (result.unit().isPresent() ? indicator.result() : indicator.target()).text();
-        return MULTIPLIER.matchesAnyOf(text)
-            ? Optional.of(
-                new MissingReason.UnitMismatch(AimFinder.shown(other), AimFinder.shown(result)))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  /** Beside 70万人, a bare 68 may be meant in 万人 as well: nothing is compared then. */
+  private static boolean isUnitMissing(Amount one, Amount other) {
+    return one.unit().isPresent() != other.unit().isPresent()
+        && (one.unit().isPresent() ? one : other).multiplier() > 0;
   }
 
   private Assessment grade(Figures figures, Aim.Bound bound) {

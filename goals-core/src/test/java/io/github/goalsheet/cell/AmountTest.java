@@ -1,6 +1,7 @@
 package io.github.goalsheet.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -89,6 +90,66 @@ class AmountTest {
     List<Amount> amounts = Arrays.stream(cells.split(",")).map(AmountTest::amount).toList();
 
     assertThat(Amount.commonUnit(amounts)).isEqualTo(Optional.ofNullable(unit));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "17, 0, 0",
+    "'1,700', 0, 0",
+    "4.50, 0, -2",
+    "4.50点, 0, -2",
+    "▲4.5点, 0, -1",
+    "70万, 4, 4",
+    "70万人, 4, 4",
+    "▲70万人, 4, 4",
+    "0.9万人, 4, 3",
+    "12.3456万人, 4, 0",
+    "3百万円, 6, 6",
+    "¥5万, 4, 4",
+    "5億6504万4千円, 8, 3",
+    "3千500人, 3, 0",
+    "年3.5回, 0, -1",
+    "2時間30分, 0, 0",
+    "2時間30.5分, 0, -1",
+    "8割, 0, 0",
+    "ゼロ, 0, 0",
+  })
+  void howItWasWrittenIsKept(String cell, int multiplier, int lastDigit) {
+    assertThat(amount(cell))
+        .extracting(Amount::multiplier, Amount::lastDigit)
+        .containsExactly(multiplier, lastDigit);
+  }
+
+  @Test
+  void ofBothEndsOfABandItIsKept() {
+    assertThat(Target.parse("1.5~2.25万人").amounts()).isEmpty();
+    assertThat(Target.parse("1.5~2.25人").amounts())
+        .extracting(Amount::lastDigit)
+        .containsExactly(-1, -2);
+    assertThat(Target.parse("7.5~8割").amounts())
+        .extracting(Amount::lastDigit)
+        .containsExactly(-1, 0);
+    assertThat(Target.parse("±0.5%").amounts())
+        .extracting(Amount::lastDigit)
+        .containsExactly(-1, -1);
+  }
+
+  @Test
+  void theMultiplierOfALabelIsItsOwn() {
+    Amount thousands = amount("3.9").orUnit("千円");
+
+    assertThat(thousands).hasToString("3900円");
+    assertThat(thousands.multiplier()).isEqualTo(3);
+    assertThat(thousands.lastDigit()).isEqualTo(2);
+    assertThat(amount("3.9円").orUnit("千円").multiplier()).isZero();
+  }
+
+  @Test
+  void howItWasWrittenTellsNoAmountsApart() {
+    assertThat(amount("70万人")).isEqualTo(amount("700000人")).hasSameHashCodeAs(amount("700000人"));
+    assertThat(Amount.of(new BigDecimal("1E+3")).lastDigit()).isZero();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Amount(HALF, Optional.empty(), Optional.empty(), -1, 0));
   }
 
   @Test

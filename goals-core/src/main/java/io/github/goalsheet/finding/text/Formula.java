@@ -66,7 +66,7 @@ record Formula(ImmutableList<Product> terms, int end) {
 
   private static boolean isExact(FigureText text, AmountInText found) {
     return found.amount().valueIn("%").isEmpty()
-        && !Rounding.isRounded(text, found)
+        && !Rounding.isRounded(found.amount())
         && !Counting.isOrdinal(found, text)
         && !DoubtfulWords.isApproximate(text, found.start());
   }

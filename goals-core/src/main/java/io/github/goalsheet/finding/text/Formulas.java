@@ -87,7 +87,7 @@ final class Formulas implements ClaimFinder {
             == 0;
     boolean certain =
         formula.isExact(text)
-            && !Rounding.isRounded(text, total)
+            && !Rounding.isRounded(total.amount())
             && total.amount().unit().filter(formula::mentions).isPresent();
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain

@@ -1,7 +1,5 @@
 package io.github.goalsheet.finding.text;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
@@ -9,10 +7,8 @@ import io.github.goalsheet.cell.IndicatorLabel;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
-import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -25,15 +21,13 @@ record IndicatorFigures(
     Optional<RowFigure> target,
     ImmutableList<RowFigure> actuals,
     Optional<RowFigure> previous) {
-  private static final Splitter BRACKETS = Splitter.on(CharMatcher.anyOf("([【〔"));
-
   static IndicatorFigures of(Indicator indicator, FiscalYear year) {
     IndicatorLabel label = IndicatorLabel.parse(indicator.label());
     return new IndicatorFigures(
         indicator,
         label,
         measured(indicator.result(), label),
-        indicator.result().reading().details().second().map(second -> second(second, indicator.result())),
+        indicator.result().reading().details().second().map(IndicatorFigures::second),
         aimed(indicator.target(), label),
         indicator.actuals().values().stream()
             .flatMap(cell -> measured(cell, label).stream())
@@ -66,12 +60,11 @@ record IndicatorFigures(
         .map(amount -> figure(Figure.Kind.RESULT, amount, cell, label));
   }
 
-  private static RowFigure second(Amount amount, Cell<Measurement> cell) {
+  private static RowFigure second(Amount amount) {
     return new RowFigure(
         new Figure(Figure.Kind.SECOND_RESULT, amount.value(), amount.unit()),
         amount,
         "",
-        written(cell, 1),
         true);
   }
 
@@ -92,13 +85,6 @@ record IndicatorFigures(
         new Figure(kind, amount.value(), amount.unit().or(label::unit)),
         label.unit().map(amount::orUnit).orElse(amount),
         label.name(),
-        written(cell, 0),
         !cell.reading().approximate());
-  }
-
-  /** What a cell states before its first bracket (0), or in it (1). */
-  private static String written(Cell<?> cell, int part) {
-    List<String> parts = BRACKETS.splitToList(Wording.compact(cell.text()));
-    return part < parts.size() ? parts.get(part) : "";
   }
 }

@@ -3,6 +3,7 @@ package io.github.goalsheet.finding.text;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.AmountInText;
 import io.github.goalsheet.finding.text.FigureText.Stretch;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ListReader {
   private final Stretch stretch;
   private final String unit;
   private final List<Part> parts = new ArrayList<>();
+  private final List<BigDecimal> roundings = new ArrayList<>();
   private final List<AmountInText> seconds = new ArrayList<>();
   private boolean plain = true;
 
@@ -73,6 +75,7 @@ final class ListReader {
     second(product.end(), end);
     plain &= TOTAL.matcher(label).matches() || !DoubtfulWords.isLabel(label);
     plain &= Totals.isWhole(text, found);
+    roundings.add(product.rounding(unit));
     parts.add(new Part(label, product.value(), text.text(found.start(), product.end())));
     return end;
   }
@@ -126,6 +129,7 @@ final class ListReader {
     return Optional.of(
         new Listing(
             ImmutableList.copyOf(listed),
+            ImmutableList.copyOf(roundings.subList(0, listed.size())),
             oneUnit && seconds.size() == listed.size()
                 ? Optional.of(ImmutableList.copyOf(seconds))
                 : Optional.empty(),

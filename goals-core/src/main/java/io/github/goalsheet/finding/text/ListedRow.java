@@ -139,14 +139,19 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
     }
     Breakdown sum = Breakdown.sum(parts(seconds), unit);
     boolean holds = figure.isExplainedBy(sum);
-    return holds || (list.plain() && explainsTheResult() && !isRounded(sum, figure))
+    return holds || (list.plain() && explainsTheResult() && !isRounded(sum, seconds, figure))
         ? Optional.of(new Claim(field, sum, figure.figure(), holds))
         : Optional.empty();
   }
 
-  private static boolean isRounded(Breakdown sum, RowFigure figure) {
+  private static boolean isRounded(
+      Breakdown sum, ImmutableList<AmountInText> seconds, RowFigure figure) {
     String unit = sum.unit().orElseThrow();
-    return Rounding.explains(sum, figure.in(unit), figure.rounding(unit));
+    Stream<BigDecimal> ofParts = seconds.stream().map(found -> Rounding.of(found.amount(), unit));
+    return Rounding.explains(
+        sum.outcome(),
+        figure.in(unit),
+        Stream.concat(ofParts, Stream.of(figure.rounding(unit))));
   }
 
   private boolean explainsTheResult() {

@@ -5,11 +5,13 @@ import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.AmountInText;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A stretch of text that consists of parts in one unit and nothing else.
  *
  * @param parts the parts; at least two
+ * @param roundings by how much each of them may have been rounded
  * @param seconds the second figures in brackets behind the parts, if each has one in one other unit
  * @param unit the unit
  * @param start where the first part's name begins
@@ -19,6 +21,7 @@ import java.util.Optional;
  */
 record Listing(
     ImmutableList<Part> parts,
+    ImmutableList<BigDecimal> roundings,
     Optional<ImmutableList<AmountInText>> seconds,
     String unit,
     int start,
@@ -43,7 +46,8 @@ record Listing(
 
   /** Whether the parts may miss a number of which they are all, because they were rounded. */
   boolean isRoundedTo(BigDecimal number, BigDecimal ofNumber) {
-    return Rounding.explains(Breakdown.sum(parts, Optional.of(unit)), number, ofNumber);
+    return Rounding.explains(
+        sum(), number, Stream.concat(roundings.stream(), Stream.of(ofNumber)));
   }
 
   /** Whether some of the names are times. */

@@ -1,6 +1,7 @@
 package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
 import java.math.BigDecimal;
@@ -46,6 +47,11 @@ record Product(ImmutableList<AmountInText> factors, int end) {
   private static BigDecimal factor(AmountInText found) {
     Amount amount = found.amount();
     return amount.valueIn("%").map(percent -> percent.movePointLeft(2)).orElse(amount.value());
+  }
+
+  /** By how much the last of them may have been rounded, in a unit. */
+  BigDecimal rounding(String unit) {
+    return Rounding.of(Iterables.getLast(factors).amount(), unit);
   }
 
   boolean hasTimes() {

@@ -11,10 +11,9 @@ import java.util.Optional;
  * @param figure the figure as its cell states it
  * @param meant the same with the unit of the label folded in
  * @param name the name of the indicator
- * @param written the number as its cell writes it, without blanks
  * @param exact whether the cell states it as exact
  */
-record RowFigure(Figure figure, Amount meant, String name, String written, boolean exact) {
+record RowFigure(Figure figure, Amount meant, String name, boolean exact) {
   /** How the unit of a list stands to that of the figure. */
   enum Fit {
     /** The same, or one that converts. */
@@ -42,7 +41,7 @@ record RowFigure(Figure figure, Amount meant, String name, String written, boole
 
   /** By how much the number in a unit that fits may have been rounded. */
   BigDecimal rounding(String unit) {
-    return Rounding.of(figure.value(), in(unit), unit).max(Rounding.of(written, unit));
+    return Rounding.of(meant, unit);
   }
 
   /** Whether a breakdown comes to this figure. Counts of different things may be one count. */
@@ -56,7 +55,12 @@ record RowFigure(Figure figure, Amount meant, String name, String written, boole
         breakdown.operation() == Operation.MEAN
             ? breakdown.outcome().setScale(number.scale(), RoundingMode.HALF_UP)
             : breakdown.outcome();
-    return outcome.compareTo(number) == 0;
+    int order =
+        meant
+            .unit()
+            .flatMap(own -> Amount.of(outcome, unit.get()).compareWith(meant))
+            .orElse(outcome.compareTo(number));
+    return order == 0;
   }
 
   private boolean mixesRates(String unit) {

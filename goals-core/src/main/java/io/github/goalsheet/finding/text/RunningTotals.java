@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is new in the year beside the running total: {@code 新規登録者数は1,030人、累計登録者は5,749人} under a
@@ -47,8 +48,10 @@ final class RunningTotals implements ClaimFinder {
     if (unit.isEmpty() || result.fit(unit.get()) != RowFigure.Fit.SAME) {
       return Optional.empty();
     }
-    BigDecimal before = row.previous().orElseThrow().in(unit.get());
-    Part old = new Part("", before, Numbers.text(before, Optional.empty()) + unit.get());
+    RowFigure previous = row.previous().orElseThrow();
+    BigDecimal before = previous.in(unit.get());
+    String shown = Numbers.text(before, Optional.empty()) + unit.get();
+    Part old = new Part("", before, shown);
     Part fresh = new Part("", added.amount().value(), text.text(added.start(), added.end()));
     Breakdown breakdown =
         new Breakdown(
@@ -59,7 +62,7 @@ final class RunningTotals implements ClaimFinder {
             unit);
     boolean holds = result.isExplainedBy(breakdown);
     return holds
-            || (!isRounded(breakdown, row.previous().orElseThrow(), result)
+            || (!isRounded(breakdown, previous, added, result)
                 && isCertain(text, result, unit.get())
                 && isOfLabel(text, row))
         ? Optional.of(new Claim(field, breakdown, result.figure(), holds))
@@ -67,10 +70,13 @@ final class RunningTotals implements ClaimFinder {
   }
 
   /** Whether the three numbers may miss each other only because they were rounded. */
-  private static boolean isRounded(Breakdown breakdown, RowFigure previous, RowFigure result) {
+  private static boolean isRounded(
+      Breakdown breakdown, RowFigure previous, AmountInText added, RowFigure result) {
     String unit = breakdown.unit().orElseThrow();
-    BigDecimal rounding = previous.rounding(unit).add(result.rounding(unit));
-    return Rounding.explains(breakdown, result.in(unit), rounding);
+    Stream<BigDecimal> roundings =
+        Stream.of(
+            previous.rounding(unit), Rounding.of(added.amount(), unit), result.rounding(unit));
+    return Rounding.explains(breakdown.outcome(), result.in(unit), roundings);
   }
 
   private static boolean isCertain(FigureText text, RowFigure result, String unit) {

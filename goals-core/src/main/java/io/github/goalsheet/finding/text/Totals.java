@@ -38,13 +38,12 @@ final class Totals {
     Breakdown sum = Breakdown.sum(parts.parts(), Optional.of(parts.unit()));
     boolean holds = sum.outcome().compareTo(total.amount().value()) == 0;
     BigDecimal number = total.amount().value();
-    String written = text.text(total.start(), total.end());
     boolean certain =
         sure
             && parts.plain()
             && !Counting.isOfTime(parts.unit())
             && !Excess.isTakenOff(parts.parts(), sum.outcome().subtract(number))
-            && !parts.isRoundedTo(number, Rounding.of(written, parts.unit()))
+            && !parts.isRoundedTo(number, Rounding.of(total.amount(), parts.unit()))
             && !DoubtfulWords.isTotal(text, total);
     Figure figure = new Figure(Figure.Kind.TEXT, total.amount().value(), total.amount().unit());
     return holds || certain ? Optional.of(new Claim(field, sum, figure, holds)) : Optional.empty();

@@ -130,6 +130,13 @@ class IndicatorFiguresTest {
     assertThat(result("人数(人)", "18").rounding("人")).isEqualByComparingTo("0");
   }
 
+  @Test
+  void timesAreComparedAsTheyAreMeant() {
+    assertThat(result("所要時間", "100分").isExplainedBy(sum("60", "40", "時間"))).isFalse();
+    assertThat(result("所要時間", "100分").isExplainedBy(sum("60", "40", "分"))).isTrue();
+    assertThat(result("所要時間", "90分").isExplainedBy(sum("1", "0.5", "時間"))).isTrue();
+  }
+
   private static Breakdown sum(String first, String second, String unit) {
     return Breakdown.sum(
         ImmutableList.of(

@@ -2,6 +2,8 @@ package io.github.goalsheet.finding.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.goalsheet.cell.Amount;
+import io.github.goalsheet.cell.Measurement;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,21 +24,37 @@ class RoundingTest {
     "60人×2回, 人, 0",
   })
   void aWrittenNumberMayBeHalfAStepOff(String written, String unit, BigDecimal off) {
-    assertThat(Rounding.of(written, unit)).isEqualByComparingTo(off);
+    FigureText text = FigureText.of(written);
+
+    assertThat(Product.read(text, text.amounts().get(0)).rounding(unit)).isEqualByComparingTo(off);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "1.8, 18000, 人, 500",
-    "1000, 1000000, 円, 500",
-    "1000, 1E+6, 円, 500",
-    "18400, 18400, 人, 0",
-    "250.5, 250.5, t, 0.05",
-    "148, 148, m, 0.5",
-    "0.50, 5000, 円, 50",
+    "1.8万, 人, 人, 500",
+    "1.8, 万人, 人, 500",
+    "'1,000', 千円, 円, 500",
+    "0, 千円, 円, 500",
+    "18400, 人, 人, 0",
+    "250.5, t, t, 0.05",
+    "148, m, m, 0.5",
+    "1.5km, m, m, 50",
+    "0.50, 万円, 円, 50",
+    "3千500, 人, 人, 0",
+    "2時間, 分, 分, 30",
+    "2時間30分, 分, 分, 0",
+    "2, 人, 回, 0",
   })
   void theNumberOfACellMayBeHalfAStepOff(
-      BigDecimal number, BigDecimal folded, String unit, BigDecimal off) {
-    assertThat(Rounding.of(number, folded, unit)).isEqualByComparingTo(off);
+      String cell, String label, String unit, BigDecimal off) {
+    Amount amount = Measurement.parse(cell).amounts().get(0);
+
+    assertThat(Rounding.of(amount.orUnit(label), unit)).isEqualByComparingTo(off);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"18人, false", "18.0人, true", "1.8万人, true", "18m, true", "18, false"})
+  void whatHasDecimalsAMultiplierOrIsMeasuredMayBeRounded(String cell, boolean rounded) {
+    assertThat(Rounding.isRounded(Measurement.parse(cell).amounts().get(0))).isEqualTo(rounded);
   }
 }
