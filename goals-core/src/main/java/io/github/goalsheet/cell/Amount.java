@@ -24,11 +24,7 @@ import org.jspecify.annotations.Nullable;
  *     been rounded: 3 for {@code 0.9万人}, -2 for {@code 4.50点}
  */
 public record Amount(
-    BigDecimal value,
-    Optional<String> unit,
-    Optional<String> per,
-    int multiplier,
-    int lastDigit) {
+    BigDecimal value, Optional<String> unit, Optional<String> per, int multiplier, int lastDigit) {
   public Amount {
     requireNonNull(value, "value");
     requireNonNull(unit, "unit");

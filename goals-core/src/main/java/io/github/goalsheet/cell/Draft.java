@@ -54,9 +54,7 @@ final class Draft {
     if (per.isEmpty()) {
       return amount;
     }
-    return amount.per().isEmpty() && amount.unit().isPresent()
-        ? amount.withPer(per)
-        : null;
+    return amount.per().isEmpty() && amount.unit().isPresent() ? amount.withPer(per) : null;
   }
 
   /** Keeps a note, after those there are already; false if there are too many. */

@@ -75,8 +75,7 @@ final class Units {
     ScaledUnit first = ScaledUnit.of(unit);
     ScaledUnit second = ScaledUnit.of(ofOther);
     return first.converts(second)
-        ? Optional.of(
-            one.multiply(first.factor()).compareTo(other.multiply(second.factor())))
+        ? Optional.of(one.multiply(first.factor()).compareTo(other.multiply(second.factor())))
         : Optional.empty();
   }
 

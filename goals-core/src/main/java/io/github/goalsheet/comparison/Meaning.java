@@ -55,7 +55,8 @@ record Meaning(EvaluationPolicy policy) {
     return reading
         .details()
         .second()
-        .map(second -> policy.counted(reading).contains(second) ? reading.amounts().get(0) : second);
+        .map(
+            second -> policy.counted(reading).contains(second) ? reading.amounts().get(0) : second);
   }
 
   private static boolean isSame(Amount one, Amount other) {

@@ -111,7 +111,12 @@ public final class YearComparer {
             ? Optional.empty()
             : Optional.of(new TargetChange(earlier.target(), later.target())),
         Trend.of(
-            meaning, earlier, sheet.fiscalYear(), later, next.fiscalYear(), direction(earlier, later)));
+            meaning,
+            earlier,
+            sheet.fiscalYear(),
+            later,
+            next.fiscalYear(),
+            direction(earlier, later)));
   }
 
   /** The direction that the later target states; where it states none, that of the earlier one. */
@@ -125,8 +130,7 @@ public final class YearComparer {
     return sheet.goals().get(at.goal()).indicators().get(at.indicator());
   }
 
-  private ImmutableList<Restatement> restated(
-      Indicator earlier, FiscalYear year, Indicator later) {
+  private ImmutableList<Restatement> restated(Indicator earlier, FiscalYear year, Indicator later) {
     ImmutableList.Builder<Restatement> restated = ImmutableList.builder();
     later
         .actuals()

@@ -9,9 +9,8 @@ import java.util.Optional;
 
 /**
  * The unit in which an indicator's numbers are compared: that of its result, or the finest of them
- * where that cannot hold all of them exactly (100分 beside 2時間). A cell that states no
- * unit is in the unit of the label if any other cell states one, and else in the same unit as the
- * others.
+ * where that cannot hold all of them exactly (100分 beside 2時間). A cell that states no unit is in
+ * the unit of the label if any other cell states one, and else in the same unit as the others.
  *
  * @param result the result, for comparing
  * @param labelUnit the unit of the label, with its multiplier

@@ -45,7 +45,8 @@ final class AmbitionCheck implements Check {
     if (ends.isEmpty() || actuals.isEmpty()) {
       return Stream.empty();
     }
-    Amount aim = meant(direction == Direction.UP ? Iterables.getLast(ends) : ends.get(0), indicator);
+    Amount aim =
+        meant(direction == Direction.UP ? Iterables.getLast(ends) : ends.get(0), indicator);
     boolean easier =
         actuals.values().stream()
             .map(cell -> meant(policy.counted(cell.reading()).get(0), indicator))

@@ -36,7 +36,9 @@ final class UnreadableCellCheck implements Check {
   }
 
   private static Stream<Remark> check(Subject subject, Cell<?> cell) {
-    return cell.reading().doubt()
+    return cell
+        .reading()
+        .doubt()
         .map(doubt -> new CellFinding.UnreadableCell(subject, cell.text(), doubt))
         .stream()
         .map(Remark.class::cast);

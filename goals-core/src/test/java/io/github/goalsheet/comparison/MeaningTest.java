@@ -142,11 +142,17 @@ class MeaningTest {
 
   @Test
   void theUnitIsThatOfTheCellElseOfTheLabel() {
-    assertThat(MEANING.amount(Measurement.parse("2km"), Indicator.of("距離(m)")).flatMap(Amount::unit)).contains("km");
-    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("距離(m)")).flatMap(Amount::unit)).contains("m");
-    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("金額(千円)")).flatMap(Amount::unit)).contains("円");
-    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("距離")).flatMap(Amount::unit)).isEmpty();
-    assertThat(MEANING.amount(Measurement.parse("多数"), Indicator.of("距離(m)")).flatMap(Amount::unit)).isEmpty();
+    assertThat(
+            MEANING.amount(Measurement.parse("2km"), Indicator.of("距離(m)")).flatMap(Amount::unit))
+        .contains("km");
+    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("距離(m)")).flatMap(Amount::unit))
+        .contains("m");
+    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("金額(千円)")).flatMap(Amount::unit))
+        .contains("円");
+    assertThat(MEANING.amount(Measurement.parse("2"), Indicator.of("距離")).flatMap(Amount::unit))
+        .isEmpty();
+    assertThat(MEANING.amount(Measurement.parse("多数"), Indicator.of("距離(m)")).flatMap(Amount::unit))
+        .isEmpty();
   }
 
   @ParameterizedTest

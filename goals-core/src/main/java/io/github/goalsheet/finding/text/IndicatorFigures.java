@@ -56,16 +56,12 @@ record IndicatorFigures(
   }
 
   private static Optional<RowFigure> measured(Cell<Measurement> cell, IndicatorLabel label) {
-    return one(cell.reading())
-        .map(amount -> figure(Figure.Kind.RESULT, amount, cell, label));
+    return one(cell.reading()).map(amount -> figure(Figure.Kind.RESULT, amount, cell, label));
   }
 
   private static RowFigure second(Amount amount) {
     return new RowFigure(
-        new Figure(Figure.Kind.SECOND_RESULT, amount.value(), amount.unit()),
-        amount,
-        "",
-        true);
+        new Figure(Figure.Kind.SECOND_RESULT, amount.value(), amount.unit()), amount, "", true);
   }
 
   private static Optional<RowFigure> aimed(Cell<Target> cell, IndicatorLabel label) {

@@ -149,9 +149,7 @@ record ListedRow(FigureText text, FormField field, IndicatorFigures row, Listing
     String unit = sum.unit().orElseThrow();
     Stream<BigDecimal> ofParts = seconds.stream().map(found -> Rounding.of(found.amount(), unit));
     return Rounding.explains(
-        sum.outcome(),
-        figure.in(unit),
-        Stream.concat(ofParts, Stream.of(figure.rounding(unit))));
+        sum.outcome(), figure.in(unit), Stream.concat(ofParts, Stream.of(figure.rounding(unit))));
   }
 
   private boolean explainsTheResult() {

@@ -46,8 +46,7 @@ record Listing(
 
   /** Whether the parts may miss a number of which they are all, because they were rounded. */
   boolean isRoundedTo(BigDecimal number, BigDecimal ofNumber) {
-    return Rounding.explains(
-        sum(), number, Stream.concat(roundings.stream(), Stream.of(ofNumber)));
+    return Rounding.explains(sum(), number, Stream.concat(roundings.stream(), Stream.of(ofNumber)));
   }
 
   /** Whether some of the names are times. */

@@ -45,8 +45,7 @@ class RoundingTest {
     "2時間30分, 分, 分, 0",
     "2, 人, 回, 0",
   })
-  void theNumberOfACellMayBeHalfAStepOff(
-      String cell, String label, String unit, BigDecimal off) {
+  void theNumberOfACellMayBeHalfAStepOff(String cell, String label, String unit, BigDecimal off) {
     Amount amount = Measurement.parse(cell).amounts().get(0);
 
     assertThat(Rounding.of(amount.orUnit(label), unit)).isEqualByComparingTo(off);

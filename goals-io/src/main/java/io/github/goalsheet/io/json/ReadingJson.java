@@ -16,9 +16,7 @@ import java.util.Optional;
 
 /** What a cell says, as typed JSON fields: the one mapping of {@link Reading}s, both ways. */
 final class ReadingJson
-    implements Target.Visitor<Fields>,
-        Target.NumericVisitor<Fields>,
-        Measurement.Visitor<Fields> {
+    implements Target.Visitor<Fields>, Target.NumericVisitor<Fields>, Measurement.Visitor<Fields> {
   private final Fields fields;
 
   private ReadingJson(Fields fields) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The unit in which the figures of an indicator stand beside each other: that of the latest cell
- * which states one, or the finest of them where that cannot hold all exactly. A cell that states none is in the unit of the label, if there is one, and else
- * in the same unit as the others.
+ * which states one, or the finest of them where that cannot hold all exactly. A cell that states
+ * none is in the unit of the label, if there is one, and else in the same unit as the others.
  */
 final class SharedUnit {
   private final Optional<String> label;
