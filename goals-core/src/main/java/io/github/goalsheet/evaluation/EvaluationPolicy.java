@@ -147,7 +147,7 @@ public record EvaluationPolicy(
     }
     Amount first = stated.get(0);
     Amount counted = counted(first, reading.details());
-    return counted == first ? stated : ImmutableList.of(counted);
+    return counted.equals(first) ? stated : ImmutableList.of(counted);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.goalsheet.finding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
@@ -46,7 +45,7 @@ final class AmbitionCheck implements Check {
       return Stream.empty();
     }
     Amount aim =
-        meant(direction == Direction.UP ? Iterables.getLast(ends) : ends.get(0), indicator);
+        meant(direction == Direction.UP ? ends.get(ends.size() - 1) : ends.get(0), indicator);
     boolean easier =
         actuals.values().stream()
             .map(cell -> meant(policy.counted(cell.reading()).get(0), indicator))

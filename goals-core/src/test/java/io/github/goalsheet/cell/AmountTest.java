@@ -3,8 +3,8 @@ package io.github.goalsheet.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.base.Splitter;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class AmountTest {
         "3km,2m | km",
       })
   void numbersStandBesideEachOtherInTheFirstUnitThatHoldsThemAll(String cells, String unit) {
-    List<Amount> amounts = Arrays.stream(cells.split(",")).map(AmountTest::amount).toList();
+    List<Amount> amounts = Splitter.on(',').splitToStream(cells).map(AmountTest::amount).toList();
 
     assertThat(Amount.commonUnit(amounts)).isEqualTo(Optional.ofNullable(unit));
   }

@@ -2,6 +2,7 @@ package io.github.goalsheet.cell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +22,7 @@ class NatureTest {
     "RANK, 位 ポイント pt %ポイント ppm dB デシベル",
   })
   void everyUnitHasOne(Nature nature, String units) {
-    for (String unit : units.split(" ")) {
+    for (String unit : Splitter.on(' ').split(units)) {
       assertThat(Nature.of(unit)).as(unit).contains(nature);
     }
   }

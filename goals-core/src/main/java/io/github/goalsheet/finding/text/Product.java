@@ -1,7 +1,6 @@
 package io.github.goalsheet.finding.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.AmountInText;
 import java.math.BigDecimal;
@@ -51,7 +50,7 @@ record Product(ImmutableList<AmountInText> factors, int end) {
 
   /** By how much the last of them may have been rounded, in a unit. */
   BigDecimal rounding(String unit) {
-    return Rounding.of(Iterables.getLast(factors).amount(), unit);
+    return Rounding.of(factors.get(factors.size() - 1).amount(), unit);
   }
 
   boolean hasTimes() {
