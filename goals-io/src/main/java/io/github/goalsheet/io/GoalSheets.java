@@ -1,7 +1,6 @@
 package io.github.goalsheet.io;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
 import io.github.goalsheet.io.decode.Decoding;
 import io.github.goalsheet.io.decode.IoFailures;
@@ -157,10 +156,12 @@ public final class GoalSheets {
   }
 
   private static Form form(String text) {
-    return FORMS.stream()
-        .filter(form -> form.recognises().test(text))
-        .findFirst()
-        .orElse(Iterables.getLast(FORMS));
+    for (Form form : FORMS) {
+      if (form.recognises().test(text)) {
+        return form;
+      }
+    }
+    return FORMS.get(FORMS.size() - 1);
   }
 
   /**
