@@ -54,10 +54,12 @@ final class Specimens {
     if (record == RateRules.class) {
       RateMethod down = number == 1 ? RateMethod.MIRRORED_RATIO : RateMethod.INVERSE_RATIO;
       RateRules rules = RateRules.of(RateMethod.RATIO, down);
-      return new Object[] {rules.up(), down, rules.baseline(), rules.cap(), rules.decimals()};
+      return new Object[] {
+        rules.up(), down, rules.baseline(), rules.capPercent(), rules.decimals()
+      };
     }
     if (record == Scale.class) {
-      Grade best = Grade.from("A" + number, "1");
+      Grade best = Grade.from("A" + number, "100");
       return new Object[] {ImmutableList.of(best, Grade.of("B" + number)), ImmutableList.of()};
     }
     if (record == RollUp.class) {

@@ -116,14 +116,15 @@ public final class YearComparer {
             sheet.fiscalYear(),
             later,
             next.fiscalYear(),
-            direction(earlier, later)));
+            direction(earlier, sheet.fiscalYear(), later, next.fiscalYear())));
   }
 
   /** The direction that the later target states; where it states none, that of the earlier one. */
-  private Optional<Direction> direction(Indicator earlier, Indicator later) {
+  private Optional<Direction> direction(
+      Indicator earlier, FiscalYear year, Indicator later, FiscalYear next) {
     return later.target().isNone() || later.target().reading().doubt().isPresent()
-        ? policy.directionOf(earlier).or(() -> policy.directionOf(later))
-        : policy.directionOf(later).or(() -> policy.directionOf(earlier));
+        ? policy.directionOf(earlier, year).or(() -> policy.directionOf(later, next))
+        : policy.directionOf(later, next).or(() -> policy.directionOf(earlier, year));
   }
 
   private static Indicator indicator(GoalSheet sheet, Position at) {

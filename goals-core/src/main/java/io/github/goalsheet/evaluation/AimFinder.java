@@ -38,7 +38,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
    * @return the aim, or why there is none
    */
   Aim find(Target target) {
-    return switch (policy.reference()) {
+    return switch (policy.targets().reference()) {
       case TARGET -> ((Target.Numeric) target).accept(this);
       case PREVIOUS_YEAR -> against(actuals.before(1), target);
       case AVERAGE_OF_THREE_YEARS -> against(actuals.before(3), target);
@@ -64,7 +64,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
   }
 
   private Aim plain(Amount amount) {
-    Optional<Direction> byLabel = policy.directionByLabel(label);
+    Optional<Direction> byLabel = policy.directions().ofLabel(label);
     if (byLabel.isPresent()) {
       return bound(amount, byLabel.get().comparison(), Origin.LABEL_DIRECTION);
     }
@@ -76,22 +76,23 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
       return zero(amount);
     }
     return policy
-        .direction()
+        .directions()
+        .assumed()
         .map(direction -> bound(amount, direction.comparison(), Origin.DEFAULT_DIRECTION))
         .orElseGet(() -> new Aim.Unknown(MissingReason.Simple.NO_DIRECTION));
   }
 
   /** The direction from the baseline to a target, if the policy goes by it and they differ. */
   private Optional<Direction> fromBaseline(BigDecimal target) {
-    return policy.directionByBaseline()
+    return policy.directions().byBaseline()
         ? actuals
             .baseline(policy.rates().baseline())
-            .flatMap(baseline -> Directions.from(baseline, target))
+            .flatMap(baseline -> DirectionFinder.from(baseline, target))
         : Optional.empty();
   }
 
   private Aim zero(Amount amount) {
-    return switch (policy.zeroTarget()) {
+    return switch (policy.targets().zeroTarget()) {
       case LOWER_IS_BETTER -> bound(amount, Comparison.AT_MOST, Origin.DEFAULT_DIRECTION);
       case NOTHING_PLANNED -> bound(amount, Comparison.AT_LEAST, Origin.DEFAULT_DIRECTION);
       case UNDETERMINED ->
@@ -110,7 +111,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
       return mismatch(between.high());
     }
     Figures.Ends ends = new Figures.Ends(low.get(), high.get());
-    boolean bothBind = policy.band() == Band.BOTH_ENDS || between.bothStated();
+    boolean bothBind = DirectionFinder.bothBind(policy, between);
     Optional<Direction> side = bothBind ? Optional.of(missedSide(ends)) : direction();
     if (side.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_DIRECTION);
@@ -132,11 +133,15 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
   }
 
   private Optional<Direction> direction() {
-    return policy.directionByLabel(label).or(policy::direction);
+    return policy.directions().ofLabel(label).or(policy.directions()::assumed);
   }
 
   private Optional<Direction> direction(BigDecimal target) {
-    return policy.directionByLabel(label).or(() -> fromBaseline(target)).or(policy::direction);
+    return policy
+        .directions()
+        .ofLabel(label)
+        .or(() -> fromBaseline(target))
+        .or(policy.directions()::assumed);
   }
 
   @Override
@@ -145,7 +150,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
   }
 
   private Aim approximate(Target.About about) {
-    Optional<BigDecimal> tolerance = policy.aboutTolerance();
+    Optional<BigDecimal> tolerance = policy.targets().aboutTolerancePercent();
     Amount amount = policy.counted(about.amount(), about.details());
     Optional<BigDecimal> value = unit.of(amount);
     if (value.isEmpty()) {
@@ -160,7 +165,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
       return new Aim.Unknown(MissingReason.Simple.NO_DIRECTION);
     }
     BigDecimal aim = value.get();
-    BigDecimal reach = aim.abs().multiply(tolerance.get());
+    BigDecimal reach = aim.abs().multiply(Decimals.plain(tolerance.get().movePointLeft(2)));
     BigDecimal limit = comparison.get().isUpward() ? aim.subtract(reach) : aim.add(reach);
     return new Aim.Bound(
         aim, limit, 1, comparison.get(), Origin.ABOUT, Optional.empty(), amount.unit());
@@ -205,7 +210,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
       return new Aim.Unknown(MissingReason.Simple.NO_EARLIER_ACTUAL);
     }
     Optional<Direction> direction =
-        Directions.comparison(target).map(Direction::of).or(this::direction);
+        DirectionFinder.comparison(target).map(Direction::of).or(this::direction);
     return direction.isEmpty()
         ? new Aim.Unknown(MissingReason.Simple.NO_DIRECTION)
         : mean(base, direction.get().comparison());
@@ -223,7 +228,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
    * better and else from the baseline.
    */
   private Aim prorated(Aim aim) {
-    if (policy.proration().isEmpty() || !(aim instanceof Aim.Bound bound)) {
+    if (policy.targets().proration().isEmpty() || !(aim instanceof Aim.Bound bound)) {
       return aim;
     }
     Direction direction = Direction.of(bound.comparison());
@@ -234,7 +239,7 @@ final class AimFinder implements Target.NumericVisitor<Aim> {
     if (start.isEmpty()) {
       return new Aim.Unknown(MissingReason.Simple.NO_EARLIER_ACTUAL);
     }
-    Proration proration = policy.proration().get();
+    Proration proration = policy.targets().proration().get();
     return new Aim.Bound(
         owed(start.get(), bound.aim(), proration),
         owed(start.get(), bound.limit(), proration),

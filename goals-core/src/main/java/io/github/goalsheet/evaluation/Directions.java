@@ -1,70 +1,82 @@
 package io.github.goalsheet.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
-import io.github.goalsheet.cell.Amount;
-import io.github.goalsheet.cell.Comparison;
-import io.github.goalsheet.cell.Reading;
-import io.github.goalsheet.cell.Target;
-import io.github.goalsheet.model.FiscalYear;
-import io.github.goalsheet.model.Indicator;
-import java.math.BigDecimal;
+import io.github.goalsheet.cell.Wording;
 import java.util.Optional;
 
-/** Which results of an indicator are better. */
-final class Directions {
-  private Directions() {}
+/**
+ * Which results are better where a target has no comparator. Immutable and thread-safe.
+ *
+ * @param byLabel directions by a word of the label; the first that fits
+ * @param byBaseline whether a target that no word fits and that lies below the baseline of the
+ *     rates is lower-is-better, and one above it higher-is-better
+ * @param assumed the direction of all others; empty if none is to be assumed
+ */
+public record Directions(
+    ImmutableList<DirectionRule> byLabel, boolean byBaseline, Optional<Direction> assumed)
+    implements PolicyPart {
+  /** Higher is better. */
+  public static final Directions DEFAULT =
+      new Directions(ImmutableList.of(), false, Optional.of(Direction.UP));
 
-  static Optional<Direction> find(EvaluationPolicy policy, Indicator indicator) {
-    Target target = indicator.target().reading();
-    return comparison(target)
-        .map(Direction::of)
-        .or(() -> policy.directionByLabel(indicator.label()))
-        .or(() -> byBaseline(policy, indicator))
-        .or(() -> isBareZero(policy, target) ? ofZero(policy.zeroTarget()) : policy.direction());
+  public Directions {
+    requireNonNull(byLabel, "byLabel");
+    requireNonNull(assumed, "assumed");
   }
 
-  /** The comparator that a target states. */
-  static Optional<Comparison> comparison(Target target) {
-    return target instanceof Target.Numeric numeric ? numeric.comparator() : Optional.empty();
+  /**
+   * This with one more direction by a word of the label, which comes last.
+   *
+   * @param word the word
+   * @param direction the direction
+   * @return the changed copy
+   */
+  public Directions withLabel(String word, Direction direction) {
+    return new Directions(
+        ImmutableList.<DirectionRule>builder()
+            .addAll(byLabel)
+            .add(new DirectionRule(word, direction))
+            .build(),
+        byBaseline,
+        assumed);
   }
 
-  private static Optional<Direction> byBaseline(EvaluationPolicy policy, Indicator indicator) {
-    return policy.directionByBaseline()
-        ? number(policy, indicator.target().reading())
-            .flatMap(aim -> byBaseline(policy, indicator, aim))
-        : Optional.empty();
+  /**
+   * This with or without directions by the baseline.
+   *
+   * @param value whether the baseline tells the direction
+   * @return the changed copy
+   */
+  public Directions withByBaseline(boolean value) {
+    return new Directions(byLabel, value, assumed);
   }
 
-  private static Optional<Direction> byBaseline(
-      EvaluationPolicy policy, Indicator indicator, Amount aim) {
-    ImmutableList<Amount> amounts =
-        indicator.actuals().values().stream()
-            .flatMap(cell -> number(policy, cell.reading()).stream())
-            .collect(ImmutableList.toImmutableList());
-    CommonUnit unit = CommonUnit.of(aim, amounts, indicator.unit());
-    return new Actuals(policy, indicator, FiscalYear.of(FiscalYear.MAX_YEAR), unit)
-        .baseline(policy.rates().baseline())
-        .flatMap(baseline -> from(baseline, unit.result().value()));
+  /**
+   * This with the direction of what nothing else tells.
+   *
+   * @param value the direction, or empty if none is to be assumed
+   * @return the changed copy
+   */
+  public Directions withAssumed(Optional<Direction> value) {
+    return new Directions(byLabel, byBaseline, value);
   }
 
-  /** The direction from a baseline to a target, if they differ. */
-  static Optional<Direction> from(BigDecimal baseline, BigDecimal target) {
-    int order = target.compareTo(baseline);
-    return order == 0 ? Optional.empty() : Optional.of(order > 0 ? Direction.UP : Direction.DOWN);
-  }
-
-  /** The number of a cell that counts, if it is one. */
-  private static Optional<Amount> number(EvaluationPolicy policy, Reading reading) {
-    ImmutableList<Amount> counted = policy.counted(reading);
-    return counted.size() == 1 ? Optional.of(counted.get(0)) : Optional.empty();
-  }
-
-  private static boolean isBareZero(EvaluationPolicy policy, Target target) {
-    return target instanceof Target.Plain
-        && number(policy, target).filter(aim -> aim.value().signum() == 0).isPresent();
-  }
-
-  private static Optional<Direction> ofZero(ZeroTarget zero) {
-    return zero == ZeroTarget.LOWER_IS_BETTER ? Optional.of(Direction.DOWN) : Optional.empty();
+  /**
+   * The direction that a word of the label gives.
+   *
+   * @param label the label, verbatim
+   * @return the direction of the first rule that fits, or empty
+   */
+  Optional<Direction> ofLabel(String label) {
+    if (byLabel.isEmpty()) {
+      return Optional.empty();
+    }
+    String compact = Wording.compact(label);
+    return byLabel.stream()
+        .filter(rule -> compact.contains(rule.word()))
+        .map(DirectionRule::direction)
+        .findFirst();
   }
 }

@@ -4,112 +4,80 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Streams;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Details;
 import io.github.goalsheet.cell.Reading;
-import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.message.Message;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
-import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The rule by which an office rates: data, not code. Immutable and thread-safe. {@link
- * PolicyBuilder} makes one from sound defaults; {@link #niigata()} is built in.
+ * The rule by which an office rates: data, not code. Immutable and thread-safe. {@link #of} makes
+ * one from sound defaults, {@link #with} changes parts of one; {@link #niigata()} is built in.
  *
  * <p>What it does not hold is a person's judgement: where the rule says nothing, the assessment
  * says so.
  *
  * @param name a short name of lower-case ASCII letters, digits and hyphens
  * @param provenance where the rule comes from
- * @param scale the grades
- * @param fullScale the bounds of the same grades for targets that cannot be exceeded, because they
- *     are 100 % themselves; empty for the same ones
- * @param reference what results are compared with
- * @param direction the direction of bare numbers that no rule fits; empty if it is not to be
- *     assumed
- * @param directionRules directions of bare numbers and bands by a word of the label; the first that
- *     fits
- * @param directionByBaseline whether a bare number that no rule fits and that lies below the
- *     baseline of {@code rates} is lower-is-better, and one above it higher-is-better, before
- *     {@code direction} is asked
+ * @param grading what rates lead to
+ * @param targets what targets ask for
+ * @param directions which results are better where a target has no comparator
  * @param rates how rates are computed
- * @param band which ends of a band bind
- * @param secondFigure what a second figure in brackets is
- * @param zeroTarget what a bare 0 means
- * @param aboutTolerance how far 約 and 程度 reach, as a fraction of the target (0.1 is ± 10 %); empty
- *     if nobody says
- * @param proration how much of the target a year owes; empty for all of it
- * @param noData outcomes by no-data word (評価不能 …), folded; words not listed have the outcome {@code
- *     noDataDefault}
- * @param noDataDefault the outcome of a no-data word that is not listed
- * @param noResult the outcome of a blank result
- * @param words outcomes by word of achievement (実施, 未実施 …), folded
- * @param undecidedWords what becomes of words that nothing decides: left out or undetermined
- * @param noTarget the outcome of a blank target
- * @param missedWithoutRate the grade of a missed target whose rate is not defined; empty if that is
- *     for a person to judge
- * @param goalRollUp how indicators become a goal
- * @param sheetRollUp how goals become a sheet; empty if a sheet as a whole is not graded
+ * @param noData what becomes of results that are no figure
+ * @param words what becomes of results that say whether something was done
+ * @param rollUps how grades are summed up
  */
 public record EvaluationPolicy(
     String name,
     Provenance provenance,
-    Scale scale,
-    Optional<Scale> fullScale,
-    Reference reference,
-    Optional<Direction> direction,
-    ImmutableList<DirectionRule> directionRules,
-    boolean directionByBaseline,
+    Grading grading,
+    TargetRules targets,
+    Directions directions,
     RateRules rates,
-    Band band,
-    SecondFigure secondFigure,
-    ZeroTarget zeroTarget,
-    Optional<BigDecimal> aboutTolerance,
-    Optional<Proration> proration,
-    ImmutableMap<String, Outcome> noData,
-    Outcome noDataDefault,
-    Outcome noResult,
-    ImmutableMap<String, Outcome> words,
-    Outcome undecidedWords,
-    Outcome noTarget,
-    Optional<String> missedWithoutRate,
-    RollUp goalRollUp,
-    Optional<RollUp> sheetRollUp) {
+    NoData noData,
+    WordRules words,
+    RollUps rollUps) {
   public EvaluationPolicy {
     checkArgument(name.matches("[a-z0-9][a-z0-9-]*"), "policy name: %s", name);
     requireNonNull(provenance, "provenance");
-    requireNonNull(reference, "reference");
-    requireNonNull(direction, "direction");
-    requireNonNull(directionRules, "directionRules");
-    requireNonNull(rates, "rates");
-    requireNonNull(band, "band");
-    requireNonNull(secondFigure, "secondFigure");
-    requireNonNull(zeroTarget, "zeroTarget");
-    requireNonNull(proration, "proration");
-    requireNonNull(noDataDefault, "noDataDefault");
-    requireNonNull(noResult, "noResult");
-    requireNonNull(undecidedWords, "undecidedWords");
-    requireNonNull(noTarget, "noTarget");
-    requireNonNull(goalRollUp, "goalRollUp");
-    checkArgument(
-        aboutTolerance.filter(t -> t.signum() < 0 || t.compareTo(BigDecimal.ONE) >= 0).isEmpty(),
-        "tolerance: %s",
-        aboutTolerance);
-    aboutTolerance = aboutTolerance.map(Decimals::plain);
-    fullScale.ifPresent(full -> Consistency.sameGrades(scale, full));
-    Streams.concat(noData.values().stream(), words.values().stream())
-        .forEach(outcome -> Consistency.known(scale, outcome));
-    Consistency.known(scale, noDataDefault);
-    Consistency.known(scale, noResult);
-    Consistency.known(scale, noTarget);
-    checkArgument(
-        !(undecidedWords instanceof Outcome.ToGrade), "graded undecided: %s", undecidedWords);
-    missedWithoutRate.ifPresent(grade -> Consistency.known(scale, grade));
-    Consistency.rollUp(scale, rates, goalRollUp);
-    sheetRollUp.ifPresent(
-        rollUp -> Consistency.rollUp(goalRollUp.scale().orElse(scale), rates, rollUp));
+    requireNonNull(directions, "directions");
+    Scale scale = grading.scale();
+    Consistency.known(scale, targets.blank());
+    noData.words().values().forEach(outcome -> Consistency.known(scale, outcome));
+    Consistency.known(scale, noData.otherWords());
+    Consistency.known(scale, noData.blank());
+    words.outcomes().values().forEach(outcome -> Consistency.known(scale, outcome));
+    Consistency.rollUp(scale, rates, rollUps.goal());
+    rollUps
+        .sheet()
+        .ifPresent(
+            rollUp -> Consistency.rollUp(rollUps.goal().scale().orElse(scale), rates, rollUp));
+  }
+
+  /**
+   * A policy from sound defaults: higher is better; rates are a / t, and 2 − a / t where lower is
+   * better; both ends of a band bind; the first figure of a cell counts; nothing is assumed about
+   * 約, about a bare target of 0, about words or about a missing figure; the worst indicator decides
+   * a goal.
+   *
+   * @param name a short name of lower-case ASCII letters, digits and hyphens
+   * @param scale the grades
+   * @return the policy
+   */
+  public static EvaluationPolicy of(String name, Scale scale) {
+    return new EvaluationPolicy(
+        name,
+        Provenance.of(new Message(name, name)),
+        Grading.of(scale),
+        TargetRules.DEFAULT,
+        Directions.DEFAULT,
+        RateRules.DEFAULT,
+        NoData.DEFAULT,
+        WordRules.DEFAULT,
+        RollUps.DEFAULT);
   }
 
   /**
@@ -125,12 +93,61 @@ public record EvaluationPolicy(
   }
 
   /**
+   * This policy under another name.
+   *
+   * @param value the name
+   * @return the changed copy
+   */
+  public EvaluationPolicy withName(String value) {
+    return new EvaluationPolicy(
+        value, provenance, grading, targets, directions, rates, noData, words, rollUps);
+  }
+
+  /**
+   * This policy with other parts, for example {@code niigata().with(niigata().targets().withBand(
+   * Band.BOTH_ENDS))}.
+   *
+   * @param parts each takes the place of the part of its type; the last one if there are several
+   * @return the changed copy
+   * @throws IllegalArgumentException if the parts do not fit together: one names a grade that the
+   *     scale does not have, or counts what is not there
+   */
+  public EvaluationPolicy with(PolicyPart... parts) {
+    return new EvaluationPolicy(
+        name,
+        last(Provenance.class, provenance, parts),
+        last(Grading.class, grading, parts),
+        last(TargetRules.class, targets, parts),
+        last(Directions.class, directions, parts),
+        last(RateRules.class, rates, parts),
+        last(NoData.class, noData, parts),
+        last(WordRules.class, words, parts),
+        last(RollUps.class, rollUps, parts));
+  }
+
+  private static <P extends PolicyPart> P last(Class<P> type, P own, PolicyPart... parts) {
+    return Arrays.stream(parts)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .reduce(own, (before, after) -> after);
+  }
+
+  /**
+   * The scale that indicators are graded on.
+   *
+   * @return the one of the grading
+   */
+  public Scale scale() {
+    return grading.scale();
+  }
+
+  /**
    * The scale that goals are graded on.
    *
    * @return that of the roll-up if it has one of its own, else the policy's
    */
   public Scale goalScale() {
-    return goalRollUp.scale().orElse(scale);
+    return rollUps.goal().scale().orElse(grading.scale());
   }
 
   /**
@@ -160,48 +177,21 @@ public record EvaluationPolicy(
   public Amount counted(Amount first, Details details) {
     return details
         .second()
-        .filter(second -> secondFigure == SecondFigure.COUNTS)
+        .filter(second -> targets.secondFigure() == SecondFigure.COUNTS)
         .filter(second -> second.unit().equals(first.unit()))
         .orElse(first);
   }
 
   /**
-   * The outcome of a no-data word.
-   *
-   * @param word the word
-   * @return its outcome, or the default one
-   */
-  Outcome noDataOutcome(String word) {
-    Outcome outcome = noData.get(word);
-    return outcome == null ? noDataDefault : outcome;
-  }
-
-  /**
-   * Which results of an indicator are better: as the comparator of its target says, else as a word
-   * of its label or its baseline tells, else as this policy assumes. What a bare 0 asks for, only
-   * {@link ZeroTarget#LOWER_IS_BETTER} says.
+   * Which results of an indicator are better, as an evaluator judges them: as the comparator of its
+   * target says, else as a word of its label or its baseline tells, else as this policy assumes.
+   * What a bare 0 asks for, only {@link ZeroTarget#LOWER_IS_BETTER} says.
    *
    * @param indicator the indicator
-   * @return the direction, or empty if nothing says it
+   * @param year the year of its target, before which its baseline lies
+   * @return the direction; empty if nothing says it, or if both ends of a band bind
    */
-  public Optional<Direction> directionOf(Indicator indicator) {
-    return Directions.find(this, indicator);
-  }
-
-  /**
-   * The direction that a word of the label gives.
-   *
-   * @param label the label, verbatim
-   * @return the direction of the first rule that fits, or empty
-   */
-  Optional<Direction> directionByLabel(String label) {
-    if (directionRules.isEmpty()) {
-      return Optional.empty();
-    }
-    String compact = Wording.compact(label);
-    return directionRules.stream()
-        .filter(rule -> compact.contains(rule.word()))
-        .map(DirectionRule::direction)
-        .findFirst();
+  public Optional<Direction> directionOf(Indicator indicator, FiscalYear year) {
+    return DirectionFinder.find(this, indicator, year);
   }
 }

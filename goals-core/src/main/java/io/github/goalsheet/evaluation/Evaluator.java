@@ -28,12 +28,12 @@ public final class Evaluator {
     this.policy = policy;
     this.ratings = ratings(policy.goalScale());
     this.indicators = new IndicatorJudge(policy);
-    this.goals = rollUp(policy.scale(), policy.goalRollUp());
-    this.sheets = policy.sheetRollUp().map(rollUp -> rollUp(policy.goalScale(), rollUp));
+    this.goals = rollUp(policy.scale(), policy.rollUps().goal());
+    this.sheets = policy.rollUps().sheet().map(rollUp -> rollUp(policy.goalScale(), rollUp));
   }
 
   private RollUpJudge rollUp(Scale scale, RollUp rollUp) {
-    return new RollUpJudge(scale, rollUp, policy.rates().cap(), policy.rates().up().full());
+    return new RollUpJudge(scale, rollUp, policy.rates().capPercent());
   }
 
   /**

@@ -34,7 +34,7 @@ public final class FigureGrades {
     this.units = new long[bounds.length];
     this.included = new boolean[bounds.length];
     for (int i = 0; i < bounds.length; i++) {
-      BigDecimal from = grades.get(i).from().orElseThrow();
+      BigDecimal from = fraction(grades.get(i).from().orElseThrow());
       bounds[i] = from.unscaledValue().longValueExact();
       units[i] = BigDecimal.TEN.pow(from.scale()).longValueExact();
       included[i] = grades.get(i).fromIncluded();
@@ -49,10 +49,10 @@ public final class FigureGrades {
    */
   public static Optional<FigureGrades> of(EvaluationPolicy policy) {
     boolean byTarget =
-        policy.reference() == Reference.TARGET
-            && policy.proration().isEmpty()
-            && !policy.directionByBaseline()
-            && policy.fullScale().isEmpty();
+        policy.targets().reference() == Reference.TARGET
+            && policy.targets().proration().isEmpty()
+            && !policy.directions().byBaseline()
+            && policy.grading().fullScale().isEmpty();
     boolean byRatio =
         policy.rates().decimals().isEmpty()
             && isRatio(policy.rates().up())
@@ -69,9 +69,14 @@ public final class FigureGrades {
     };
   }
 
+  private static BigDecimal fraction(BigDecimal percent) {
+    return Decimals.plain(percent.movePointLeft(2));
+  }
+
   private static boolean isCoarse(Grade grade) {
     return grade
         .from()
+        .map(FigureGrades::fraction)
         .filter(
             from ->
                 from.scale() > MAX_SCALE
@@ -89,7 +94,11 @@ public final class FigureGrades {
    * @return the comparator, or empty if nothing gives one
    */
   public Optional<Comparison> comparison(String label) {
-    return policy.directionByLabel(label).or(policy::direction).map(Direction::comparison);
+    return policy
+        .directions()
+        .ofLabel(label)
+        .or(policy.directions()::assumed)
+        .map(Direction::comparison);
   }
 
   /**
@@ -99,7 +108,7 @@ public final class FigureGrades {
    * @return the label, or the policy's default
    */
   public Figures.Origin origin(String label) {
-    return policy.directionByLabel(label).isPresent()
+    return policy.directions().ofLabel(label).isPresent()
         ? Figures.Origin.LABEL_DIRECTION
         : Figures.Origin.DEFAULT_DIRECTION;
   }
@@ -110,7 +119,7 @@ public final class FigureGrades {
    * @return whether; if not, {@link #grade} does not serve for bands
    */
   public boolean countsNearEnd() {
-    return policy.band() == Band.NEAR_END;
+    return policy.targets().band() == Band.NEAR_END;
   }
 
   /**

@@ -9,8 +9,8 @@ import java.util.Optional;
  * One grade of a scale. Immutable and thread-safe.
  *
  * @param name the word or letter, for example 達成
- * @param from the lower bound of its rates, or empty for the worst grade and for grades that no
- *     rate leads to
+ * @param from the lower bound of its rates in percent, or of its points or differences on a scale
+ *     of those; empty for the worst grade and for grades that no rate leads to
  * @param fromIncluded whether the lower bound itself belongs to this grade; true if there is none
  * @param score the points it is worth, or empty where the policy does not count points
  */
@@ -27,7 +27,7 @@ public record Grade(
    * A grade that begins at a rate.
    *
    * @param name the word or letter
-   * @param from the lowest rate that belongs to it, 1 for 100 %
+   * @param from the lowest rate in percent that belongs to it, or the lowest points or difference
    * @return the grade
    */
   public static Grade from(String name, String from) {
@@ -69,9 +69,9 @@ public record Grade(
   }
 
   /**
-   * Whether a rate reaches the lower bound.
+   * Whether a number reaches the lower bound.
    *
-   * @param rate the rate
+   * @param rate a percentage, points or a difference, as the scale counts
    * @return whether it does; always if there is no bound
    */
   boolean admits(Rate rate) {

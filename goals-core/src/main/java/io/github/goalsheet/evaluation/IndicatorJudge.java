@@ -20,7 +20,7 @@ final class IndicatorJudge {
     this.numbers = new NumberJudge(policy);
     this.words = new WordJudge(policy);
     this.parts = new RollUpJudge(policy.scale(), RollUp.WORST);
-    this.targetDecides = policy.reference() == Reference.TARGET;
+    this.targetDecides = policy.targets().reference() == Reference.TARGET;
   }
 
   Assessment judge(Indicator indicator, FiscalYear year) {

@@ -21,7 +21,7 @@ record Measured(Figures figures, Rate rate, Grade grade, Optional<Grade> better)
   static String percent(Rate rate, Grade grade, Optional<Grade> better) {
     ImmutableList.Builder<BigDecimal> lines = bounds(grade, better);
     return Phrases.number(
-        rate.roundedBeside(lines.add(BigDecimal.ONE).build(), 3).movePointRight(2),
+        rate.inPercent().roundedBeside(lines.add(BigDecimal.valueOf(100)).build(), 1),
         Optional.of("%"));
   }
 
@@ -35,7 +35,7 @@ record Measured(Figures figures, Rate rate, Grade grade, Optional<Grade> better)
 
   /** A bound of a grade in percent. */
   static String percentLine(BigDecimal bound) {
-    return Phrases.line(bound.movePointRight(2), Optional.of("%"));
+    return Phrases.line(bound, Optional.of("%"));
   }
 
   private boolean isDifference() {
@@ -122,7 +122,7 @@ record Measured(Figures figures, Rate rate, Grade grade, Optional<Grade> better)
   /** Whether the scale has several grades for met targets, so that the rate decides. */
   boolean decidesAmongMet() {
     BigDecimal full = figures.method().full();
-    return rate.compareTo(full) >= 0
+    return figures.method().onScale(rate).compareTo(full) >= 0
         && figures.method() != RateMethod.STEP
         && (better.isPresent()
             || grade.from().filter(from -> from.compareTo(full) > 0).isPresent());

@@ -12,11 +12,12 @@ final class Niigata {
   private static final String PARTLY = "一部未達成";
   private static final String MISSED = "未達成";
 
+  private static final Scale SCALE =
+      Scale.of(Grade.from(MET, "100"), Grade.from(PARTLY, "80"), Grade.of(MISSED));
+
   static final EvaluationPolicy POLICY =
-      new PolicyBuilder(
-              "niigata",
-              Scale.of(Grade.from(MET, "1"), Grade.from(PARTLY, "0.8"), Grade.of(MISSED)))
-          .provenance(
+      EvaluationPolicy.of("niigata", SCALE)
+          .with(
               new Provenance(
                   new Message("新潟市の組織目標管理シート", "Niigata City's goal management sheets"),
                   "新潟市西区 令和4年度 組織目標管理シート",
@@ -35,23 +36,23 @@ final class Niigata {
                           "複数の指標をもつ目標は、すべて達成なら達成、一部だけ達成なら一部未達成、達成がなければ最も低い評価とする",
                           "a goal with several indicators is 達成 if all are met, 一部未達成 if some are, else the worst of them"),
                       new Message(
-                          "達成率を計算できない未達は未達成とする", "a missed target without a defined rate is 未達成"))))
-          .band(Band.NEAR_END)
-          .noDataDefault(new Outcome.ToGrade(MISSED))
-          .word("実施", new Outcome.ToGrade(MET))
-          .word("実施済", new Outcome.ToGrade(MET))
-          .word("実施済み", new Outcome.ToGrade(MET))
-          .word("完了", new Outcome.ToGrade(MET))
-          .word("達成", new Outcome.ToGrade(MET))
-          .word("一部実施", new Outcome.ToGrade(PARTLY))
-          .word("一部完了", new Outcome.ToGrade(PARTLY))
-          .word("未実施", new Outcome.ToGrade(MISSED))
-          .word("未完了", new Outcome.ToGrade(MISSED))
-          .word("未達成", new Outcome.ToGrade(MISSED))
-          .word("中止", new Outcome.ToGrade(MISSED))
-          .missedWithoutRate(MISSED)
-          .goalRollUp(RollUp.allSomeNone(PARTLY))
-          .build();
+                          "達成率を計算できない未達は未達成とする", "a missed target without a defined rate is 未達成"))),
+              Grading.of(SCALE).withMissedWithoutRate(MISSED),
+              TargetRules.DEFAULT.withBand(Band.NEAR_END),
+              NoData.DEFAULT.withOtherWords(new Outcome.ToGrade(MISSED)),
+              WordRules.DEFAULT
+                  .withWord("実施", new Outcome.ToGrade(MET))
+                  .withWord("実施済", new Outcome.ToGrade(MET))
+                  .withWord("実施済み", new Outcome.ToGrade(MET))
+                  .withWord("完了", new Outcome.ToGrade(MET))
+                  .withWord("達成", new Outcome.ToGrade(MET))
+                  .withWord("一部実施", new Outcome.ToGrade(PARTLY))
+                  .withWord("一部完了", new Outcome.ToGrade(PARTLY))
+                  .withWord("未実施", new Outcome.ToGrade(MISSED))
+                  .withWord("未完了", new Outcome.ToGrade(MISSED))
+                  .withWord("未達成", new Outcome.ToGrade(MISSED))
+                  .withWord("中止", new Outcome.ToGrade(MISSED)),
+              RollUps.DEFAULT.withGoal(RollUp.allSomeNone(PARTLY)));
 
   private Niigata() {}
 }

@@ -20,9 +20,9 @@ final class NumberJudge {
   NumberJudge(EvaluationPolicy policy) {
     this.policy = policy;
     this.looksBack =
-        policy.reference() != Reference.TARGET
-            || policy.proration().isPresent()
-            || policy.directionByBaseline()
+        policy.targets().reference() != Reference.TARGET
+            || policy.targets().proration().isPresent()
+            || policy.directions().byBaseline()
             || policy.rates().up() == RateMethod.FROM_BASELINE
             || policy.rates().down() == RateMethod.FROM_BASELINE;
   }
@@ -108,20 +108,22 @@ final class NumberJudge {
     RateFinder.Found found = RateFinder.find(figures, bound);
     Optional<Rate> rate = found.rate();
     Optional<Rate> graded = rate.map(this::asGraded);
+    Optional<Rate> onScale = graded.map(figures.method()::onScale);
     BigDecimal full = figures.method().full();
     if (met) {
-      Grade grade = scale.grade(true, graded.orElseGet(() -> Rate.of(full, BigDecimal.ONE)), full);
+      Grade grade = scale.grade(true, onScale.orElseGet(() -> Rate.of(full, BigDecimal.ONE)), full);
       Reason reason = new NumberReason.Met(figures, graded, grade, scale.nextBetter(grade));
       return new Assessment.Graded(grade, true, rate, reason);
     }
-    if (graded.isPresent()) {
-      Grade grade = scale.grade(false, graded.get(), full);
+    if (onScale.isPresent()) {
+      Grade grade = scale.grade(false, onScale.get(), full);
       Reason reason =
           new NumberReason.Missed(figures, graded.get(), grade, scale.nextBetter(grade));
       return new Assessment.Graded(grade, false, rate, reason);
     }
     Undefined why = found.undefined().orElseThrow();
     return policy
+        .grading()
         .missedWithoutRate()
         .flatMap(policy.scale()::find)
         .<Assessment>map(
@@ -140,10 +142,10 @@ final class NumberJudge {
 
   private Scale scale(Figures figures) {
     boolean cannotBeExceeded =
-        policy.fullScale().isPresent()
+        policy.grading().fullScale().isPresent()
             && figures.comparison().isUpward()
             && figures.unit().isPresent()
             && figures.whole().filter(whole -> whole.compareTo(figures.aim()) == 0).isPresent();
-    return cannotBeExceeded ? policy.fullScale().get() : policy.scale();
+    return cannotBeExceeded ? policy.grading().fullScale().get() : policy.scale();
   }
 }

@@ -98,7 +98,8 @@ public sealed interface NumberReason extends Reason {
     @Override
     public String in(Language language) {
       boolean rateSaysWhy =
-          figures.method() != RateMethod.STEP && rate.compareTo(figures.method().full()) < 0;
+          figures.method() != RateMethod.STEP
+              && figures.method().onScale(rate).compareTo(figures.method().full()) < 0;
       return rateSaysWhy
           ? new Measured(figures, rate, grade, better).missed(language)
           : plainly(language);

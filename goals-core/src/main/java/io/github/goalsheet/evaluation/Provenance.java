@@ -15,7 +15,8 @@ import io.github.goalsheet.message.Message;
  * @param ours the parts that are our reading
  */
 public record Provenance(
-    Message title, String source, ImmutableList<Message> published, ImmutableList<Message> ours) {
+    Message title, String source, ImmutableList<Message> published, ImmutableList<Message> ours)
+    implements PolicyPart {
   public Provenance {
     requireNonNull(title, "title");
     requireNonNull(source, "source");

@@ -22,6 +22,8 @@ public final class Rate implements Comparable<Rate> {
   /** 0 %. */
   public static final Rate ZERO = new Rate(BigDecimal.ZERO, BigDecimal.ONE);
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   private static final int DIGITS_OF_VALUE = 6;
 
   /** How many more decimals are worth reading. */
@@ -81,7 +83,7 @@ public final class Rate implements Comparable<Rate> {
   /**
    * Compares exactly with a threshold, without dividing.
    *
-   * @param threshold the threshold; 1 is 100 %
+   * @param threshold the threshold
    * @return negative, zero or positive as this rate is below, at or above it
    */
   public int compareTo(BigDecimal threshold) {
@@ -94,6 +96,15 @@ public final class Rate implements Comparable<Rate> {
       return Boolean.compare(isUnbounded(), other.isUnbounded());
     }
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /**
+   * This rate as a percentage, for the bounds of a scale.
+   *
+   * @return a hundred times this; unbounded stays unbounded
+   */
+  Rate inPercent() {
+    return times(HUNDRED);
   }
 
   /**
@@ -160,7 +171,7 @@ public final class Rate implements Comparable<Rate> {
    * @throws IllegalStateException if the rate is unbounded
    */
   public BigDecimal toDisplayPercent() {
-    return roundedBeside(ImmutableList.of(BigDecimal.ONE), 3).movePointRight(2);
+    return inPercent().roundedBeside(ImmutableList.of(HUNDRED), 1);
   }
 
   /**

@@ -34,7 +34,7 @@ final class RateFinder {
   static Found find(Figures figures, Aim.Bound bound) {
     boolean met = bound.isMetBy(figures.result());
     if (met && figures.origin() == Figures.Origin.BOTH_ENDS) {
-      return Found.of(figures.method().full(), BigDecimal.ONE);
+      return Found.of(figures.method() == RateMethod.DIFFERENCE ? Rate.ZERO : Rate.ONE);
     }
     BigDecimal a = bound.inParts(figures.result());
     BigDecimal t = bound.aim();

@@ -28,6 +28,8 @@ public enum RateMethod {
    */
   DIFFERENCE;
 
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
   /**
    * Whether it can measure indicators of a direction.
    *
@@ -43,11 +45,21 @@ public enum RateMethod {
   }
 
   /**
-   * The rate at which a target is met exactly.
+   * The number on a scale at which a target is met exactly.
    *
-   * @return 1, or 0 for {@link #DIFFERENCE}
+   * @return 100, or 0 for {@link #DIFFERENCE}
    */
   BigDecimal full() {
-    return this == DIFFERENCE ? BigDecimal.ZERO : BigDecimal.ONE;
+    return this == DIFFERENCE ? BigDecimal.ZERO : HUNDRED;
+  }
+
+  /**
+   * A rate as the number that a scale grades: a percentage, or the difference as it is.
+   *
+   * @param rate the rate
+   * @return the number
+   */
+  Rate onScale(Rate rate) {
+    return this == DIFFERENCE ? rate : rate.inPercent();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param up the method where higher is better
  * @param down the method where lower is better
  * @param baseline which actual is the baseline, where a method needs one
- * @param cap the highest rate that counts in roll-ups, above 0, 1 for 100 % (長崎市), or empty
+ * @param capPercent the highest rate that counts in roll-ups, in percent, above 0 (長崎市), or empty
  * @param decimals to how many decimals of a percent rates are rounded before they are graded, or
  *     empty to grade exact rates
  */
@@ -20,12 +20,16 @@ public record RateRules(
     RateMethod up,
     RateMethod down,
     Baseline baseline,
-    Optional<BigDecimal> cap,
-    Optional<Integer> decimals) {
+    Optional<BigDecimal> capPercent,
+    Optional<Integer> decimals)
+    implements PolicyPart {
+  /** a / t, and 2 − a / t where lower is better; exact. */
+  public static final RateRules DEFAULT = of(RateMethod.RATIO, RateMethod.MIRRORED_RATIO);
+
   public RateRules {
     requireNonNull(baseline, "baseline");
-    checkArgument(cap.filter(c -> c.signum() <= 0).isEmpty(), "cap: %s", cap);
-    cap = cap.map(Decimals::plain);
+    checkArgument(capPercent.filter(c -> c.signum() <= 0).isEmpty(), "cap: %s", capPercent);
+    capPercent = capPercent.map(Decimals::plain);
     checkArgument(
         up.full().compareTo(down.full()) == 0,
         "%s and %s cannot share a scale: one is a difference",
@@ -35,7 +39,7 @@ public record RateRules(
     checkArgument(
         down.serves(Direction.DOWN), "%s is for indicators of which higher is better", down);
     checkArgument(
-        up != RateMethod.DIFFERENCE || (cap.isEmpty() && decimals.isEmpty()),
+        up != RateMethod.DIFFERENCE || (capPercent.isEmpty() && decimals.isEmpty()),
         "a difference is neither capped nor rounded");
     checkArgument(decimals.filter(n -> n < 0 || n > 10).isEmpty(), "decimals: %s", decimals);
   }
@@ -49,6 +53,36 @@ public record RateRules(
    */
   public static RateRules of(RateMethod up, RateMethod down) {
     return new RateRules(up, down, Baseline.EARLIEST, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * This with another baseline.
+   *
+   * @param value which actual is the baseline
+   * @return the changed copy
+   */
+  public RateRules withBaseline(Baseline value) {
+    return new RateRules(up, down, value, capPercent, decimals);
+  }
+
+  /**
+   * This with the highest rate that counts in roll-ups.
+   *
+   * @param value the rate in percent, above 0
+   * @return the changed copy
+   */
+  public RateRules withCapPercent(BigDecimal value) {
+    return new RateRules(up, down, baseline, Optional.of(value), decimals);
+  }
+
+  /**
+   * This with rates that are rounded before they are graded.
+   *
+   * @param value how many decimals of a percent
+   * @return the changed copy
+   */
+  public RateRules withDecimals(int value) {
+    return new RateRules(up, down, baseline, capPercent, Optional.of(value));
   }
 
   RateMethod method(Direction direction) {

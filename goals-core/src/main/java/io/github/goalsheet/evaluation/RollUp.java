@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param some for {@link Method#ALL_SOME_NONE}: the grade where some are met and some are not
  * @param none for {@link Method#ALL_SOME_NONE}: the grade where none is met; empty for the worst of
  *     theirs
- * @param scale for shares and for means and sums of scores: the scale that leads from the share (1
- *     for all), mean or sum to a grade
+ * @param scale for shares and for means and sums of scores: the scale that leads from the share
+ *     (100 for all), mean or sum to a grade
  * @param weights how much each counts: the first that fits a label; others weigh 1, and what weighs
  *     0 is left out. All but shares, means and sums know only 0 and 1
  */

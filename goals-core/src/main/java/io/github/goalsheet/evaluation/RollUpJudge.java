@@ -12,17 +12,15 @@ final class RollUpJudge {
   private final Scale scale;
   private final RollUp rollUp;
   private final Optional<BigDecimal> cap;
-  private final BigDecimal full;
 
   RollUpJudge(Scale scale, RollUp rollUp) {
-    this(scale, rollUp, Optional.empty(), BigDecimal.ONE);
+    this(scale, rollUp, Optional.empty());
   }
 
-  RollUpJudge(Scale scale, RollUp rollUp, Optional<BigDecimal> cap, BigDecimal full) {
+  RollUpJudge(Scale scale, RollUp rollUp, Optional<BigDecimal> capPercent) {
     this.scale = scale;
     this.rollUp = rollUp;
-    this.cap = cap;
-    this.full = full;
+    this.cap = capPercent.map(cap -> Decimals.plain(cap.movePointLeft(2)));
   }
 
   /**
@@ -102,7 +100,7 @@ final class RollUpJudge {
         weighted(parts, part -> Optional.of(part.graded().met() ? Rate.ONE : Rate.ZERO), true)
             .orElseThrow();
     int met = met(parts);
-    Grade grade = rollUp.scale().orElseThrow().admitting(share);
+    Grade grade = rollUp.scale().orElseThrow().admitting(share.inPercent());
     return new Graded(
         grade,
         met == parts.size(),
@@ -145,10 +143,10 @@ final class RollUpJudge {
     if (mean.isEmpty()) {
       return new Assessment.Ungraded(RollUpReason.Nothing.NO_NUMBER);
     }
-    Grade grade = scale.admitting(mean.get());
+    Grade grade = scale.admitting(mean.get().inPercent());
     return new Graded(
         grade,
-        mean.get().compareTo(full) >= 0,
+        mean.get().compareTo(Rate.ONE) >= 0,
         mean,
         new RollUpReason.MeanRate(mean.get(), parts.size(), grade, scale.nextBetter(grade)));
   }

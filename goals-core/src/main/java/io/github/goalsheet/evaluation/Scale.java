@@ -59,8 +59,8 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
    * The grade of a rate.
    *
    * @param met whether the target is met
-   * @param rate the rate
-   * @param full the rate at which a target is met exactly: 1, or 0 where differences are graded
+   * @param rate the rate in percent, or the difference
+   * @param full the number at which a target is met exactly: 100, or 0 where differences are graded
    * @return the grade
    */
   Grade grade(boolean met, Rate rate, BigDecimal full) {
@@ -71,9 +71,9 @@ public record Scale(ImmutableList<Grade> grades, ImmutableList<Grade> others) {
   }
 
   /**
-   * The grade of a rate that is no target's own, such as a mean.
+   * The grade of a number that is no target's own, such as a mean.
    *
-   * @param rate the rate
+   * @param rate a percentage, points or a difference, as the scale counts
    * @return the best grade that begins at or below it
    */
   Grade admitting(Rate rate) {

@@ -27,35 +27,36 @@ final class WordJudge {
         Grade grade = metGrade();
         return graded(grade, true, new WordReason.Equal(words.words(), grade));
       }
-      Outcome outcome = policy.words().get(words.words());
+      Outcome outcome = policy.words().outcomes().get(words.words());
       if (outcome != null && settles(outcome, target.reading())) {
         return outcome(outcome, words.words());
       }
     }
-    return policy.undecidedWords() instanceof Outcome.LeaveOut
+    return policy.words().undecided() instanceof Outcome.LeaveOut
         ? new Assessment.LeftOut(new WordReason.NotCounted(target.text(), result.text()))
         : new Assessment.Ungraded(new WordReason.Undecided(target.text(), result.text()));
   }
 
   /** What the policy makes of a blank target. */
   Assessment noTarget() {
-    if (policy.noTarget() instanceof Outcome.ToGrade to) {
+    if (policy.targets().blank() instanceof Outcome.ToGrade to) {
       Grade grade = policy.scale().find(to.name()).orElseThrow();
-      return graded(grade, isMet(policy.noTarget()), new WordReason.NoTarget(Optional.of(grade)));
+      return graded(
+          grade, isMet(policy.targets().blank()), new WordReason.NoTarget(Optional.of(grade)));
     }
-    return policy.noTarget() instanceof Outcome.LeaveOut
+    return policy.targets().blank() instanceof Outcome.LeaveOut
         ? new Assessment.LeftOut(new WordReason.NoTarget(Optional.empty()))
         : new Assessment.Ungraded(MissingReason.Simple.NO_TARGET);
   }
 
   /** What the policy makes of a no-data word. */
   Assessment noData(String word) {
-    return noFigure(policy.noDataOutcome(word), Optional.of(word));
+    return noFigure(policy.noData().outcome(word), Optional.of(word));
   }
 
   /** What the policy makes of a blank result. */
   Assessment noResult() {
-    return noFigure(policy.noResult(), Optional.empty());
+    return noFigure(policy.noData().blank(), Optional.empty());
   }
 
   private Assessment noFigure(Outcome outcome, Optional<String> word) {
@@ -79,7 +80,7 @@ final class WordJudge {
   private boolean settles(Outcome outcome, Target target) {
     return !isMet(outcome)
         || (target instanceof Target.Milestone milestone
-            && isMet(policy.words().get(milestone.words())));
+            && isMet(policy.words().outcomes().get(milestone.words())));
   }
 
   private boolean isMet(@Nullable Outcome outcome) {

@@ -31,7 +31,7 @@ final class AmbitionCheck implements Check {
         .indicators()
         .flatMap(
             at ->
-                sheets.policy().directionOf(at.indicator()).stream()
+                sheets.policy().directionOf(at.indicator(), at.sheet().fiscalYear()).stream()
                     .flatMap(direction -> check(sheets.policy(), at, direction)));
   }
 

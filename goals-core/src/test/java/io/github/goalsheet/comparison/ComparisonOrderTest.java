@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -61,9 +61,8 @@ class ComparisonOrderTest {
   @Test
   void theDirectionIsThatOfTheLaterTargetElseOfTheEarlier() {
     EvaluationPolicy open =
-        new PolicyBuilder("open", EvaluationPolicy.niigata().scale())
-            .direction(Optional.empty())
-            .build();
+        EvaluationPolicy.of("open", EvaluationPolicy.niigata().scale())
+            .with(Directions.DEFAULT.withAssumed(Optional.empty()));
     Indicator before = Indicator.of("苦情").withTarget("20以下").withResult("12");
     Indicator after = Indicator.of("苦情").withTarget("10").withResult("9");
 

@@ -6,8 +6,8 @@ import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.SecondFigure;
+import io.github.goalsheet.evaluation.TargetRules;
 import io.github.goalsheet.model.Indicator;
 import java.math.BigDecimal;
 import java.util.List;
@@ -20,9 +20,8 @@ class MeaningTest {
   private static final Meaning MEANING = new Meaning(EvaluationPolicy.niigata());
   private static final Meaning SECOND =
       new Meaning(
-          new PolicyBuilder("second", EvaluationPolicy.niigata().scale())
-              .secondFigure(SecondFigure.COUNTS)
-              .build());
+          EvaluationPolicy.of("second", EvaluationPolicy.niigata().scale())
+              .with(TargetRules.DEFAULT.withSecondFigure(SecondFigure.COUNTS)));
   private static final Indicator PLAIN = Indicator.of("実績");
 
   private static boolean sameTarget(String one, String label, String other, String otherLabel) {

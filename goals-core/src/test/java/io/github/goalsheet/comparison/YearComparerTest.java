@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedMap;
 import io.github.goalsheet.cell.Cell;
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -249,9 +249,8 @@ class YearComparerTest {
   void withoutADirectionAMovementIsNotJudged() {
     YearComparer comparer =
         YearComparer.of(
-            new PolicyBuilder("open", EvaluationPolicy.niigata().scale())
-                .direction(Optional.empty())
-                .build());
+            EvaluationPolicy.of("open", EvaluationPolicy.niigata().scale())
+                .with(Directions.DEFAULT.withAssumed(Optional.empty())));
     SheetComparison comparison =
         comparer.compare(
             sheet(R4, "土木課", Goal.of(1, "甲", Indicator.of("人数").withResult("1"))),

@@ -15,18 +15,19 @@ class BaselineDirectionTest {
   private static final Indicator WASTE =
       Indicator.of("ごみの量(t)").withActual(FiscalYear.of(2019), "100").withTarget("80");
 
-  private static PolicyBuilder policy() {
-    return new PolicyBuilder(
-            "baseline", Scale.of(Grade.from("A", "1"), Grade.from("B", "0"), Grade.of("C")))
-        .rates(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE))
-        .directionByBaseline(true);
+  private static EvaluationPolicy policy() {
+    return EvaluationPolicy.of(
+            "baseline", Scale.of(Grade.from("A", "100"), Grade.from("B", "0"), Grade.of("C")))
+        .with(
+            RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE),
+            Directions.DEFAULT.withByBaseline(true));
   }
 
-  private static Assessment judge(PolicyBuilder policy, Indicator indicator) {
-    return Evaluator.of(policy.build()).evaluate(indicator, YEAR);
+  private static Assessment judge(EvaluationPolicy policy, Indicator indicator) {
+    return Evaluator.of(policy).evaluate(indicator, YEAR);
   }
 
-  private static String grade(PolicyBuilder policy, Indicator indicator) {
+  private static String grade(EvaluationPolicy policy, Indicator indicator) {
     return judge(policy, indicator).grade().map(Grade::name).orElse("");
   }
 
@@ -41,7 +42,8 @@ class BaselineDirectionTest {
 
   @Test
   void aTargetAboveTheBaselineIsHigherIsBetterWhateverTheDefault() {
-    PolicyBuilder down = policy().direction(Optional.of(Direction.DOWN));
+    EvaluationPolicy down =
+        policy().with(policy().directions().withAssumed(Optional.of(Direction.DOWN)));
     assertThat(grade(down, WASTE.withTarget("120").withResult("121"))).isEqualTo("A");
     assertThat(grade(down, WASTE.withTarget("120").withResult("110"))).isEqualTo("B");
   }
@@ -64,14 +66,15 @@ class BaselineDirectionTest {
 
   @Test
   void anApproximateTargetHasADirectionToo() {
-    PolicyBuilder policy = policy().aboutTolerance(new BigDecimal("0.1"));
+    EvaluationPolicy policy =
+        policy().with(policy().targets().withAboutTolerancePercent(BigDecimal.TEN));
     assertThat(grade(policy, WASTE.withTarget("約80").withResult("88"))).isEqualTo("A");
     assertThat(grade(policy, WASTE.withTarget("約80").withResult("89"))).isEqualTo("B");
   }
 
   @Test
   void labelsComeFirst() {
-    PolicyBuilder policy = policy().directionOf("ごみ", Direction.UP);
+    EvaluationPolicy policy = policy().with(policy().directions().withLabel("ごみ", Direction.UP));
     assertThat(grade(policy, WASTE.withResult("90"))).isEqualTo("A");
   }
 
@@ -79,25 +82,33 @@ class BaselineDirectionTest {
   void withoutADifferenceTheDefaultDecides() {
     Indicator same = WASTE.withTarget("100");
     assertThat(grade(policy(), same.withResult("101"))).isEqualTo("A");
-    assertThat(judge(policy().direction(Optional.empty()), same.withResult("101")).reason())
+    assertThat(
+            judge(
+                    policy().with(policy().directions().withAssumed(Optional.empty())),
+                    same.withResult("101"))
+                .reason())
         .isEqualTo(MissingReason.Simple.NO_DIRECTION);
     assertThat(grade(policy(), Indicator.of("件数").withTarget("5").withResult("6"))).isEqualTo("A");
   }
 
   @Test
   void thePolicyTellsTheDirectionOfAnIndicator() {
-    EvaluationPolicy policy = policy().build();
+    EvaluationPolicy policy = policy();
     Indicator visits =
         Indicator.of("来館者(人)")
             .withActual(FiscalYear.of(2019), "集計中")
             .withActual(FiscalYear.of(2020), "1.2千人")
             .withActual(FiscalYear.of(2021), "900人");
-    assertThat(policy.directionOf(WASTE)).contains(Direction.DOWN);
-    assertThat(policy.directionOf(WASTE.withTarget("約120"))).contains(Direction.UP);
-    assertThat(policy.directionOf(visits.withTarget("1,000人"))).contains(Direction.DOWN);
-    assertThat(policy.directionOf(visits.withTarget("1,200人"))).contains(Direction.UP);
-    assertThat(policy.directionOf(visits.withTarget("70~80人"))).contains(Direction.UP);
-    assertThat(policy.directionOf(Indicator.of("件数").withTarget("5"))).contains(Direction.UP);
+    assertThat(policy.directionOf(WASTE, YEAR)).contains(Direction.DOWN);
+    assertThat(policy.directionOf(WASTE.withTarget("約120"), YEAR)).contains(Direction.UP);
+    assertThat(policy.directionOf(visits.withTarget("1,000人"), YEAR)).contains(Direction.DOWN);
+    assertThat(policy.directionOf(visits.withTarget("1,200人"), YEAR)).contains(Direction.UP);
+    assertThat(
+            policy
+                .with(policy.targets().withBand(Band.NEAR_END))
+                .directionOf(visits.withTarget("70~80人"), YEAR))
+        .contains(Direction.UP);
+    assertThat(policy.directionOf(Indicator.of("件数").withTarget("5"), YEAR)).contains(Direction.UP);
     RateRules latest =
         new RateRules(
             RateMethod.FROM_BASELINE,
@@ -105,28 +116,37 @@ class BaselineDirectionTest {
             Baseline.LATEST,
             Optional.empty(),
             Optional.empty());
-    assertThat(policy().rates(latest).build().directionOf(visits.withTarget("1,000人")))
+    assertThat(policy().with(latest).directionOf(visits.withTarget("1,000人"), YEAR))
         .contains(Direction.UP);
-    assertThat(policy().directionByBaseline(false).build().directionOf(WASTE))
+    assertThat(policy().with(policy().directions().withByBaseline(false)).directionOf(WASTE, YEAR))
         .contains(Direction.UP);
   }
 
   @Test
   void aComparatorTellsTheDirectionBeforeAnythingElse() {
-    EvaluationPolicy policy = policy().directionOf("ごみ", Direction.UP).build();
-    assertThat(policy.directionOf(WASTE)).as("by its label").contains(Direction.UP);
+    EvaluationPolicy policy = policy().with(policy().directions().withLabel("ごみ", Direction.UP));
+    assertThat(policy.directionOf(WASTE, YEAR)).as("by its label").contains(Direction.UP);
     for (String target : List.of("120以下", "約120以下", "前年度以下", "120未満")) {
-      assertThat(policy.directionOf(WASTE.withTarget(target))).as(target).contains(Direction.DOWN);
+      assertThat(policy.directionOf(WASTE.withTarget(target), YEAR))
+          .as(target)
+          .contains(Direction.DOWN);
     }
   }
 
   @Test
   void aBareZeroIsWhatThePolicySays() {
     Indicator none = Indicator.of("件数(件)").withTarget("0");
-    PolicyBuilder policy = policy();
-    assertThat(policy.build().directionOf(none)).isEmpty();
-    assertThat(policy.zeroTarget(ZeroTarget.NOTHING_PLANNED).build().directionOf(none)).isEmpty();
-    assertThat(policy.zeroTarget(ZeroTarget.LOWER_IS_BETTER).build().directionOf(none))
+    EvaluationPolicy policy = policy();
+    assertThat(policy.directionOf(none, YEAR)).isEmpty();
+    assertThat(
+            policy
+                .with(policy.targets().withZeroTarget(ZeroTarget.NOTHING_PLANNED))
+                .directionOf(none, YEAR))
+        .isEmpty();
+    assertThat(
+            policy
+                .with(policy.targets().withZeroTarget(ZeroTarget.LOWER_IS_BETTER))
+                .directionOf(none, YEAR))
         .contains(Direction.DOWN);
   }
 
@@ -134,7 +154,7 @@ class BaselineDirectionTest {
   void aBareTargetIsInTheUnitOfTheLabelWhereTheBaselineStatesOne() {
     Indicator visits =
         Indicator.of("来館者(千人)").withActual(FiscalYear.of(2021), "900人").withTarget("1");
-    assertThat(policy().build().directionOf(visits)).contains(Direction.UP);
-    assertThat(policy().build().directionOf(visits.withTarget("0.8"))).contains(Direction.DOWN);
+    assertThat(policy().directionOf(visits, YEAR)).contains(Direction.UP);
+    assertThat(policy().directionOf(visits.withTarget("0.8"), YEAR)).contains(Direction.DOWN);
   }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CountedFiguresTest {
-  private final PolicyBuilder policy =
-      new PolicyBuilder("p", Scale.of(Grade.from("A", "1"), Grade.of("B")));
+  private final EvaluationPolicy policy =
+      EvaluationPolicy.of("p", Scale.of(Grade.from("A", "100"), Grade.of("B")));
 
   @ParameterizedTest
   @CsvSource({
@@ -26,7 +26,7 @@ class CountedFiguresTest {
     "3社以上(7社), [7社]"
   })
   void ofATarget(String cell, String counted) {
-    EvaluationPolicy second = policy.secondFigure(SecondFigure.COUNTS).build();
+    EvaluationPolicy second = policy.with(policy.targets().withSecondFigure(SecondFigure.COUNTS));
     assertThat(second.counted(Target.parse(cell))).hasToString(counted);
   }
 
@@ -40,7 +40,7 @@ class CountedFiguresTest {
     "評価不能, COUNTS, []"
   })
   void ofAResult(String cell, SecondFigure which, String counted) {
-    EvaluationPolicy under = policy.secondFigure(which).build();
+    EvaluationPolicy under = policy.with(policy.targets().withSecondFigure(which));
     assertThat(under.counted(Measurement.parse(cell)).stream().map(Amount::toString).toList())
         .hasToString(counted);
   }

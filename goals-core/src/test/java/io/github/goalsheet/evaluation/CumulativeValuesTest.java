@@ -11,11 +11,11 @@ class CumulativeValuesTest {
   private static final FiscalYear YEAR = FiscalYear.of(2022);
   private static final Indicator FIRMS =
       Indicator.of("進出企業の累計数(社)").withTarget("8社").withResult("3社\n(7社)");
-  private static final EvaluationPolicy COUNTS = policy().build();
+  private static final EvaluationPolicy COUNTS = policy();
 
-  private static PolicyBuilder policy() {
-    return new PolicyBuilder("second", Scale.of(Grade.from("A", "1"), Grade.of("B")))
-        .secondFigure(SecondFigure.COUNTS);
+  private static EvaluationPolicy policy() {
+    return EvaluationPolicy.of("second", Scale.of(Grade.from("A", "100"), Grade.of("B")))
+        .with(TargetRules.DEFAULT.withSecondFigure(SecondFigure.COUNTS));
   }
 
   private static String rate(EvaluationPolicy policy, Indicator indicator) {
@@ -26,7 +26,8 @@ class CumulativeValuesTest {
   void theFigureInBracketsCountsWhereThePolicySaysSo() {
     assertThat(rate(COUNTS, FIRMS)).isEqualTo("87.5%");
     assertThat(rate(COUNTS, FIRMS.withResult("3\n(7)").withTarget("8"))).isEqualTo("87.5%");
-    assertThat(rate(policy().secondFigure(SecondFigure.BESIDE).build(), FIRMS)).isEqualTo("37.5%");
+    assertThat(rate(policy().with(policy().targets().withSecondFigure(SecondFigure.BESIDE)), FIRMS))
+        .isEqualTo("37.5%");
   }
 
   @Test
@@ -34,14 +35,15 @@ class CumulativeValuesTest {
     Indicator indicator = FIRMS.withResult("7社");
     assertThat(rate(COUNTS, indicator.withTarget("3社 (8社)"))).isEqualTo("87.5%");
     assertThat(rate(COUNTS, indicator.withTarget("3社以上 (8社)"))).isEqualTo("87.5%");
-    EvaluationPolicy about = policy().aboutTolerance(new BigDecimal("0.1")).build();
+    EvaluationPolicy about =
+        policy().with(policy().targets().withAboutTolerancePercent(BigDecimal.TEN));
     assertThat(rate(about, indicator.withTarget("約3社 (8社)"))).isEqualTo("87.5%");
   }
 
   @Test
   void itCountsInEarlierActualsToo() {
     EvaluationPolicy policy =
-        policy().rates(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE)).build();
+        policy().with(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE));
     assertThat(rate(policy, FIRMS.withActual(FiscalYear.of(2019), "1社(4社)"))).isEqualTo("75.0%");
   }
 

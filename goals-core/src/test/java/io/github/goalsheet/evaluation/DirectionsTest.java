@@ -15,12 +15,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DirectionsTest {
   private static final Scale SCALE = EvaluationPolicy.niigata().scale();
 
-  private static PolicyBuilder policy() {
-    return new PolicyBuilder("test", SCALE);
+  private static EvaluationPolicy policy() {
+    return EvaluationPolicy.of("test", SCALE);
   }
 
-  private static Optional<Direction> direction(PolicyBuilder policy, String label, String target) {
-    return policy.build().directionOf(Indicator.of(label).withTarget(target));
+  private static Optional<Direction> direction(
+      EvaluationPolicy policy, String label, String target) {
+    return policy.directionOf(Indicator.of(label).withTarget(target), FiscalYear.of(2022));
   }
 
   @ParameterizedTest
@@ -40,7 +41,12 @@ class DirectionsTest {
     for (Direction assumed : Direction.values()) {
       assertThat(
               direction(
-                  policy().direction(Optional.of(assumed)).directionOf("苦情", assumed),
+                  policy()
+                      .with(
+                          policy()
+                              .directions()
+                              .withAssumed(Optional.of(assumed))
+                              .withLabel("苦情", assumed)),
                   "苦情(件)",
                   target))
           .contains(direction);
@@ -50,18 +56,30 @@ class DirectionsTest {
   @ParameterizedTest
   @CsvSource({"70", "約70", "70~80", "前年度並み", "実施", "''"})
   void elseAWordOfTheLabelSaysItElseThePolicy(String target) {
-    PolicyBuilder policy = policy().directionOf("事故", Direction.DOWN);
+    EvaluationPolicy policy =
+        policy()
+            .with(
+                TargetRules.DEFAULT.withBand(Band.NEAR_END),
+                policy().directions().withLabel("事故", Direction.DOWN));
 
     assertThat(direction(policy, "交通事故(件)", target)).contains(Direction.DOWN);
     assertThat(direction(policy, "交通 事 故（件）", target)).contains(Direction.DOWN);
     assertThat(direction(policy, "交通安全教室(回)", target)).contains(Direction.UP);
-    assertThat(direction(policy.direction(Optional.empty()), "教室(回)", target)).isEmpty();
+    assertThat(
+            direction(
+                policy.with(policy.directions().withAssumed(Optional.empty())), "教室(回)", target))
+        .isEmpty();
   }
 
   @Test
   void theFirstRuleThatFitsCounts() {
-    PolicyBuilder policy =
-        policy().directionOf("事故防止", Direction.UP).directionOf("事故", Direction.DOWN);
+    EvaluationPolicy policy =
+        policy()
+            .with(
+                policy()
+                    .directions()
+                    .withLabel("事故防止", Direction.UP)
+                    .withLabel("事故", Direction.DOWN));
 
     assertThat(direction(policy, "事故防止教室(回)", "7")).contains(Direction.UP);
     assertThat(direction(policy, "事故件数(件)", "7")).contains(Direction.DOWN);
@@ -84,9 +102,12 @@ class DirectionsTest {
     Indicator indicator =
         Indicator.of("人数").withActual(year, baseline == null ? "" : baseline).withTarget(target);
 
-    assertThat(policy().directionByBaseline(true).build().directionOf(indicator))
+    assertThat(
+            policy()
+                .with(policy().directions().withByBaseline(true))
+                .directionOf(indicator, FiscalYear.of(2022)))
         .contains(direction);
-    assertThat(policy().build().directionOf(indicator)).contains(Direction.UP);
+    assertThat(policy().directionOf(indicator, FiscalYear.of(2022))).contains(Direction.UP);
   }
 
   @ParameterizedTest
@@ -95,11 +116,22 @@ class DirectionsTest {
     Optional<Direction> expected =
         zero == ZeroTarget.LOWER_IS_BETTER ? Optional.of(Direction.DOWN) : Optional.empty();
 
-    assertThat(direction(policy().zeroTarget(zero), "件数(件)", "0")).isEqualTo(expected);
-    assertThat(direction(policy().zeroTarget(zero), "件数(件)", "0件")).isEqualTo(expected);
-    assertThat(direction(policy().zeroTarget(zero), "件数(件)", "0以上")).contains(Direction.UP);
-    assertThat(direction(policy().zeroTarget(zero), "件数(件)", "1")).contains(Direction.UP);
-    assertThat(direction(policy().zeroTarget(zero).directionOf("件", Direction.DOWN), "件数(件)", "0"))
+    assertThat(direction(policy().with(policy().targets().withZeroTarget(zero)), "件数(件)", "0"))
+        .isEqualTo(expected);
+    assertThat(direction(policy().with(policy().targets().withZeroTarget(zero)), "件数(件)", "0件"))
+        .isEqualTo(expected);
+    assertThat(direction(policy().with(policy().targets().withZeroTarget(zero)), "件数(件)", "0以上"))
+        .contains(Direction.UP);
+    assertThat(direction(policy().with(policy().targets().withZeroTarget(zero)), "件数(件)", "1"))
+        .contains(Direction.UP);
+    assertThat(
+            direction(
+                policy()
+                    .with(
+                        policy().targets().withZeroTarget(zero),
+                        policy().directions().withLabel("件", Direction.DOWN)),
+                "件数(件)",
+                "0"))
         .contains(Direction.DOWN);
   }
 
@@ -117,7 +149,7 @@ class DirectionsTest {
   @ParameterizedTest
   @CsvSource({"10, 12, UP", "12, 10, DOWN", "10, 10.0, ", "-3, -2, UP"})
   void aTargetIsBeyondItsBaselineOrNot(BigDecimal from, BigDecimal to, Direction direction) {
-    assertThat(Directions.from(from, to)).isEqualTo(Optional.ofNullable(direction));
+    assertThat(DirectionFinder.from(from, to)).isEqualTo(Optional.ofNullable(direction));
   }
 
   @ParameterizedTest
@@ -138,8 +170,12 @@ class DirectionsTest {
 
   @Test
   void aBareZeroIsThatOfTheFigureThatCounts() {
-    PolicyBuilder policy =
-        policy().zeroTarget(ZeroTarget.LOWER_IS_BETTER).secondFigure(SecondFigure.COUNTS);
+    EvaluationPolicy policy =
+        policy()
+            .with(
+                TargetRules.DEFAULT
+                    .withZeroTarget(ZeroTarget.LOWER_IS_BETTER)
+                    .withSecondFigure(SecondFigure.COUNTS));
 
     assertThat(direction(policy, "社数", "0社(7社)")).contains(Direction.UP);
     assertThat(direction(policy, "社数", "3社(0社)")).contains(Direction.DOWN);

@@ -90,7 +90,7 @@ class EvaluatorTest {
   @CsvSource({"A, Ａ", "Ａ, A", "Ａ, Ａ", "S+, Ｓ＋"})
   void widthsOfARatingDoNotMatter(String best, String published) {
     EvaluationPolicy policy =
-        new PolicyBuilder("wide", Scale.of(Grade.from(best, "1"), Grade.of("D"))).build();
+        EvaluationPolicy.of("wide", Scale.of(Grade.from(best, "100"), Grade.of("D")));
     assertThat(
             Evaluator.of(policy)
                 .evaluate(Goal.of(1, "", MET).withRating(published), R4)
@@ -114,10 +114,10 @@ class EvaluatorTest {
   @Test
   void anApproximateTargetNeedsADirection() {
     EvaluationPolicy policy =
-        new PolicyBuilder("open", EvaluationPolicy.niigata().scale())
-            .direction(Optional.empty())
-            .aboutTolerance(new BigDecimal("0.1"))
-            .build();
+        EvaluationPolicy.of("open", EvaluationPolicy.niigata().scale())
+            .with(
+                Directions.DEFAULT.withAssumed(Optional.empty()),
+                TargetRules.DEFAULT.withAboutTolerancePercent(BigDecimal.TEN));
     assertThat(
             Evaluator.of(policy)
                 .evaluate(Indicator.of("人数(人)").withTarget("約300人").withResult("290人"), R4)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FigureGradesTest {
   private static final Scale SCALE =
-      Scale.of(Grade.from("A", "1"), Grade.from("B", "0.8"), Grade.of("C"));
+      Scale.of(Grade.from("A", "100"), Grade.from("B", "80"), Grade.of("C"));
 
   @Provide
   Arbitrary<EvaluationPolicy> policies() {
@@ -114,7 +114,7 @@ class FigureGradesTest {
 
   @Test
   void nothingCanBeSaidOfRatesWithoutADenominator() {
-    FigureGrades grades = FigureGrades.of(new PolicyBuilder("plain", SCALE).build()).orElseThrow();
+    FigureGrades grades = FigureGrades.of(EvaluationPolicy.of("plain", SCALE)).orElseThrow();
     assertThat(grades.grade(Comparison.AT_LEAST, 1, 0)).isEqualTo(FigureGrades.UNKNOWN);
     assertThat(grades.grade(Comparison.AT_LEAST, 100, 100)).isEqualTo(1);
     assertThat(grades.grade(Comparison.MORE_THAN, 100, 100)).isEqualTo(2);
@@ -123,26 +123,28 @@ class FigureGradesTest {
 
   @Test
   void policiesThatRateOtherwiseHaveNone() {
-    PolicyBuilder other = new PolicyBuilder("other", SCALE);
-    assertThat(FigureGrades.of(other.reference(Reference.PREVIOUS_YEAR).build())).isEmpty();
-    PolicyBuilder fine =
-        new PolicyBuilder(
-            "fine", Scale.of(Grade.from("A", "1"), Grade.from("B", "0.12345678"), Grade.of("C")));
-    assertThat(FigureGrades.of(fine.build())).isEmpty();
-    PolicyBuilder high =
-        new PolicyBuilder("high", Scale.of(Grade.from("A", "2000000"), Grade.of("C")));
-    assertThat(FigureGrades.of(high.build())).isEmpty();
+    EvaluationPolicy other = EvaluationPolicy.of("other", SCALE);
+    assertThat(FigureGrades.of(other.with(other.targets().withReference(Reference.PREVIOUS_YEAR))))
+        .isEmpty();
+    EvaluationPolicy fine =
+        EvaluationPolicy.of(
+            "fine", Scale.of(Grade.from("A", "100"), Grade.from("B", "12.345678"), Grade.of("C")));
+    assertThat(FigureGrades.of(fine)).isEmpty();
+    EvaluationPolicy high =
+        EvaluationPolicy.of("high", Scale.of(Grade.from("A", "200000000"), Grade.of("C")));
+    assertThat(FigureGrades.of(high)).isEmpty();
   }
 
   @Test
   void bareNumbersAreComparedAsTheLabelOrThePolicySays() {
     FigureGrades grades =
         FigureGrades.of(
-                new PolicyBuilder("labels", SCALE)
-                    .directionOf("待ち", Direction.DOWN)
-                    .direction(Optional.of(Direction.UP))
-                    .band(Band.BOTH_ENDS)
-                    .build())
+                EvaluationPolicy.of("labels", SCALE)
+                    .with(
+                        Directions.DEFAULT
+                            .withLabel("待ち", Direction.DOWN)
+                            .withAssumed(Optional.of(Direction.UP)),
+                        TargetRules.DEFAULT.withBand(Band.BOTH_ENDS)))
             .orElseThrow();
     assertThat(grades.comparison("待ち時間(分)")).contains(Comparison.AT_MOST);
     assertThat(grades.comparison("件数")).contains(Comparison.AT_LEAST);

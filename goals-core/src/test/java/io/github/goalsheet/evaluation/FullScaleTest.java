@@ -11,11 +11,11 @@ import org.junit.jupiter.api.Test;
 
 class FullScaleTest {
   private static final Scale SCALE =
-      Scale.of(Grade.from("A", "1.1"), Grade.from("B", "0.9"), Grade.of("C"));
+      Scale.of(Grade.from("A", "110"), Grade.from("B", "90"), Grade.of("C"));
   private static final Scale FULL =
-      Scale.of(Grade.from("A", "1"), Grade.from("B", "0.9"), Grade.of("C"));
+      Scale.of(Grade.from("A", "100"), Grade.from("B", "90"), Grade.of("C"));
   private static final Evaluator EVALUATOR =
-      Evaluator.of(new PolicyBuilder("full", SCALE).fullScale(FULL).build());
+      Evaluator.of(EvaluationPolicy.of("full", SCALE).with(Grading.of(SCALE).withFullScale(FULL)));
   private static final Indicator ALL = Indicator.of("参加率(%)").withTarget("100%");
   private static final Indicator FEW = Indicator.of("参加者(人)").withTarget("100").withResult("95");
 
@@ -59,11 +59,10 @@ class FullScaleTest {
     Scale scale = new Scale(SCALE.grades(), ImmutableList.of(Grade.of("X")));
     Evaluator evaluator =
         Evaluator.of(
-            new PolicyBuilder("full", scale)
-                .fullScale(FULL)
-                .rates(RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE))
-                .missedWithoutRate("X")
-                .build());
+            EvaluationPolicy.of("full", scale)
+                .with(
+                    Grading.of(scale).withFullScale(FULL).withMissedWithoutRate("X"),
+                    RateRules.of(RateMethod.FROM_BASELINE, RateMethod.FROM_BASELINE)));
     assertThat(evaluator.evaluate(ALL.withResult("99%"), FiscalYear.of(2022)).grade())
         .map(Grade::name)
         .contains("X");
@@ -72,9 +71,9 @@ class FullScaleTest {
   @Test
   void aPublishedRatingMayBeWrittenInOtherWidths() {
     assertThat(evaluate(" Ｂ ", FEW).agreement()).isEqualTo(Agreement.AGREES);
-    Scale wide = Scale.of(Grade.from("Ａ", "1"), Grade.of("Ｂ"));
+    Scale wide = Scale.of(Grade.from("Ａ", "100"), Grade.of("Ｂ"));
     assertThat(
-            Evaluator.of(new PolicyBuilder("wide", wide).build())
+            Evaluator.of(EvaluationPolicy.of("wide", wide))
                 .evaluate(Goal.of(1, "目標", FEW).withRating("A"), FiscalYear.of(2022))
                 .agreement())
         .isEqualTo(Agreement.PUBLISHED_HIGHER);
@@ -82,8 +81,12 @@ class FullScaleTest {
 
   @Test
   void bothScalesHaveTheSameGrades() {
-    PolicyBuilder policy =
-        new PolicyBuilder("full", SCALE).fullScale(Scale.of(Grade.from("A", "1"), Grade.of("C")));
-    assertThatThrownBy(policy::build).hasMessageStartingWith("other grades or scores");
+    assertThatThrownBy(
+            () ->
+                EvaluationPolicy.of("full", SCALE)
+                    .with(
+                        Grading.of(SCALE)
+                            .withFullScale(Scale.of(Grade.from("A", "100"), Grade.of("C")))))
+        .hasMessageStartingWith("other grades or scores");
   }
 }

@@ -17,10 +17,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class NumberReasonTest {
   private static final Scale NIIGATA =
-      Scale.of(Grade.from("達成", "1"), Grade.from("一部未達成", "0.8"), Grade.of("未達成"));
+      Scale.of(Grade.from("達成", "100"), Grade.from("一部未達成", "80"), Grade.of("未達成"));
   private static final Scale LIBRARY =
-      Scale.of(
-          Grade.from("A", "1.1"), Grade.from("B", "0.9"), Grade.from("C", "0.6"), Grade.of("D"));
+      Scale.of(Grade.from("A", "110"), Grade.from("B", "90"), Grade.from("C", "60"), Grade.of("D"));
   private static final Scale POINTS =
       Scale.of(Grade.from("A", "0"), Grade.from("B", "-5"), Grade.of("C"));
 
@@ -36,7 +35,11 @@ class NumberReasonTest {
     Figures figures = figs.figures();
     Optional<Rate> rate = RateFinder.find(figures, figs.bound()).rate();
     BigDecimal full = figures.method().full();
-    Grade grade = scale.grade(met, rate.orElseGet(() -> Rate.of(full, BigDecimal.ONE)), full);
+    Grade grade =
+        scale.grade(
+            met,
+            rate.map(figures.method()::onScale).orElseGet(() -> Rate.of(full, BigDecimal.ONE)),
+            full);
     Optional<Grade> better = scale.nextBetter(grade);
     return met
         ? new NumberReason.Met(figures, rate, grade, better)
@@ -97,7 +100,7 @@ class NumberReasonTest {
 
   @Test
   void aShownRateHasAsManyDecimalsAsTellItFromItsBounds() {
-    Scale fine = Scale.of(Grade.from("A", "1"), Grade.from("B", "0.80031"), Grade.of("C"));
+    Scale fine = Scale.of(Grade.from("A", "100"), Grade.from("B", "80.031"), Grade.of("C"));
     assertThat(missed(fine, Figs.of("80032", "100000")).ja())
         .isEqualTo("結果 80,032 は目標 100,000 の 80.032% で、80.031% 以上 100% 未満のため『B』");
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PolicyNumbersTest {
-  private static final Scale SCALE = Scale.of(Grade.from("A", "1"), Grade.of("B"));
+  private static final Scale SCALE = Scale.of(Grade.from("A", "100"), Grade.of("B"));
 
   private static RateRules capped(RateMethod method, String cap) {
     return new RateRules(
@@ -18,13 +18,17 @@ class PolicyNumbersTest {
 
   @Test
   void trailingZerosDoNotTellPoliciesApart() {
-    assertThat(Grade.from("A", "0.80").withScore("30.0"))
-        .isEqualTo(Grade.from("A", "0.8").withScore("3E+1"));
+    assertThat(Grade.from("A", "80").withScore("30.0"))
+        .isEqualTo(Grade.from("A", "80").withScore("3E+1"));
     assertThat(new Weight("主要", new BigDecimal("2.0")))
         .isEqualTo(new Weight("主要", new BigDecimal("2")));
     assertThat(capped(RateMethod.STEP, "1.00")).isEqualTo(capped(RateMethod.STEP, "1"));
-    assertThat(new PolicyBuilder("a", SCALE).aboutTolerance(new BigDecimal("0.10")).build())
-        .isEqualTo(new PolicyBuilder("a", SCALE).aboutTolerance(new BigDecimal("0.1")).build());
+    assertThat(
+            EvaluationPolicy.of("a", SCALE)
+                .with(TargetRules.DEFAULT.withAboutTolerancePercent(new BigDecimal("10.0"))))
+        .isEqualTo(
+            EvaluationPolicy.of("a", SCALE)
+                .with(TargetRules.DEFAULT.withAboutTolerancePercent(new BigDecimal("1E+1"))));
   }
 
   @Test
@@ -34,7 +38,7 @@ class PolicyNumbersTest {
 
   @Test
   void noRateLeadsToAGradeBesideTheScale() {
-    assertThatThrownBy(() -> new Scale(SCALE.grades(), ImmutableList.of(Grade.from("X", "0.5"))))
+    assertThatThrownBy(() -> new Scale(SCALE.grades(), ImmutableList.of(Grade.from("X", "50"))))
         .hasMessage("no rate leads to X");
   }
 
@@ -56,11 +60,13 @@ class PolicyNumbersTest {
                     Optional.empty(),
                     Optional.of(1)))
         .hasMessage("a difference is neither capped nor rounded");
-    PolicyBuilder policy =
-        new PolicyBuilder("a", SCALE)
-            .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
-            .goalRollUp(RollUp.of(RollUp.Method.MEAN_OF_RATES));
-    assertThatThrownBy(policy::build).hasMessage("differences in several units have no mean");
+    assertThatThrownBy(
+            () ->
+                EvaluationPolicy.of("a", SCALE)
+                    .with(
+                        RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE),
+                        RollUps.DEFAULT.withGoal(RollUp.of(RollUp.Method.MEAN_OF_RATES))))
+        .hasMessage("differences in several units have no mean");
   }
 
   @Test
@@ -72,7 +78,7 @@ class PolicyNumbersTest {
             Optional.empty(),
             Optional.of(SCALE),
             ImmutableList.of());
-    PolicyBuilder policy = new PolicyBuilder("a", SCALE).goalRollUp(sum);
-    assertThatThrownBy(policy::build).hasMessage("A has no score");
+    assertThatThrownBy(() -> EvaluationPolicy.of("a", SCALE).with(RollUps.DEFAULT.withGoal(sum)))
+        .hasMessage("A has no score");
   }
 }

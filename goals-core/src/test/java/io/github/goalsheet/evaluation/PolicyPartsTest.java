@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
+import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,32 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the parts of a policy refuse, and what a builder assumes. */
 class PolicyPartsTest {
-  private static final Scale SCALE = Scale.of(Grade.from("A", "1"), Grade.of("B"));
+  private static final Scale SCALE = Scale.of(Grade.from("A", "100"), Grade.of("B"));
 
   @ParameterizedTest
   @ValueSource(strings = {"", "A", "our policy", "-a", "達成", "a_b"})
   void aNameIsOfLowerCaseLettersDigitsAndHyphens(String name) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new PolicyBuilder(name, SCALE).build())
+        .isThrownBy(() -> EvaluationPolicy.of(name, SCALE))
         .withMessage("policy name: " + name);
   }
 
   @Test
   void whatIsNotSetIsAssumedSoundly() {
-    EvaluationPolicy policy = new PolicyBuilder("plain-1", SCALE).build();
+    EvaluationPolicy policy = EvaluationPolicy.of("plain-1", SCALE);
     assertThat(policy.provenance()).isEqualTo(Provenance.of(new Message("plain-1", "plain-1")));
-    assertThat(policy.direction()).contains(Direction.UP);
+    assertThat(policy.directions().assumed()).contains(Direction.UP);
     assertThat(policy.rates()).isEqualTo(RateRules.of(RateMethod.RATIO, RateMethod.MIRRORED_RATIO));
     assertThat(policy.rates().baseline()).isEqualTo(Baseline.EARLIEST);
-    assertThat(policy.rates().cap()).isEmpty();
+    assertThat(policy.rates().capPercent()).isEmpty();
     assertThat(policy.rates().decimals()).isEmpty();
-    assertThat(policy.band()).isEqualTo(Band.BOTH_ENDS);
-    assertThat(policy.zeroTarget()).isEqualTo(ZeroTarget.UNDETERMINED);
-    assertThat(policy.reference()).isEqualTo(Reference.TARGET);
-    assertThat(policy.noDataDefault()).isEqualTo(new Outcome.Undetermined());
-    assertThat(policy.noResult()).isEqualTo(new Outcome.Undetermined());
-    assertThat(policy.goalRollUp()).isEqualTo(RollUp.WORST);
-    assertThat(policy.sheetRollUp()).isEmpty();
+    assertThat(policy.targets().band()).isEqualTo(Band.BOTH_ENDS);
+    assertThat(policy.targets().zeroTarget()).isEqualTo(ZeroTarget.UNDETERMINED);
+    assertThat(policy.targets().reference()).isEqualTo(Reference.TARGET);
+    assertThat(policy.noData().otherWords()).isEqualTo(new Outcome.Undetermined());
+    assertThat(policy.noData().blank()).isEqualTo(new Outcome.Undetermined());
+    assertThat(policy.rollUps().goal()).isEqualTo(RollUp.WORST);
+    assertThat(policy.rollUps().sheet()).isEmpty();
     assertThat(policy.goalScale()).isEqualTo(SCALE);
   }
 
@@ -48,61 +49,115 @@ class PolicyPartsTest {
     Provenance provenance = Provenance.of(new Message("規則", "rule"));
     Proration proration = new Proration(FiscalYear.of(2021), 5);
     EvaluationPolicy policy =
-        new PolicyBuilder("set", SCALE)
-            .provenance(provenance)
-            .reference(Reference.PREVIOUS_YEAR)
-            .band(Band.NEAR_END)
-            .zeroTarget(ZeroTarget.LOWER_IS_BETTER)
-            .build();
+        EvaluationPolicy.of("set", SCALE)
+            .with(
+                provenance,
+                TargetRules.DEFAULT
+                    .withReference(Reference.PREVIOUS_YEAR)
+                    .withBand(Band.NEAR_END)
+                    .withZeroTarget(ZeroTarget.LOWER_IS_BETTER));
     assertThat(policy.provenance()).isEqualTo(provenance);
-    assertThat(policy.reference()).isEqualTo(Reference.PREVIOUS_YEAR);
-    assertThat(policy.band()).isEqualTo(Band.NEAR_END);
-    assertThat(policy.zeroTarget()).isEqualTo(ZeroTarget.LOWER_IS_BETTER);
-    assertThat(new PolicyBuilder("set", SCALE).proration(proration).build().proration())
-        .contains(proration);
+    assertThat(policy.targets().reference()).isEqualTo(Reference.PREVIOUS_YEAR);
+    assertThat(policy.targets().band()).isEqualTo(Band.NEAR_END);
+    assertThat(policy.targets().zeroTarget()).isEqualTo(ZeroTarget.LOWER_IS_BETTER);
+    assertThat(TargetRules.DEFAULT.withProration(proration).proration()).contains(proration);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"-0.1", "1", "2"})
+  @ValueSource(strings = {"-0.1", "100", "200"})
   void aToleranceIsAPartOfTheTarget(String tolerance) {
-    PolicyBuilder policy = new PolicyBuilder("a", SCALE).aboutTolerance(new BigDecimal(tolerance));
+    BigDecimal value = new BigDecimal(tolerance);
     assertThatIllegalArgumentException()
-        .isThrownBy(policy::build)
+        .isThrownBy(() -> TargetRules.DEFAULT.withAboutTolerancePercent(value))
         .withMessage("tolerance: Optional[" + tolerance + "]");
   }
 
   @Test
   void aToleranceOfZeroIsOne() {
     assertThat(
-            new PolicyBuilder("a", SCALE).aboutTolerance(BigDecimal.ZERO).build().aboutTolerance())
+            TargetRules.DEFAULT.withAboutTolerancePercent(BigDecimal.ZERO).aboutTolerancePercent())
         .contains(BigDecimal.ZERO);
   }
 
   @Test
   void gradesThatAreNamedAreOnTheScale() {
     Outcome unknown = new Outcome.ToGrade("C");
-    refused(new PolicyBuilder("a", SCALE).noData("集計中", unknown));
-    refused(new PolicyBuilder("a", SCALE).noDataDefault(unknown));
-    refused(new PolicyBuilder("a", SCALE).noResult(unknown));
-    refused(new PolicyBuilder("a", SCALE).noTarget(unknown));
-    refused(new PolicyBuilder("a", SCALE).word("実施", unknown));
-    refused(new PolicyBuilder("a", SCALE).missedWithoutRate("C"));
-    refused(new PolicyBuilder("a", SCALE).goalRollUp(RollUp.allSomeNone("C")));
-    refused(new PolicyBuilder("a", SCALE).sheetRollUp(RollUp.allSomeNone("C")));
+    refused(NoData.DEFAULT.withWord("集計中", unknown));
+    refused(NoData.DEFAULT.withOtherWords(unknown));
+    refused(NoData.DEFAULT.withBlank(unknown));
+    refused(TargetRules.DEFAULT.withBlank(unknown));
+    refused(WordRules.DEFAULT.withWord("実施", unknown));
+    refused(RollUps.DEFAULT.withGoal(RollUp.allSomeNone("C")));
+    refused(RollUps.DEFAULT.withSheet(RollUp.allSomeNone("C")));
   }
 
-  private static void refused(PolicyBuilder policy) {
-    assertThatIllegalArgumentException().isThrownBy(policy::build).withMessage("unknown grade: C");
+  @Test
+  void aMissedTargetHasAGradeOfTheScale() {
+    Grading grading = Grading.of(SCALE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> grading.withMissedWithoutRate("C"))
+        .withMessage("unknown grade: C");
+  }
+
+  private static void refused(PolicyPart part) {
+    EvaluationPolicy policy = EvaluationPolicy.of("a", SCALE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> policy.with(part))
+        .withMessage("unknown grade: C");
   }
 
   @Test
   void aWordIsSetOnce() {
-    PolicyBuilder policy =
-        new PolicyBuilder("a", SCALE)
-            .word("実施", new Outcome.LeaveOut())
-            .word("実　施", new Outcome.LeaveOut())
-            .word("実 施", new Outcome.LeaveOut());
-    assertThatIllegalArgumentException().isThrownBy(policy::build);
+    WordRules words = WordRules.DEFAULT.withWord("実施", new Outcome.LeaveOut());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> words.withWord("実施", new Outcome.Undetermined()));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                words
+                    .withWord("実 施", new Outcome.LeaveOut())
+                    .withWord("実 施", new Outcome.LeaveOut()));
+  }
+
+  @Test
+  void aPartTakesThePlaceOfThatOfItsType() {
+    EvaluationPolicy niigata = EvaluationPolicy.niigata();
+    EvaluationPolicy plain = EvaluationPolicy.of("plain", niigata.scale());
+    for (RecordComponent component : EvaluationPolicy.class.getRecordComponents()) {
+      if (PolicyPart.class.isAssignableFrom(component.getType())) {
+        PolicyPart part = part(niigata, component);
+        assertThat(part(plain.with(part), component)).as(component.getName()).isSameAs(part);
+      }
+    }
+  }
+
+  private static PolicyPart part(EvaluationPolicy policy, RecordComponent component) {
+    try {
+      return (PolicyPart) component.getAccessor().invoke(policy);
+    } catch (ReflectiveOperationException unexpected) {
+      throw new LinkageError(unexpected.getMessage(), unexpected);
+    }
+  }
+
+  @Test
+  void ofSeveralPartsOfATypeTheLastOneCounts() {
+    EvaluationPolicy policy =
+        EvaluationPolicy.of("a", SCALE)
+            .with(
+                TargetRules.DEFAULT.withBand(Band.NEAR_END),
+                TargetRules.DEFAULT.withReference(Reference.PREVIOUS_YEAR));
+    assertThat(policy.targets())
+        .isEqualTo(TargetRules.DEFAULT.withReference(Reference.PREVIOUS_YEAR));
+  }
+
+  @Test
+  void aPolicyIsStartedFromAnother() {
+    EvaluationPolicy niigata = EvaluationPolicy.niigata();
+    EvaluationPolicy ours =
+        niigata.withName("ours").with(niigata.targets().withBand(Band.BOTH_ENDS));
+    assertThat(ours.name()).isEqualTo("ours");
+    assertThat(ours.targets().band()).isEqualTo(Band.BOTH_ENDS);
+    assertThat(ours.withName("niigata").with(niigata.targets())).isEqualTo(niigata);
   }
 
   @Test
@@ -160,7 +215,7 @@ class PolicyPartsTest {
 
   @Test
   void gradesWithoutABoundAreNotOrderedByIt() {
-    Grade bounded = Grade.from("A", "1");
+    Grade bounded = Grade.from("A", "100");
     Grade last = Grade.of("B");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> bounded.beginsBelow(last))

@@ -18,8 +18,8 @@ class RollUpTest {
   private static final Scale SCALE =
       new Scale(
           ImmutableList.of(
-              Grade.from("A", "1").withScore("3"),
-              Grade.from("B", "0.8").withScore("2"),
+              Grade.from("A", "100").withScore("3"),
+              Grade.from("B", "80").withScore("2"),
               Grade.of("C").withScore("1")),
           ImmutableList.of(Grade.of("X"), Grade.of("Y").withScore("0")));
   private static final Scale OF_SCORES =
@@ -139,7 +139,7 @@ class RollUpTest {
   void aCapKeepsOneRateFromMakingUpForAnother() {
     RollUpJudge capped =
         new RollUpJudge(
-            SCALE, RollUp.of(Method.MEAN_OF_RATES), Optional.of(BigDecimal.ONE), BigDecimal.ONE);
+            SCALE, RollUp.of(Method.MEAN_OF_RATES), Optional.of(BigDecimal.valueOf(100)));
     assertThat(capped.judge(List.of(MET, NEAR)).rate().map(Rate::toString)).contains("95.0%");
     assertThat(capped.judge(List.of(part("", "A", 100), NEAR)).rate().map(Rate::toString))
         .contains("95.0%");
@@ -155,7 +155,7 @@ class RollUpTest {
     RollUp mean = RollUp.of(Method.MEAN_OF_RATES);
     assertThat(judge(mean, best, NEAR).reason()).isEqualTo(RollUpReason.Nothing.NO_NUMBER);
     assertThat(
-            new RollUpJudge(SCALE, mean, Optional.of(BigDecimal.ONE), BigDecimal.ONE)
+            new RollUpJudge(SCALE, mean, Optional.of(BigDecimal.valueOf(100)))
                 .judge(List.of(best, NEAR))
                 .rate()
                 .map(Rate::toString))

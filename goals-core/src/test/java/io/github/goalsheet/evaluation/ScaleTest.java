@@ -14,18 +14,19 @@ class ScaleTest {
   private static final Scale UDA =
       new Scale(
           ImmutableList.of(
-              Grade.from("A", "1"), Grade.from("B", "0.8"), Grade.from("C", "0.6"), Grade.of("D")),
+              Grade.from("A", "100"), Grade.from("B", "80"), Grade.from("C", "60"), Grade.of("D")),
           ImmutableList.of(Grade.of("X")));
   private static final Scale LIBRARY =
-      Scale.of(
-          Grade.from("A", "1.1"), Grade.from("B", "0.9"), Grade.from("C", "0.6"), Grade.of("D"));
+      Scale.of(Grade.from("A", "110"), Grade.from("B", "90"), Grade.from("C", "60"), Grade.of("D"));
+
+  private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
   private static Grade above(String name, String from) {
     return new Grade(name, Optional.of(new BigDecimal(from)), false, Optional.empty());
   }
 
   private static Rate percent(String percent) {
-    return Rate.of(new BigDecimal(percent), BigDecimal.valueOf(100));
+    return Rate.of(new BigDecimal(percent), BigDecimal.ONE);
   }
 
   @ParameterizedTest
@@ -54,7 +55,7 @@ class ScaleTest {
 
   @Test
   void aMarkThatIsAGradeOfItsOwnIsThatGrade() {
-    Scale marks = Scale.of(Grade.from("○", "1"), Grade.from("○達成", "0.5"), Grade.of("×"));
+    Scale marks = Scale.of(Grade.from("○", "100"), Grade.from("○達成", "50"), Grade.of("×"));
 
     assertThat(marks.findRating("○").map(Grade::name)).contains("○");
     assertThat(marks.findRating("○達成").map(Grade::name)).contains("○達成");
@@ -68,8 +69,8 @@ class ScaleTest {
 
   @Test
   void anOpenLowerBoundDoesNotBelongToItsGrade() {
-    Scale scale = Scale.of(above("S", "1"), Grade.from("A", "1"), Grade.of("B"));
-    assertThat(scale.admitting(Rate.ONE).name()).isEqualTo("A");
+    Scale scale = Scale.of(above("S", "100"), Grade.from("A", "100"), Grade.of("B"));
+    assertThat(scale.admitting(percent("100")).name()).isEqualTo("A");
     assertThat(scale.admitting(percent("100.01")).name()).isEqualTo("S");
   }
 
@@ -86,14 +87,14 @@ class ScaleTest {
     "false, 89, B, C",
   })
   void whetherTheTargetIsMetBindsTheGrade(boolean met, String percent, String uda, String library) {
-    assertThat(UDA.grade(met, percent(percent), BigDecimal.ONE).name()).isEqualTo(uda);
-    assertThat(LIBRARY.grade(met, percent(percent), BigDecimal.ONE).name()).isEqualTo(library);
+    assertThat(UDA.grade(met, percent(percent), FULL).name()).isEqualTo(uda);
+    assertThat(LIBRARY.grade(met, percent(percent), FULL).name()).isEqualTo(library);
   }
 
   @Test
   void justBelowSkipsAGradeThatBeginsAtOneHundredPercentEvenIfOpen() {
-    Scale scale = Scale.of(above("S", "1"), Grade.from("A", "1"), Grade.of("B"));
-    assertThat(scale.grade(false, Rate.ONE, BigDecimal.ONE).name()).isEqualTo("B");
+    Scale scale = Scale.of(above("S", "100"), Grade.from("A", "100"), Grade.of("B"));
+    assertThat(scale.grade(false, percent("100"), FULL).name()).isEqualTo("B");
   }
 
   @Test
@@ -103,7 +104,7 @@ class ScaleTest {
 
   @Test
   void gradesAreFoundOnTheScaleAndBesideIt() {
-    assertThat(UDA.find("B")).contains(Grade.from("B", "0.8"));
+    assertThat(UDA.find("B")).contains(Grade.from("B", "80"));
     assertThat(UDA.find("X")).contains(Grade.of("X"));
     assertThat(UDA.find("b")).isEmpty();
   }
@@ -124,14 +125,14 @@ class ScaleTest {
   @Test
   void gradesOfTheSameNameAreTheSameGradeWhateverTheirBounds() {
     // a target of 100 % itself is graded on a scale of its own, with the same names
-    assertThat(LIBRARY.compare(Grade.from("A", "1"), LIBRARY.worst()).orElseThrow()).isPositive();
-    assertThat(LIBRARY.compare(LIBRARY.worst(), Grade.from("A", "1")).orElseThrow()).isNegative();
+    assertThat(LIBRARY.compare(Grade.from("A", "100"), LIBRARY.worst()).orElseThrow()).isPositive();
+    assertThat(LIBRARY.compare(LIBRARY.worst(), Grade.from("A", "100")).orElseThrow()).isNegative();
   }
 
   @Test
   void theNextBetterGradeIsTheOneBefore() {
-    assertThat(UDA.nextBetter(UDA.worst())).contains(Grade.from("C", "0.6"));
-    assertThat(UDA.nextBetter(Grade.from("A", "1"))).isEmpty();
+    assertThat(UDA.nextBetter(UDA.worst())).contains(Grade.from("C", "60"));
+    assertThat(UDA.nextBetter(Grade.from("A", "100"))).isEmpty();
     assertThat(UDA.nextBetter(Grade.of("X"))).isEmpty();
   }
 
@@ -145,39 +146,39 @@ class ScaleTest {
   @Test
   void onlyTheLastGradeHasNoBound() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.from("B", "0.8")))
+        .isThrownBy(() -> Scale.of(Grade.from("A", "100"), Grade.from("B", "80")))
         .withMessage("only the last grade has no bound: B");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.of("B"), Grade.of("C")))
+        .isThrownBy(() -> Scale.of(Grade.from("A", "100"), Grade.of("B"), Grade.of("C")))
         .withMessage("only the last grade has no bound: B");
   }
 
   @Test
   void eachGradeBeginsBelowTheOneBeforeIt() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(Grade.from("A", "0.8"), Grade.from("B", "1"), Grade.of("C")))
+        .isThrownBy(() -> Scale.of(Grade.from("A", "80"), Grade.from("B", "100"), Grade.of("C")))
         .withMessage("B does not begin below A");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.from("B", "1.0"), Grade.of("C")))
+        .isThrownBy(() -> Scale.of(Grade.from("A", "100"), Grade.from("B", "100"), Grade.of("C")))
         .withMessage("B does not begin below A");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), above("B", "1"), Grade.of("C")))
+        .isThrownBy(() -> Scale.of(Grade.from("A", "100"), above("B", "100"), Grade.of("C")))
         .withMessage("B does not begin below A");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(above("A", "1"), above("B", "1"), Grade.of("C")))
+        .isThrownBy(() -> Scale.of(above("A", "100"), above("B", "100"), Grade.of("C")))
         .withMessage("B does not begin below A");
   }
 
   @Test
   void aNameOccursOnce() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Scale.of(Grade.from("A", "1"), Grade.of("A")))
+        .isThrownBy(() -> Scale.of(Grade.from("A", "100"), Grade.of("A")))
         .withMessage("a grade name occurs twice");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->
                 new Scale(
-                    ImmutableList.of(Grade.from("A", "1"), Grade.of("B")),
+                    ImmutableList.of(Grade.from("A", "100"), Grade.of("B")),
                     ImmutableList.of(Grade.of("B"))))
         .withMessage("a grade name occurs twice");
   }
@@ -191,9 +192,8 @@ class ScaleTest {
 
   @Test
   void pointsDoNotChangeTheRestOfAGrade() {
-    assertThat(Grade.from("A", "1").withScore("7"))
-        .isEqualTo(
-            new Grade("A", Optional.of(BigDecimal.ONE), true, Optional.of(BigDecimal.valueOf(7))))
+    assertThat(Grade.from("A", "100").withScore("7"))
+        .isEqualTo(new Grade("A", Optional.of(FULL), true, Optional.of(BigDecimal.valueOf(7))))
         .hasToString("A");
   }
 }

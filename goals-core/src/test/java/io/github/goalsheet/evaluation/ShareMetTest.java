@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ShareMetTest {
   private static final Scale WORDS =
       Scale.of(
-          Grade.from("全部達成", "1").withScore("3"),
+          Grade.from("全部達成", "100").withScore("3"),
           new Grade("一部達成", Optional.of(BigDecimal.ZERO), false, Optional.of(new BigDecimal("2"))),
           Grade.of("全部未達成").withScore("1"));
   private static final Indicator MET = Indicator.of("相談件数(件)").withTarget("10").withResult("12");
@@ -33,12 +33,12 @@ class ShareMetTest {
         ImmutableList.copyOf(weights));
   }
 
-  private static PolicyBuilder policy() {
-    return new PolicyBuilder("words", Scale.of(Grade.from("A", "1"), Grade.of("B")));
+  private static EvaluationPolicy policy() {
+    return EvaluationPolicy.of("words", Scale.of(Grade.from("A", "100"), Grade.of("B")));
   }
 
   private static Assessment judge(RollUp rollUp, Indicator... indicators) {
-    return Evaluator.of(policy().goalRollUp(rollUp).build())
+    return Evaluator.of(policy().with(policy().rollUps().withGoal(rollUp)))
         .evaluate(Goal.of(1, "目標", indicators), FiscalYear.of(2022))
         .assessment();
   }
@@ -81,7 +81,8 @@ class ShareMetTest {
 
   @Test
   void sheetsAreRolledUpOnTheScaleOfTheirGoals() {
-    EvaluationPolicy policy = policy().goalRollUp(shareMet()).sheetRollUp(RollUp.WORST).build();
+    EvaluationPolicy policy =
+        policy().with(policy().rollUps().withGoal(shareMet()).withSheet(RollUp.WORST));
     GoalSheet sheet =
         GoalSheet.of(
             FiscalYear.of(2022),
@@ -95,10 +96,12 @@ class ShareMetTest {
 
   @Test
   void gradesOfASheetAreThoseOfItsGoals() {
-    PolicyBuilder policy = policy().goalRollUp(shareMet()).sheetRollUp(RollUp.allSomeNone("一部達成"));
-    assertThat(policy.build().sheetRollUp()).isPresent();
-    policy.sheetRollUp(RollUp.allSomeNone("A"));
-    assertThatThrownBy(policy::build).hasMessage("unknown grade: A");
+    EvaluationPolicy policy =
+        policy()
+            .with(policy().rollUps().withGoal(shareMet()).withSheet(RollUp.allSomeNone("一部達成")));
+    assertThat(policy.rollUps().sheet()).isPresent();
+    assertThatThrownBy(() -> policy.with(policy.rollUps().withSheet(RollUp.allSomeNone("A"))))
+        .hasMessage("unknown grade: A");
   }
 
   @Test

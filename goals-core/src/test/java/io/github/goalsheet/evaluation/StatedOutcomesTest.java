@@ -19,14 +19,15 @@ class StatedOutcomesTest {
 
   @Test
   void aBlankThatCountsAsMetIsMet() {
-    Scale scale = Scale.of(Grade.from("達成", "1"), Grade.from("一部", "0.5"), Grade.of("未達成"));
+    Scale scale = Scale.of(Grade.from("達成", "100"), Grade.from("一部", "50"), Grade.of("未達成"));
     Evaluator evaluator =
         Evaluator.of(
-            new PolicyBuilder("seki", scale)
-                .noResult(new Outcome.ToGrade("達成"))
-                .noDataDefault(new Outcome.ToGrade("未達成"))
-                .goalRollUp(RollUp.allSomeNone("一部"))
-                .build());
+            EvaluationPolicy.of("seki", scale)
+                .with(
+                    NoData.DEFAULT
+                        .withBlank(new Outcome.ToGrade("達成"))
+                        .withOtherWords(new Outcome.ToGrade("未達成")),
+                    RollUps.DEFAULT.withGoal(RollUp.allSomeNone("一部"))));
     assertThat(evaluator.evaluate(Goal.of(1, "目標", BLANK, MET), YEAR).assessment().grade())
         .map(Grade::name)
         .contains("達成");
@@ -43,30 +44,29 @@ class StatedOutcomesTest {
   void aDifferenceIsExplainedInItsUnit() {
     Evaluator evaluator =
         Evaluator.of(
-            new PolicyBuilder(
+            EvaluationPolicy.of(
                     "difference",
                     Scale.of(Grade.from("A", "0"), Grade.from("B", "-5"), Grade.of("C")))
-                .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
-                .build());
+                .with(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE)));
     Message message = evaluator.evaluate(BLANK.withResult("8"), YEAR).reason().message();
     assertThat(message.ja()).endsWith("、-5 件以上 0 件未満のため『B』");
     assertThat(message.en()).endsWith("that is at least -5 件 and less than 0 件, so B");
   }
 
-  private static PolicyBuilder words() {
-    Scale scale = Scale.of(Grade.from("◎", "1"), Grade.of("×"));
-    return new PolicyBuilder(
+  private static EvaluationPolicy words() {
+    Scale scale = Scale.of(Grade.from("◎", "100"), Grade.of("×"));
+    return EvaluationPolicy.of(
         "words", new Scale(scale.grades(), ImmutableList.of(Grade.of("評価なし"))));
   }
 
-  private static Assessment judge(PolicyBuilder policy, Indicator indicator) {
-    return Evaluator.of(policy.build()).evaluate(indicator, YEAR);
+  private static Assessment judge(EvaluationPolicy policy, Indicator indicator) {
+    return Evaluator.of(policy).evaluate(indicator, YEAR);
   }
 
   @Test
   void whatHasNoTargetCanHaveAGradeOfItsOwn() {
     Indicator open = MET.withTarget("―");
-    PolicyBuilder ino = words().noTarget(new Outcome.ToGrade("評価なし"));
+    EvaluationPolicy ino = words().with(words().targets().withBlank(new Outcome.ToGrade("評価なし")));
     assertThat(judge(ino, open))
         .isEqualTo(
             new Assessment.Graded(
@@ -86,7 +86,9 @@ class StatedOutcomesTest {
 
   @Test
   void whatHasNoTargetCanBeLeftOut() {
-    Assessment left = judge(words().noTarget(new Outcome.LeaveOut()), MET.withTarget(""));
+    Assessment left =
+        judge(
+            words().with(words().targets().withBlank(new Outcome.LeaveOut())), MET.withTarget(""));
     assertThat(left).isEqualTo(new Assessment.LeftOut(new WordReason.NoTarget(Optional.empty())));
     assertThat(left.reason().code()).isEqualTo("no_target_left_out");
     assertThat(left.reason().message())
@@ -97,7 +99,8 @@ class StatedOutcomesTest {
   @Test
   void wordsThatNothingDecidesCanBeLeftOut() {
     Indicator plan = MET.withTarget("計画の策定").withResult("準備中");
-    Assessment left = judge(words().undecidedWords(new Outcome.LeaveOut()), plan);
+    Assessment left =
+        judge(words().with(words().words().withUndecided(new Outcome.LeaveOut())), plan);
     assertThat(left).isEqualTo(new Assessment.LeftOut(new WordReason.NotCounted("計画の策定", "準備中")));
     assertThat(left.reason().code()).isEqualTo("words_left_out");
     assertThat(left.reason().message())
@@ -107,8 +110,8 @@ class StatedOutcomesTest {
                 "The result 準備中 and the target 計画の策定 are neither comparable numbers nor the same"
                     + " words, so they do not count"));
     assertThat(judge(words(), plan)).isInstanceOf(Assessment.Ungraded.class);
-    PolicyBuilder guessing = words().undecidedWords(new Outcome.ToGrade("×"));
-    assertThatThrownBy(guessing::build).hasMessageStartingWith("graded undecided");
+    assertThatThrownBy(() -> words().with(words().words().withUndecided(new Outcome.ToGrade("×"))))
+        .hasMessageStartingWith("graded undecided");
   }
 
   @Test
@@ -122,7 +125,7 @@ class StatedOutcomesTest {
             ImmutableList.of(new Weight("【参考】", BigDecimal.ZERO)));
     Indicator aside = Indicator.of("【参考】会議(回)").withTarget("4").withResult("1");
     assertThat(
-            Evaluator.of(words().goalRollUp(worst).build())
+            Evaluator.of(words().with(words().rollUps().withGoal(worst)))
                 .evaluate(Goal.of(1, "目標", MET, aside), YEAR)
                 .assessment()
                 .grade())

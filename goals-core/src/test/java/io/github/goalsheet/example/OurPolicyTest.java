@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.Grading;
+import io.github.goalsheet.evaluation.NoData;
 import io.github.goalsheet.evaluation.Outcome;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
@@ -21,13 +24,13 @@ class OurPolicyTest extends PolicyLaws {
   protected EvaluationPolicy policy() {
     Scale scale =
         Scale.of(
-            Grade.from("◎", "1.1"), Grade.from("○", "1"), Grade.from("△", "0.7"), Grade.of("×"));
-    return new PolicyBuilder("our-city", scale)
-        .directionOf("事故", Direction.DOWN)
-        .noDataDefault(new Outcome.LeaveOut())
-        .missedWithoutRate("×")
-        .goalRollUp(RollUp.WORST)
-        .build();
+            Grade.from("◎", "110"), Grade.from("○", "100"), Grade.from("△", "70"), Grade.of("×"));
+    return EvaluationPolicy.of("our-city", scale)
+        .with(
+            Directions.DEFAULT.withLabel("事故", Direction.DOWN),
+            NoData.DEFAULT.withOtherWords(new Outcome.LeaveOut()),
+            Grading.of(scale).withMissedWithoutRate("×"),
+            RollUps.DEFAULT.withGoal(RollUp.WORST));
   }
 
   @Example

@@ -7,9 +7,11 @@ import static io.github.goalsheet.finding.Build.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.SecondFigure;
+import io.github.goalsheet.evaluation.TargetRules;
+import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.util.List;
 import java.util.Optional;
@@ -75,9 +77,8 @@ class AmbitionCheckTest {
   })
   void theFiguresThatCountAreCompared(String actual, String target, boolean reported) {
     EvaluationPolicy policy =
-        new PolicyBuilder("second", EvaluationPolicy.niigata().scale())
-            .secondFigure(SecondFigure.COUNTS)
-            .build();
+        EvaluationPolicy.of("second", EvaluationPolicy.niigata().scale())
+            .with(TargetRules.DEFAULT.withSecondFigure(SecondFigure.COUNTS));
     Indicator indicator =
         Indicator.of("社数").withActual(R4.plusYears(-1), actual).withTarget(target);
 
@@ -116,12 +117,12 @@ class AmbitionCheckTest {
     Indicator indicator =
         Indicator.of("人数(人)").withActual(R4.plusYears(-1), "100").withTarget("60");
     EvaluationPolicy policy =
-        new PolicyBuilder("open", EvaluationPolicy.niigata().scale())
-            .direction(Optional.empty())
-            .build();
+        EvaluationPolicy.of("open", EvaluationPolicy.niigata().scale())
+            .with(Directions.DEFAULT.withAssumed(Optional.empty()));
 
     assertThat(Checker.of(policy).check(List.of(planned(goal(1, indicator)))).findings()).isEmpty();
-    assertThat(policy.directionOf(indicator)).isEmpty();
-    assertThat(policy.directionOf(indicator.withTarget("60以下"))).contains(Direction.DOWN);
+    assertThat(policy.directionOf(indicator, FiscalYear.of(2022))).isEmpty();
+    assertThat(policy.directionOf(indicator.withTarget("60以下"), FiscalYear.of(2022)))
+        .contains(Direction.DOWN);
   }
 }

@@ -8,8 +8,8 @@ import io.github.goalsheet.cell.JapaneseDates;
 import io.github.goalsheet.comparison.YearComparer;
 import io.github.goalsheet.comparison.YearComparison;
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -68,16 +68,16 @@ class InvisibleCharactersTest {
     Indicator plain = Indicator.of("事故の件数(件)").withTarget("3").withResult("2");
     Indicator marked = Indicator.of(spread("事故の件数(件)", unseen)).withTarget("3").withResult("2");
     EvaluationPolicy policy =
-        new PolicyBuilder("test", EvaluationPolicy.niigata().scale())
-            .directionOf("事故", Direction.DOWN)
-            .build();
+        EvaluationPolicy.of("test", EvaluationPolicy.niigata().scale())
+            .with(Directions.DEFAULT.withLabel("事故", Direction.DOWN));
     YearComparison compared =
         YearComparer.of(policy)
             .compare(
                 ImmutableList.of(sheet(2022, "葛城区", plain)),
                 ImmutableList.of(sheet(2023, spread("葛城区", unseen), marked)));
 
-    assertThat(policy.directionOf(marked)).isEqualTo(Optional.of(Direction.DOWN));
+    assertThat(policy.directionOf(marked, FiscalYear.of(2022)))
+        .isEqualTo(Optional.of(Direction.DOWN));
     assertThat(compared.onlyLater()).isEmpty();
     assertThat(compared.sheets().get(0).indicators()).hasSize(1);
     assertThat(compared.sheets().get(0).indicators().get(0).target()).isEmpty();

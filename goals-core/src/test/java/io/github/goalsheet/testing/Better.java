@@ -28,10 +28,10 @@ final class Better {
     BigDecimal one = number(indicator.result());
     BigDecimal other = number(than.result());
     Target target = indicator.target().reading();
-    boolean ofTarget = policy.reference() == Reference.TARGET;
+    boolean ofTarget = policy.targets().reference() == Reference.TARGET;
     if (target instanceof Target.Between between
         && ofTarget
-        && (between.bothStated() || policy.band() == Band.BOTH_ENDS)) {
+        && (between.bothStated() || policy.targets().band() == Band.BOTH_ENDS)) {
       return isNearer(between, one, other);
     }
     return direction(policy, indicator, target)
@@ -69,7 +69,7 @@ final class Better {
   }
 
   private static Optional<Direction> byLabel(EvaluationPolicy policy, String label) {
-    return policy.directionRules().stream()
+    return policy.directions().byLabel().stream()
         .filter(rule -> Wording.compact(label).contains(rule.word()))
         .map(DirectionRule::direction)
         .findFirst();
@@ -85,8 +85,8 @@ final class Better {
                 ? Optional.of(about.amount().value())
                 : Optional.empty();
     if (aim.isEmpty()
-        || !policy.directionByBaseline()
-        || policy.reference() != Reference.TARGET
+        || !policy.directions().byBaseline()
+        || policy.targets().reference() != Reference.TARGET
         || indicator.actuals().isEmpty()) {
       return Optional.empty();
     }
@@ -102,13 +102,13 @@ final class Better {
 
   private static Optional<Direction> byDefault(EvaluationPolicy policy, Target target) {
     boolean zero =
-        policy.reference() == Reference.TARGET
+        policy.targets().reference() == Reference.TARGET
             && target instanceof Target.Plain plain
             && plain.amount().value().signum() == 0;
     if (!zero) {
-      return policy.direction();
+      return policy.directions().assumed();
     }
-    return switch (policy.zeroTarget()) {
+    return switch (policy.targets().zeroTarget()) {
       case LOWER_IS_BETTER -> Optional.of(Direction.DOWN);
       case NOTHING_PLANNED -> Optional.of(Direction.UP);
       case UNDETERMINED -> Optional.empty();

@@ -122,8 +122,8 @@ public final class EvaluationArbitraries {
   public static Arbitrary<String> labels(EvaluationPolicy policy) {
     Stream<String> words =
         Stream.concat(
-            policy.directionRules().stream().map(DirectionRule::word),
-            policy.goalRollUp().weights().stream().map(Weight::word));
+            policy.directions().byLabel().stream().map(DirectionRule::word),
+            policy.rollUps().goal().weights().stream().map(Weight::word));
     return Arbitraries.of(
         Stream.concat(Stream.of("指標", "ほかの指標"), words.map(word -> word + "の指標"))
             .collect(toImmutableList()));
@@ -276,7 +276,8 @@ public final class EvaluationArbitraries {
             Stream.concat(
                     Stream.of("実施"),
                     Stream.concat(
-                        policy.words().keySet().stream(), policy.noData().keySet().stream()))
+                        policy.words().outcomes().keySet().stream(),
+                        policy.noData().words().keySet().stream()))
                 .collect(toImmutableList()));
     Arbitrary<String> targets =
         Arbitraries.oneOf(CellArbitraries.targetSpellings(), words, CellArbitraries.soups());

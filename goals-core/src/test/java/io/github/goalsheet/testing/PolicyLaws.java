@@ -102,6 +102,7 @@ public abstract class PolicyLaws {
    */
   protected FiscalYear year() {
     return policy()
+        .targets()
         .proration()
         .map(plan -> plan.first().plusYears(plan.years() - 1))
         .orElseGet(() -> FiscalYear.of(2022));
@@ -214,7 +215,8 @@ public abstract class PolicyLaws {
           .map(IndicatorEvaluation::assessment)
           .forEach(PolicyLaws::assertSpeaks);
     }
-    assertThat(evaluation.assessment().isPresent()).isEqualTo(policy().sheetRollUp().isPresent());
+    assertThat(evaluation.assessment().isPresent())
+        .isEqualTo(policy().rollUps().sheet().isPresent());
     evaluation.assessment().ifPresent(PolicyLaws::assertSpeaks);
   }
 

@@ -9,8 +9,9 @@ import io.github.goalsheet.evaluation.Assessment;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.GoalEvaluation;
 import io.github.goalsheet.evaluation.Grade;
-import io.github.goalsheet.evaluation.PolicyBuilder;
+import io.github.goalsheet.evaluation.Grading;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.evaluation.SheetEvaluation;
 import io.github.goalsheet.model.Goal;
@@ -65,24 +66,33 @@ class PolicyLawsTest {
   void aGradeForAnUndefinedRateAboveThatOfAPoorOneIsCaught() {
     Scale scale =
         Scale.of(
-            Grade.from("A", "1"), Grade.from("B", "0.8"), Grade.from("C", "0.5"), Grade.of("D"));
-    Laws broken = new Laws(new PolicyBuilder("broken", scale).missedWithoutRate("B").build());
+            Grade.from("A", "100"), Grade.from("B", "80"), Grade.from("C", "50"), Grade.of("D"));
+    Laws broken =
+        new Laws(
+            EvaluationPolicy.of("broken", scale)
+                .with(Grading.of(scale).withMissedWithoutRate("B")));
     assertThat(breaks(broken, PolicyLaws::twoResults, broken::aBetterResultNeverGetsAWorseGrade))
         .isTrue();
-    Laws sound = new Laws(new PolicyBuilder("sound", scale).missedWithoutRate("D").build());
+    Laws sound =
+        new Laws(
+            EvaluationPolicy.of("sound", scale).with(Grading.of(scale).withMissedWithoutRate("D")));
     assertThat(breaks(sound, PolicyLaws::twoResults, sound::aBetterResultNeverGetsAWorseGrade))
         .isFalse();
   }
 
   @Example
   void aGradeForSomeMetBelowThatOfNoneMetIsCaught() {
-    Scale scale = Scale.of(Grade.from("A", "1"), Grade.from("B", "0.5"), Grade.of("C"));
+    Scale scale = Scale.of(Grade.from("A", "100"), Grade.from("B", "50"), Grade.of("C"));
     Laws broken =
-        new Laws(new PolicyBuilder("broken", scale).goalRollUp(RollUp.allSomeNone("C")).build());
+        new Laws(
+            EvaluationPolicy.of("broken", scale)
+                .with(RollUps.DEFAULT.withGoal(RollUp.allSomeNone("C"))));
     assertThat(breaks(broken, PolicyLaws::goals, broken::aBetterIndicatorNeverMakesAGoalWorse))
         .isTrue();
     Laws sound =
-        new Laws(new PolicyBuilder("sound", scale).goalRollUp(RollUp.allSomeNone("B")).build());
+        new Laws(
+            EvaluationPolicy.of("sound", scale)
+                .with(RollUps.DEFAULT.withGoal(RollUp.allSomeNone("B"))));
     assertThat(breaks(sound, PolicyLaws::goals, sound::aBetterIndicatorNeverMakesAGoalWorse))
         .isFalse();
   }
@@ -91,8 +101,8 @@ class PolicyLawsTest {
   void scoresThatFallAsGradesRiseAreCaught() {
     Scale scale =
         Scale.of(
-            Grade.from("1", "1").withScore("1"),
-            Grade.from("2", "0.8").withScore("2"),
+            Grade.from("1", "100").withScore("1"),
+            Grade.from("2", "80").withScore("2"),
             Grade.of("3").withScore("3"));
     RollUp mean =
         new RollUp(
@@ -101,7 +111,8 @@ class PolicyLawsTest {
             Optional.empty(),
             Optional.of(Scale.of(Grade.from("良い", "2"), Grade.of("悪い"))),
             ImmutableList.of());
-    Laws broken = new Laws(new PolicyBuilder("broken", scale).goalRollUp(mean).build());
+    Laws broken =
+        new Laws(EvaluationPolicy.of("broken", scale).with(RollUps.DEFAULT.withGoal(mean)));
     assertThat(breaks(broken, PolicyLaws::goals, broken::aBetterIndicatorNeverMakesAGoalWorse))
         .isTrue();
   }

@@ -68,10 +68,10 @@ final class BulkVerdicts implements BulkJudge.Verdicts<Integer> {
 
   /** Whether verdicts are all that the grade of a goal depends on. */
   static boolean suffice(EvaluationPolicy policy) {
-    RollUp rollUp = policy.goalRollUp();
+    RollUp rollUp = policy.rollUps().goal();
     return rollUp.method() != RollUp.Method.MEAN_OF_RATES
         && rollUp.weights().isEmpty()
-        && policy.sheetRollUp().isEmpty();
+        && policy.rollUps().sheet().isEmpty();
   }
 
   private static ImmutableList<Grade> all(Scale scale) {

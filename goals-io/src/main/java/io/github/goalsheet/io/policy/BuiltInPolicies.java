@@ -13,16 +13,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The policies that come with goals. Each is a file that says which of its parts an office
- * published and which are our reading; it is read when it is first asked for.
+ * The policies that come with goals. Each says which of its parts an office published and which are
+ * our reading. That of Niigata is the core's, every other a file that is read when it is first
+ * asked for.
  */
 public final class BuiltInPolicies {
-  private static final ImmutableList<String> NAMES =
-      ImmutableList.of(
-          "niigata", "uda", "sano", "osaka-library", "kurayoshi", "servicenow", "mic-five");
+  private static final ImmutableList<String> FILES =
+      ImmutableList.of("uda", "sano", "osaka-library", "kurayoshi", "servicenow", "mic-five");
 
   private static final ImmutableMap<String, Supplier<EvaluationPolicy>> POLICIES =
-      Maps.toMap(NAMES, name -> Suppliers.memoize(() -> read(name)));
+      ImmutableMap.<String, Supplier<EvaluationPolicy>>builder()
+          .put("niigata", EvaluationPolicy::niigata)
+          .putAll(Maps.toMap(FILES, name -> Suppliers.memoize(() -> read(name))))
+          .buildOrThrow();
 
   private BuiltInPolicies() {}
 
@@ -32,7 +35,7 @@ public final class BuiltInPolicies {
    * @return the names, in the order in which they are listed to people
    */
   public static ImmutableList<String> names() {
-    return NAMES;
+    return POLICIES.keySet().asList();
   }
 
   /**

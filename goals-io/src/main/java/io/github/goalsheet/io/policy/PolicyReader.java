@@ -49,7 +49,7 @@ public final class PolicyReader {
             ? Optional.empty()
             : value(StrictReader.behindMark(new ByteArrayInputStream(bytes), UTF_8), problems)
                 .flatMap(value -> Fields.of(value, problems))
-                .flatMap(fields -> new PolicyParts(fields, problems).read());
+                .flatMap(fields -> PolicyParts.read(fields, problems));
     if (policy.isEmpty() || problems.count() > 0) {
       throw new InvalidPolicyException(source, problems.found());
     }

@@ -85,16 +85,16 @@ final class Problems implements JsonTrouble {
     at(
         "policy_wrong_format",
         value,
-        "評価規則のファイルではありません（format は \"" + PolicyWords.FORMAT + "\" です）。",
-        "This is not a policy file (its format is \"" + PolicyWords.FORMAT + "\").");
+        "評価規則のファイルではありません（format は \"" + PolicyParts.FORMAT + "\" です）。",
+        "This is not a policy file (its format is \"" + PolicyParts.FORMAT + "\").");
   }
 
   void version(Located value) {
     at(
         "policy_version",
         value,
-        "この版は読めません。読めるのは版 " + PolicyWords.VERSION + " です。",
-        "This version cannot be read; version " + PolicyWords.VERSION + " can.");
+        "この版は読めません。読めるのは版 " + PolicyParts.VERSION + " です。",
+        "This version cannot be read; version " + PolicyParts.VERSION + " can.");
   }
 
   void missing(Located object, String name) {

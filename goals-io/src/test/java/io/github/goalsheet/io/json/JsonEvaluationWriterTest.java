@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Evaluator;
 import io.github.goalsheet.evaluation.Grade;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
@@ -128,9 +128,8 @@ class JsonEvaluationWriterTest {
   @Test
   void aPolicyThatGradesSheetsSaysSoOfEachSheet() throws IOException {
     EvaluationPolicy policy =
-        new PolicyBuilder("worst", Scale.of(Grade.from("A", "1"), Grade.of("B")))
-            .sheetRollUp(RollUp.WORST)
-            .build();
+        EvaluationPolicy.of("worst", Scale.of(Grade.from("A", "100"), Grade.of("B")))
+            .with(RollUps.DEFAULT.withSheet(RollUp.WORST));
 
     assertThat(written(policy, SHEET.withGoals(SHEET.goals().subList(0, 1))))
         .contains("\"section\": \"土木課\",\n      \"computed\": \"B\",\n      \"reason\": {");
@@ -139,9 +138,8 @@ class JsonEvaluationWriterTest {
   @Test
   void aRateWithoutBoundIsNull() throws IOException {
     EvaluationPolicy policy =
-        new PolicyBuilder("inverse", Scale.of(Grade.from("A", "1"), Grade.of("B")))
-            .rates(RateRules.of(RateMethod.RATIO, RateMethod.INVERSE_RATIO))
-            .build();
+        EvaluationPolicy.of("inverse", Scale.of(Grade.from("A", "100"), Grade.of("B")))
+            .with(RateRules.of(RateMethod.RATIO, RateMethod.INVERSE_RATIO));
     Goal goal = Goal.of(1, "減らします。", Indicator.of("事故(件)").withTarget("5以下").withResult("0"));
 
     assertThat(written(policy, SHEET.withGoals(List.of(goal))))

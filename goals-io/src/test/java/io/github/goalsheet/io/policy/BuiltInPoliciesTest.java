@@ -30,8 +30,8 @@ class BuiltInPoliciesTest {
   }
 
   @Test
-  void niigataInItsFileIsNiigataInTheCode() {
-    assertThat(BuiltInPolicies.find("niigata")).contains(EvaluationPolicy.niigata());
+  void niigataIsThatOfTheCore() {
+    assertThat(BuiltInPolicies.find("niigata").orElseThrow()).isSameAs(EvaluationPolicy.niigata());
   }
 
   @Test
@@ -60,11 +60,21 @@ class BuiltInPoliciesTest {
         .isSameAs(BuiltInPolicies.find(name).orElseThrow());
   }
 
+  static List<String> files() {
+    return names().stream().filter(name -> !name.equals("niigata")).toList();
+  }
+
+  /** A file need not say a default; what it says, it says as the writer does. */
   @ParameterizedTest
-  @MethodSource("names")
-  void aFileIsInTheCanonicalForm(String name) throws IOException {
+  @MethodSource("files")
+  void whatAFileSaysIsInTheCanonicalForm(String name) throws IOException {
     String file = Resources.toString(Resources.getResource(getClass(), name + ".json"), UTF_8);
-    assertThat(PolicyJson.write(BuiltInPolicies.find(name).orElseThrow())).isEqualTo(file);
+    String canonical = PolicyJson.write(BuiltInPolicies.find(name).orElseThrow());
+    assertThat(lines(canonical)).containsSubsequence(lines(file));
+  }
+
+  private static List<String> lines(String json) {
+    return json.lines().map(line -> line.replaceFirst(",$", "")).toList();
   }
 
   @ParameterizedTest

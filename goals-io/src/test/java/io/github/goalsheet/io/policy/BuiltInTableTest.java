@@ -1,10 +1,8 @@
 package io.github.goalsheet.io.policy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.io.Resources;
 import io.github.goalsheet.message.Language;
 import java.io.IOException;
 import java.util.Locale;
@@ -18,8 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
  * writes the table.
  */
 class BuiltInTableTest {
-  private static final String FOLDER =
-      "https://github.com/goalsheet/goals/blob/main/goals-io/src/main/resources/io/github/goalsheet/io/policy/";
+  private static final String REPOSITORY = "https://github.com/goalsheet/goals/blob/main/";
+
+  private static String place(String name) {
+    return REPOSITORY
+        + (name.equals("niigata")
+            ? "goals-core/src/main/java/io/github/goalsheet/evaluation/Niigata.java"
+            : "goals-io/src/main/resources/io/github/goalsheet/io/policy/" + name + ".json");
+  }
 
   @ParameterizedTest
   @CsvSource({"policies.md, EN", "policies.ja.md, JA"})
@@ -33,7 +37,7 @@ class BuiltInTableTest {
     assertThat(PolicyDocument.read(name).between("built-in")).isEqualTo(table);
   }
 
-  private static String table(Language language) throws IOException {
+  private static String table(Language language) {
     StringBuilder table =
         new StringBuilder(
             language == Language.JA
@@ -46,17 +50,15 @@ class BuiltInTableTest {
     return table.append('\n').toString();
   }
 
-  private static String row(String name, Language language) throws IOException {
-    String file =
-        Resources.toString(Resources.getResource(BuiltInTableTest.class, name + ".json"), UTF_8);
-    JsonNode policy = JsonMapper.shared().readTree(file);
+  private static String row(String name, Language language) {
+    JsonNode policy =
+        JsonMapper.shared().readTree(PolicyJson.write(BuiltInPolicies.find(name).orElseThrow()));
     JsonNode rates = policy.get("rates");
     return "| ["
         + name
         + "]("
-        + FOLDER
-        + name
-        + ".json) | "
+        + place(name)
+        + ") | "
         + policy.get("title").get(language.name().toLowerCase(Locale.ROOT)).asString()
         + " | "
         + grades(policy.get("scale"))

@@ -1,14 +1,18 @@
 package io.github.goalsheet.io.policy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Band;
 import io.github.goalsheet.evaluation.Baseline;
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.DirectionRule;
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.Grading;
+import io.github.goalsheet.evaluation.NoData;
 import io.github.goalsheet.evaluation.Outcome;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.Proration;
 import io.github.goalsheet.evaluation.Provenance;
 import io.github.goalsheet.evaluation.RateMethod;
@@ -16,18 +20,20 @@ import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Reference;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.RollUp.Method;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.evaluation.SecondFigure;
+import io.github.goalsheet.evaluation.TargetRules;
 import io.github.goalsheet.evaluation.Weight;
+import io.github.goalsheet.evaluation.WordRules;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -52,8 +58,10 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
 
   private static final Arbitrary<BigDecimal> NUMBERS =
       Arbitraries.oneOf(
-          Arbitraries.integers().between(-5, 5).map(BigDecimal::valueOf),
-          Arbitraries.bigDecimals().between(new BigDecimal("-5"), new BigDecimal("5")).ofScale(4));
+          Arbitraries.integers().between(-500, 500).map(BigDecimal::valueOf),
+          Arbitraries.bigDecimals()
+              .between(new BigDecimal("-500"), new BigDecimal("500"))
+              .ofScale(2));
 
   private static final Arbitrary<BigDecimal> WEIGHTS =
       Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.TEN).ofScale(2);
@@ -80,60 +88,74 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
   private static Arbitrary<EvaluationPolicy> policies(Scale scale, boolean difference) {
     Arbitrary<String> names = Arbitraries.strings().withCharRange('a', 'z').ofLength(3);
     Arbitrary<Outcome> outcomes = outcomes(scale);
-    Arbitrary<RollUp> goal = rollUps(scale, difference);
-    return goal.flatMap(
-        rollUp ->
+    Arbitrary<ImmutableMap<String, Outcome>> words = byWord(outcomes);
+    return Combinators.combine(
+            names,
+            provenances(),
+            gradings(scale),
+            targets(outcomes),
+            directions(),
+            rates(difference),
             Combinators.combine(
-                    List.of(
-                        set(provenances(), PolicyBuilder::provenance),
-                        set(rates(difference), PolicyBuilder::rates),
-                        maybe(bounded(scale), PolicyBuilder::fullScale),
-                        maybe(Arbitraries.of(Reference.class), PolicyBuilder::reference),
-                        maybe(Arbitraries.of(Direction.class).optional(), PolicyBuilder::direction),
-                        words(Arbitraries.of(Direction.class), PolicyBuilder::directionOf),
-                        maybe(Arbitraries.of(true, false), PolicyBuilder::directionByBaseline),
-                        maybe(Arbitraries.of(Band.class), PolicyBuilder::band),
-                        maybe(Arbitraries.of(SecondFigure.class), PolicyBuilder::secondFigure),
-                        maybe(Arbitraries.of(ZeroTarget.class), PolicyBuilder::zeroTarget),
-                        maybe(tolerances(), PolicyBuilder::aboutTolerance),
-                        maybe(prorations(), PolicyBuilder::proration),
-                        words(outcomes, PolicyBuilder::noData),
-                        maybe(outcomes, PolicyBuilder::noDataDefault),
-                        maybe(outcomes, PolicyBuilder::noResult),
-                        words(outcomes, PolicyBuilder::word),
-                        maybe(UNGRADED, PolicyBuilder::undecidedWords),
-                        maybe(outcomes, PolicyBuilder::noTarget),
-                        maybe(grades(scale), PolicyBuilder::missedWithoutRate),
-                        set(Arbitraries.just(rollUp), PolicyBuilder::goalRollUp),
-                        maybe(
-                            rollUps(rollUp.scale().orElse(scale), difference),
-                            PolicyBuilder::sheetRollUp)))
-                .as(settings -> settings)
-                .flatMap(settings -> names.map(name -> build(name, scale, settings))));
+                    Combinators.combine(words, outcomes, outcomes).as(NoData::new),
+                    Combinators.combine(words, UNGRADED).as(WordRules::new))
+                .as(Map::entry),
+            rollUps(scale, difference))
+        .as(
+            (name, provenance, grading, targets, directions, rates, results, rollUps) ->
+                new EvaluationPolicy(
+                    name,
+                    provenance,
+                    grading,
+                    targets,
+                    directions,
+                    rates,
+                    results.getKey(),
+                    results.getValue(),
+                    rollUps));
   }
 
-  private static EvaluationPolicy build(
-      String name, Scale scale, List<Consumer<PolicyBuilder>> settings) {
-    PolicyBuilder builder = new PolicyBuilder(name, scale);
-    settings.forEach(setting -> setting.accept(builder));
-    return builder.build();
+  private static Arbitrary<Grading> gradings(Scale scale) {
+    return Combinators.combine(bounded(scale).optional(), grades(scale).optional())
+        .as((full, missed) -> new Grading(scale, full, missed));
   }
 
-  private static <T> Arbitrary<Consumer<PolicyBuilder>> set(
-      Arbitrary<T> values, BiConsumer<PolicyBuilder, T> setter) {
-    return values.map(value -> builder -> setter.accept(builder, value));
+  private static Arbitrary<TargetRules> targets(Arbitrary<Outcome> outcomes) {
+    return Combinators.combine(
+            Arbitraries.of(Reference.class),
+            Arbitraries.of(Band.class),
+            Arbitraries.of(SecondFigure.class),
+            Arbitraries.of(ZeroTarget.class),
+            tolerances().optional(),
+            prorations().optional(),
+            outcomes)
+        .as(TargetRules::new);
   }
 
-  private static <T> Arbitrary<Consumer<PolicyBuilder>> maybe(
-      Arbitrary<T> values, BiConsumer<PolicyBuilder, T> setter) {
-    return values
-        .optional()
-        .map(value -> builder -> value.ifPresent(present -> setter.accept(builder, present)));
+  private static Arbitrary<Directions> directions() {
+    Arbitrary<ImmutableList<DirectionRule>> byLabel =
+        byWord(Arbitraries.of(Direction.class))
+            .map(
+                words ->
+                    words.entrySet().stream()
+                        .map(each -> new DirectionRule(each.getKey(), each.getValue()))
+                        .collect(ImmutableList.toImmutableList()));
+    return Combinators.combine(
+            byLabel, Arbitraries.of(true, false), Arbitraries.of(Direction.class).optional())
+        .as(Directions::new);
   }
 
-  /** Sets what words mean; the words are numbered, so that none folds to another. */
-  private static <T> Arbitrary<Consumer<PolicyBuilder>> words(
-      Arbitrary<T> values, WordSetter<T> setter) {
+  private static Arbitrary<RollUps> rollUps(Scale scale, boolean difference) {
+    return rollUp(scale, difference)
+        .flatMap(
+            goal ->
+                rollUp(goal.scale().orElse(scale), difference)
+                    .optional()
+                    .map(sheet -> new RollUps(goal, sheet)));
+  }
+
+  /** What words mean; the words are numbered, so that none folds to another. */
+  private static <T> Arbitrary<ImmutableMap<String, T>> byWord(Arbitrary<T> values) {
     return TEXTS
         .list()
         .ofMaxSize(3)
@@ -143,12 +165,13 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
                     .list()
                     .ofSize(words.size())
                     .map(
-                        each ->
-                            builder -> {
-                              for (int i = 0; i < each.size(); i++) {
-                                setter.set(builder, words.get(i) + "第" + i, each.get(i));
-                              }
-                            }));
+                        each -> {
+                          ImmutableMap.Builder<String, T> meanings = ImmutableMap.builder();
+                          for (int i = 0; i < each.size(); i++) {
+                            meanings.put(Wording.fold(words.get(i) + "第" + i), each.get(i));
+                          }
+                          return meanings.buildOrThrow();
+                        }));
   }
 
   private static Arbitrary<Provenance> provenances() {
@@ -246,7 +269,7 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
   }
 
   private static Arbitrary<BigDecimal> tolerances() {
-    return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("0.9999")).ofScale(4);
+    return Arbitraries.bigDecimals().between(BigDecimal.ZERO, new BigDecimal("99.99")).ofScale(2);
   }
 
   private static Arbitrary<Proration> prorations() {
@@ -256,15 +279,15 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
         .as((first, years) -> new Proration(FiscalYear.of(first), years));
   }
 
-  private static Arbitrary<RollUp> rollUps(Scale scale, boolean difference) {
+  private static Arbitrary<RollUp> rollUp(Scale scale, boolean difference) {
     boolean scored = scale.grades().stream().allMatch(grade -> grade.score().isPresent());
     return Arbitraries.of(Method.class)
         .filter(method -> scored || !method.countsScores())
         .filter(method -> !difference || method != Method.MEAN_OF_RATES)
-        .flatMap(method -> rollUps(method, scale));
+        .flatMap(method -> rollUp(method, scale));
   }
 
-  private static Arbitrary<RollUp> rollUps(Method method, Scale scale) {
+  private static Arbitrary<RollUp> rollUp(Method method, Scale scale) {
     Arbitrary<ImmutableList<Weight>> weights =
         Combinators.combine(TEXTS, method.weighs() ? WEIGHTS : Arbitraries.just(BigDecimal.ZERO))
             .as(Weight::new)
@@ -284,10 +307,5 @@ public final class PolicyArbitrary implements ArbitrarySupplier<EvaluationPolicy
                     method == Method.ALL_SOME_NONE ? none : Optional.empty(),
                     method.hasScale() ? Optional.of(own) : Optional.empty(),
                     weighted));
-  }
-
-  /** Sets something for a word. */
-  private interface WordSetter<T> {
-    void set(PolicyBuilder builder, String word, T value);
   }
 }

@@ -98,9 +98,10 @@ class PolicyNumbersTest {
                     + "'ratio','lowerIsBetter':'mirroredRatio','capPercent':150}",
                 "0.000000000001"));
 
-    assertThat(policy.scale().grades().get(0).from().orElseThrow()).isEqualByComparingTo("0.995");
-    assertThat(policy.aboutTolerance().orElseThrow()).isEqualByComparingTo("1E-14");
-    assertThat(policy.rates().cap().orElseThrow()).isEqualByComparingTo("1.5");
+    assertThat(policy.scale().grades().get(0).from().orElseThrow()).isEqualByComparingTo("99.5");
+    assertThat(policy.targets().aboutTolerancePercent().orElseThrow())
+        .isEqualByComparingTo("1E-12");
+    assertThat(policy.rates().capPercent().orElseThrow()).isEqualByComparingTo("150");
     assertThat(PolicyJson.write(policy))
         .contains(
             "\"from\": 99.5 }",

@@ -11,19 +11,24 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Band;
 import io.github.goalsheet.evaluation.Baseline;
 import io.github.goalsheet.evaluation.Direction;
+import io.github.goalsheet.evaluation.Directions;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.Grading;
+import io.github.goalsheet.evaluation.NoData;
 import io.github.goalsheet.evaluation.Outcome;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.Proration;
 import io.github.goalsheet.evaluation.Provenance;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Reference;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.evaluation.SecondFigure;
+import io.github.goalsheet.evaluation.TargetRules;
 import io.github.goalsheet.evaluation.Weight;
+import io.github.goalsheet.evaluation.WordRules;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
@@ -41,10 +46,10 @@ import org.junit.jupiter.api.Test;
 
 class PolicyReaderTest {
   private static final String SMALL = PolicyJson.of("{~HEAD,~SCALE}");
-  private static final Scale AB = Scale.of(Grade.from("A", "1"), Grade.of("B"));
+  private static final Scale AB = Scale.of(Grade.from("A", "100"), Grade.of("B"));
 
-  private static PolicyBuilder small() {
-    return new PolicyBuilder("a", AB).provenance(Provenance.of(new Message("試行", "試行")));
+  private static EvaluationPolicy small() {
+    return EvaluationPolicy.of("a", AB).with(Provenance.of(new Message("試行", "試行")));
   }
 
   private static EvaluationPolicy read(String json) {
@@ -59,7 +64,7 @@ class PolicyReaderTest {
 
   @Test
   void whatIsNotSaidHasTheSoundestDefault() {
-    assertThat(PolicyJson.read(SMALL)).isEqualTo(small().build());
+    assertThat(PolicyJson.read(SMALL)).isEqualTo(small());
   }
 
   @Test
@@ -91,69 +96,83 @@ class PolicyReaderTest {
                 'sheetRollUp':{'method':'allSomeNone','some':'可','none':'可'}}
                 """))
         .isEqualTo(
-            new PolicyBuilder(
+            EvaluationPolicy.of(
                     "a",
                     new Scale(
                         ImmutableList.of(
-                            Grade.from("A", "1.1").withScore("2"),
+                            Grade.from("A", "110").withScore("2"),
                             new Grade(
                                 "B",
-                                Optional.of(new BigDecimal("0.625")),
+                                Optional.of(new BigDecimal("62.5")),
                                 false,
                                 Optional.of(new BigDecimal("0.5"))),
                             Grade.of("C").withScore("-1")),
                         ImmutableList.of(Grade.of("X").withScore("0"), Grade.of("Y"))))
-                .provenance(
+                .with(
                     new Provenance(
                         new Message("試行", "試行"),
                         "要綱",
                         ImmutableList.of(new Message("段階", "段階"), new Message("点", "points")),
-                        ImmutableList.of(new Message("境", "境"))))
-                .fullScale(
-                    Scale.of(
-                        Grade.from("A", "1").withScore("2"),
-                        Grade.from("B", "0.5").withScore("0.5"),
-                        Grade.of("C").withScore("-1")))
-                .reference(Reference.AVERAGE_OF_THREE_YEARS)
-                .direction(Optional.empty())
-                .directionOf("事故件数", Direction.DOWN)
-                .directionOf("率", Direction.UP)
-                .directionByBaseline(true)
-                .rates(
+                        ImmutableList.of(new Message("境", "境"))),
+                    Grading.of(
+                            new Scale(
+                                ImmutableList.of(
+                                    Grade.from("A", "110").withScore("2"),
+                                    new Grade(
+                                        "B",
+                                        Optional.of(new BigDecimal("62.5")),
+                                        false,
+                                        Optional.of(new BigDecimal("0.5"))),
+                                    Grade.of("C").withScore("-1")),
+                                ImmutableList.of(Grade.of("X").withScore("0"), Grade.of("Y"))))
+                        .withFullScale(
+                            Scale.of(
+                                Grade.from("A", "100").withScore("2"),
+                                Grade.from("B", "50").withScore("0.5"),
+                                Grade.of("C").withScore("-1")))
+                        .withMissedWithoutRate("C"),
+                    TargetRules.DEFAULT
+                        .withReference(Reference.AVERAGE_OF_THREE_YEARS)
+                        .withBand(Band.NEAR_END)
+                        .withSecondFigure(SecondFigure.COUNTS)
+                        .withZeroTarget(ZeroTarget.LOWER_IS_BETTER)
+                        .withAboutTolerancePercent(new BigDecimal("7.5"))
+                        .withProration(new Proration(FiscalYear.of(2019), 5))
+                        .withBlank(new Outcome.ToGrade("Y")),
+                    Directions.DEFAULT
+                        .withAssumed(Optional.empty())
+                        .withLabel("事故件数", Direction.DOWN)
+                        .withLabel("率", Direction.UP)
+                        .withByBaseline(true),
                     new RateRules(
                         RateMethod.FROM_BASELINE,
                         RateMethod.INVERSE_RATIO,
                         Baseline.LATEST,
-                        Optional.of(new BigDecimal("1.2")),
-                        Optional.of(1)))
-                .band(Band.NEAR_END)
-                .secondFigure(SecondFigure.COUNTS)
-                .zeroTarget(ZeroTarget.LOWER_IS_BETTER)
-                .aboutTolerance(new BigDecimal("0.075"))
-                .proration(new Proration(FiscalYear.of(2019), 5))
-                .noData("評価不能", new Outcome.ToGrade("X"))
-                .noData("集計中", new Outcome.LeaveOut())
-                .noDataDefault(new Outcome.ToGrade("Y"))
-                .noResult(new Outcome.Undetermined())
-                .word("OK", new Outcome.ToGrade("A"))
-                .undecidedWords(new Outcome.LeaveOut())
-                .noTarget(new Outcome.ToGrade("Y"))
-                .missedWithoutRate("C")
-                .goalRollUp(
-                    new RollUp(
-                        RollUp.Method.MEAN_OF_SCORES,
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(Scale.of(Grade.from("優", "1.5"), Grade.of("可"))),
-                        ImmutableList.of(new Weight("主要", new BigDecimal("2")))))
-                .sheetRollUp(
-                    new RollUp(
-                        RollUp.Method.ALL_SOME_NONE,
-                        Optional.of("可"),
-                        Optional.of("可"),
-                        Optional.empty(),
-                        ImmutableList.of()))
-                .build());
+                        Optional.of(new BigDecimal("120")),
+                        Optional.of(1)),
+                    NoData.DEFAULT
+                        .withWord("評価不能", new Outcome.ToGrade("X"))
+                        .withWord("集計中", new Outcome.LeaveOut())
+                        .withOtherWords(new Outcome.ToGrade("Y"))
+                        .withBlank(new Outcome.Undetermined()),
+                    WordRules.DEFAULT
+                        .withWord("OK", new Outcome.ToGrade("A"))
+                        .withUndecided(new Outcome.LeaveOut()),
+                    RollUps.DEFAULT
+                        .withGoal(
+                            new RollUp(
+                                RollUp.Method.MEAN_OF_SCORES,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Scale.of(Grade.from("優", "1.5"), Grade.of("可"))),
+                                ImmutableList.of(new Weight("主要", new BigDecimal("2")))))
+                        .withSheet(
+                            new RollUp(
+                                RollUp.Method.ALL_SOME_NONE,
+                                Optional.of("可"),
+                                Optional.of("可"),
+                                Optional.empty(),
+                                ImmutableList.of()))));
   }
 
   @Test
@@ -175,20 +194,21 @@ class PolicyReaderTest {
                     {~HEAD,~SCALE,'goalRollUp':{'method':'shareMet','scale':{'boundsIn':'percent',
                     'order':'bestFirst','grades':[{'name':'全部','from':100},{'name':'ほか'}]}}}
                     """)
-                .goalRollUp()
+                .rollUps()
+                .goal()
                 .scale())
-        .contains(Scale.of(Grade.from("全部", "1"), Grade.of("ほか")));
+        .contains(Scale.of(Grade.from("全部", "100"), Grade.of("ほか")));
   }
 
   @Test
   void anEmptyObjectOfDirectionsChangesNothing() {
     assertThat(read("{~HEAD,~SCALE,'direction':{},'noData':{},'words':{},'provenance':{}}"))
-        .isEqualTo(small().build());
+        .isEqualTo(small());
   }
 
   @Test
   void aByteOrderMarkIsNoProblem() {
-    assertThat(PolicyJson.read("\uFEFF" + SMALL)).isEqualTo(small().build());
+    assertThat(PolicyJson.read("\uFEFF" + SMALL)).isEqualTo(small());
   }
 
   @Test

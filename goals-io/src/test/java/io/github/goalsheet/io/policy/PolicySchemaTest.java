@@ -1,12 +1,10 @@
 package io.github.goalsheet.io.policy;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.json.SchemaJudge;
 import io.github.goalsheet.io.policy.WrongPoliciesTest.Case;
@@ -60,9 +58,9 @@ class PolicySchemaTest {
   }
 
   @Example
-  void builtInPoliciesAreAccepted() throws IOException {
+  void builtInPoliciesAreAccepted() {
     for (String name : BuiltInPolicies.names()) {
-      String file = Resources.toString(Resources.getResource(getClass(), name + ".json"), UTF_8);
+      String file = PolicyJson.write(BuiltInPolicies.find(name).orElseThrow());
       assertThat(SchemaJudge.POLICY.complaints(file)).as(name).isEmpty();
     }
   }
@@ -94,22 +92,22 @@ class PolicySchemaTest {
     JsonNode direction = FIELDS.get("direction").get("properties");
     JsonNode byLabel = direction.get("byLabel").get("items").get("properties");
     JsonNode defs = SCHEMA.get("$defs");
-    assertThat(words(rates.get("higherIsBetter"))).isEqualTo(PolicyWords.METHODS_UP.words());
-    assertThat(words(rates.get("lowerIsBetter"))).isEqualTo(PolicyWords.METHODS_DOWN.words());
-    assertThat(words(rates.get("baseline"))).isEqualTo(PolicyWords.BASELINES.words());
-    assertThat(words(direction.get("default"))).isEqualTo(PolicyWords.DEFAULT_DIRECTIONS.words());
-    assertThat(words(byLabel.get("direction"))).isEqualTo(PolicyWords.DIRECTIONS.words());
-    assertThat(words(FIELDS.get("comparedWith"))).isEqualTo(PolicyWords.REFERENCES.words());
-    assertThat(words(FIELDS.get("band"))).isEqualTo(PolicyWords.BANDS.words());
-    assertThat(words(FIELDS.get("secondFigure"))).isEqualTo(PolicyWords.SECOND_FIGURES.words());
-    assertThat(words(FIELDS.get("zeroTarget"))).isEqualTo(PolicyWords.ZERO_TARGETS.words());
-    assertThat(words(FIELDS.get("undecidedWords"))).isEqualTo(PolicyWords.OUTCOMES.words());
+    assertThat(words(rates.get("higherIsBetter"))).isEqualTo(RateRulesJson.METHODS_UP.words());
+    assertThat(words(rates.get("lowerIsBetter"))).isEqualTo(RateRulesJson.METHODS_DOWN.words());
+    assertThat(words(rates.get("baseline"))).isEqualTo(RateRulesJson.BASELINES.words());
+    assertThat(words(direction.get("default"))).isEqualTo(DirectionsJson.ASSUMED.words());
+    assertThat(words(byLabel.get("direction"))).isEqualTo(DirectionsJson.DIRECTIONS.words());
+    assertThat(words(FIELDS.get("comparedWith"))).isEqualTo(TargetRulesJson.REFERENCES.words());
+    assertThat(words(FIELDS.get("band"))).isEqualTo(TargetRulesJson.BANDS.words());
+    assertThat(words(FIELDS.get("secondFigure"))).isEqualTo(TargetRulesJson.SECOND_FIGURES.words());
+    assertThat(words(FIELDS.get("zeroTarget"))).isEqualTo(TargetRulesJson.ZERO_TARGETS.words());
+    assertThat(words(FIELDS.get("undecidedWords"))).isEqualTo(OutcomesJson.UNGRADED.words());
     assertThat(words(defs.get("outcome").get("oneOf").get(1)))
-        .isEqualTo(PolicyWords.OUTCOMES.words());
-    assertThat(words(defs.get("measure"))).isEqualTo(PolicyWords.MEASURES.words());
-    assertThat(words(defs.get("order"))).isEqualTo(PolicyWords.ORDERS.words());
+        .isEqualTo(OutcomesJson.UNGRADED.words());
+    assertThat(words(defs.get("measure"))).isEqualTo(ScaleJson.MEASURES.words());
+    assertThat(words(defs.get("order"))).isEqualTo(ScaleJson.ORDERS.words());
     assertThat(words(defs.get("rollUp").get("properties").get("method")))
-        .isEqualTo(PolicyWords.ROLL_UPS.words());
+        .isEqualTo(RollUpJson.METHODS.words());
   }
 
   @Example

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Scale;
@@ -31,7 +30,7 @@ class PolicyWriterTest {
   @Test
   void everyChoiceIsSpeltOut() {
     EvaluationPolicy policy =
-        new PolicyBuilder("small", Scale.of(Grade.from("達成", "1"), Grade.of("未達成"))).build();
+        EvaluationPolicy.of("small", Scale.of(Grade.from("達成", "100"), Grade.of("未達成")));
     assertThat(PolicyJson.write(policy))
         .isEqualTo(
             """
@@ -81,9 +80,8 @@ class PolicyWriterTest {
   @Test
   void differencesAreNoPercentages() {
     EvaluationPolicy policy =
-        new PolicyBuilder("d", Scale.of(Grade.from("A", "-1.5"), Grade.of("B")))
-            .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
-            .build();
+        EvaluationPolicy.of("d", Scale.of(Grade.from("A", "-1.5"), Grade.of("B")))
+            .with(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE));
     assertThat(PolicyJson.write(policy))
         .contains("\"boundsIn\": \"difference\"", "{ \"name\": \"A\", \"from\": -1.5 }");
   }
@@ -106,7 +104,7 @@ class PolicyWriterTest {
   @Test
   void halfACharacterCannotBeWritten() {
     EvaluationPolicy policy =
-        new PolicyBuilder("half", Scale.of(Grade.from("\ud83d", "1"), Grade.of("B"))).build();
+        EvaluationPolicy.of("half", Scale.of(Grade.from("\ud83d", "100"), Grade.of("B")));
     assertThatThrownBy(() -> PolicyWriter.write(policy, OutputStream.nullOutputStream()))
         .isInstanceOf(IllegalArgumentException.class);
   }

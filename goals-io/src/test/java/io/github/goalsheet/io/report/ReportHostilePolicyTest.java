@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.Provenance;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.reading.ReadOptions;
@@ -31,11 +31,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReportHostilePolicyTest {
   private static EvaluationPolicy policy(String words) {
     Message said = new Message(words + "ja", words + "en");
-    return new PolicyBuilder("p", Scale.of(Grade.from(words + "1", "1"), Grade.of(words + "2")))
-        .provenance(
-            new Provenance(said, words, ImmutableList.of(said, said), ImmutableList.of(said)))
-        .sheetRollUp(RollUp.WORST)
-        .build();
+    return EvaluationPolicy.of("p", Scale.of(Grade.from(words + "1", "100"), Grade.of(words + "2")))
+        .with(
+            new Provenance(said, words, ImmutableList.of(said, said), ImmutableList.of(said)),
+            RollUps.DEFAULT.withSheet(RollUp.WORST));
   }
 
   private static Document page(String words, Language language) {

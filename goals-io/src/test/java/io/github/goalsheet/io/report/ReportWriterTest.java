@@ -14,8 +14,8 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteStreams;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RollUp;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.message.Language;
 import io.github.goalsheet.model.FiscalYear;
@@ -166,9 +166,8 @@ class ReportWriterTest {
   @Test
   void aPolicyThatGradesSheetsShowsTheGradeOfEach() {
     EvaluationPolicy policy =
-        new PolicyBuilder("worst", Scale.of(Grade.from("A", "1"), Grade.of("B")))
-            .sheetRollUp(RollUp.WORST)
-            .build();
+        EvaluationPolicy.of("worst", Scale.of(Grade.from("A", "100"), Grade.of("B")))
+            .with(RollUps.DEFAULT.withSheet(RollUp.WORST));
     Document page = parsed(Report.ofSheets(policy, List.of(sheet(INSPECT))), Language.EN);
 
     assertThat(text(page, ".whole dl")).isEqualTo("The section as a whole × B");

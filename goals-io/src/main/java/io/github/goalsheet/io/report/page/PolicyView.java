@@ -83,15 +83,8 @@ record PolicyView(ViewContext context) {
         .orElse("");
   }
 
-  private String bound(String key, BigDecimal rate) {
-    String number =
-        isDifference()
-            ? rate.toPlainString()
-            : plain(rate.movePointRight(2).stripTrailingZeros()) + "%";
-    return context.texts().say("policy." + key, number);
-  }
-
-  private static String plain(BigDecimal number) {
-    return (number.scale() < 0 ? number.setScale(0) : number).toPlainString();
+  private String bound(String key, BigDecimal bound) {
+    String number = bound.toPlainString();
+    return context.texts().say("policy." + key, isDifference() ? number : number + "%");
   }
 }

@@ -3,8 +3,8 @@ package io.github.goalsheet.io.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.SecondFigure;
+import io.github.goalsheet.evaluation.TargetRules;
 import io.github.goalsheet.io.report.chart.Mark.Role;
 import java.math.BigDecimal;
 import java.util.List;
@@ -69,9 +69,8 @@ class SharedUnitTest {
   @Test
   void aPolicyMayCountTheSecondFigure() {
     EvaluationPolicy second =
-        new PolicyBuilder(EvaluationPolicy.niigata().name(), EvaluationPolicy.niigata().scale())
-            .secondFigure(SecondFigure.COUNTS)
-            .build();
+        EvaluationPolicy.of(EvaluationPolicy.niigata().name(), EvaluationPolicy.niigata().scale())
+            .with(TargetRules.DEFAULT.withSecondFigure(SecondFigure.COUNTS));
     Series series =
         new SeriesReader(Indicators.of("", "2社 (5社)", "3社 (7社)"), second, Indicators.WORDS)
             .read(Indicators.YEAR);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
-import io.github.goalsheet.evaluation.PolicyBuilder;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.Scale;
@@ -26,12 +25,11 @@ class PolicyViewTest {
 
   @Test
   void gradesAreShownWithTheRatesThatLeadToThem() {
-    Grade above = new Grade("above", Optional.of(BigDecimal.ONE), false, Optional.empty());
+    Grade above = new Grade("above", Optional.of(BigDecimal.valueOf(100)), false, Optional.empty());
     EvaluationPolicy policy =
-        new PolicyBuilder(
-                "four",
-                Scale.of(above, Grade.from("at", "1"), Grade.from("near", "0.755"), Grade.of("no")))
-            .build();
+        EvaluationPolicy.of(
+            "four",
+            Scale.of(above, Grade.from("at", "100"), Grade.from("near", "75.5"), Grade.of("no")));
 
     assertThat(view(policy, Language.JA).steps())
         .extracting(PolicyView.Step::range)
@@ -45,10 +43,9 @@ class PolicyViewTest {
   @Test
   void aScaleOfDifferencesIsNotInPercent() {
     EvaluationPolicy policy =
-        new PolicyBuilder(
+        EvaluationPolicy.of(
                 "difference", Scale.of(Grade.from("A", "0"), Grade.from("B", "-5"), Grade.of("C")))
-            .rates(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE))
-            .build();
+            .with(RateRules.of(RateMethod.DIFFERENCE, RateMethod.DIFFERENCE));
 
     assertThat(view(policy, Language.JA).isDifference()).isTrue();
     assertThat(view(policy, Language.JA).steps())
@@ -59,7 +56,7 @@ class PolicyViewTest {
   @Test
   void aPolicyWithoutSourceSaysSo() {
     EvaluationPolicy policy =
-        new PolicyBuilder("own", Scale.of(Grade.from("A", "1"), Grade.of("B"))).build();
+        EvaluationPolicy.of("own", Scale.of(Grade.from("A", "100"), Grade.of("B")));
 
     assertThat(view(policy, Language.JA).source()).isEqualTo("出典の記載なし");
     assertThat(view(policy, Language.JA).title()).isEqualTo("own");

@@ -1,20 +1,30 @@
 package io.github.goalsheet.io.policy;
 
 import io.github.goalsheet.evaluation.Baseline;
+import io.github.goalsheet.evaluation.Direction;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.io.json.stream.Located;
-import io.github.goalsheet.io.policy.PolicyWords.Measure;
+import io.github.goalsheet.io.policy.ScaleJson.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads how rates are computed. */
-final class RatesReader {
+/** How rates are computed: {@code rates}. */
+final class RateRulesJson {
+  static final FieldWords<RateMethod> METHODS_UP =
+      FieldWords.of(RateMethod.class, method -> method.serves(Direction.UP));
+
+  static final FieldWords<RateMethod> METHODS_DOWN =
+      FieldWords.of(RateMethod.class, method -> method.serves(Direction.DOWN));
+
+  static final FieldWords<Baseline> BASELINES = FieldWords.of(Baseline.class);
+
   private static final int MAX_DECIMALS = 10;
 
   private final Problems problems;
 
-  RatesReader(Problems problems) {
+  RateRulesJson(Problems problems) {
     this.problems = problems;
   }
 
@@ -42,9 +52,9 @@ final class RatesReader {
 
   private Read rules(Fields fields) {
     int before = problems.count();
-    Optional<RateMethod> up = fields.requireWord("higherIsBetter", PolicyWords.METHODS_UP);
-    Optional<RateMethod> down = fields.requireWord("lowerIsBetter", PolicyWords.METHODS_DOWN);
-    Optional<Baseline> baseline = fields.word("baseline", PolicyWords.BASELINES);
+    Optional<RateMethod> up = fields.requireWord("higherIsBetter", METHODS_UP);
+    Optional<RateMethod> down = fields.requireWord("lowerIsBetter", METHODS_DOWN);
+    Optional<Baseline> baseline = fields.word("baseline", BASELINES);
     boolean difference = up.equals(Optional.of(RateMethod.DIFFERENCE));
     Optional<BigDecimal> cap = Optional.empty();
     Optional<Integer> decimals = Optional.empty();
@@ -52,10 +62,7 @@ final class RatesReader {
       fields.notHere("capPercent", "higherIsBetter = difference");
       fields.notHere("decimalsOfPercent", "higherIsBetter = difference");
     } else {
-      cap =
-          fields
-              .number("capPercent", n -> n.signum() > 0, "0 より大きい数", "a number above 0")
-              .map(Percent::toFraction);
+      cap = fields.number("capPercent", n -> n.signum() > 0, "0 より大きい数", "a number above 0");
       decimals = fields.integer("decimalsOfPercent", 0, MAX_DECIMALS);
     }
     fields.done();
@@ -74,5 +81,20 @@ final class RatesReader {
                 cap,
                 decimals)),
         Optional.of(difference ? Measure.DIFFERENCE : Measure.PERCENT));
+  }
+
+  static void write(RateRules rates, JsonOut out) {
+    out.object("rates")
+        .field("higherIsBetter", METHODS_UP.word(rates.up()))
+        .field("lowerIsBetter", METHODS_DOWN.word(rates.down()))
+        .field("baseline", BASELINES.word(rates.baseline()));
+    rates.capPercent().ifPresent(cap -> out.field("capPercent", cap));
+    rates.decimals().ifPresent(decimals -> out.field("decimalsOfPercent", decimals));
+    out.end();
+  }
+
+  /** What the bounds of the scale of a policy with these rules count. */
+  static Measure measure(RateRules rates) {
+    return rates.up() == RateMethod.DIFFERENCE ? Measure.DIFFERENCE : Measure.PERCENT;
   }
 }

@@ -6,20 +6,39 @@ import com.google.common.collect.Iterables;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.io.json.stream.Located;
-import io.github.goalsheet.io.policy.PolicyWords.Measure;
-import io.github.goalsheet.io.policy.PolicyWords.Order;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads scales. */
-final class ScaleReader {
+/** Scales: of a policy, for its full targets, and of roll-ups. */
+final class ScaleJson {
+  static final FieldWords<Order> ORDERS = FieldWords.of(Order.class);
+
+  static final FieldWords<Measure> MEASURES = FieldWords.of(Measure.class);
+
   private final Problems problems;
 
-  ScaleReader(Problems problems) {
+  ScaleJson(Problems problems) {
     this.problems = problems;
+  }
+
+  /** In which order a scale lists its grades. */
+  enum Order {
+    BEST_FIRST,
+    BEST_LAST
+  }
+
+  /** What the bounds of a scale count. */
+  enum Measure {
+    /** Achievement rates or shares: 80 is 80 %. */
+    PERCENT,
+    /** Differences between result and target, in the unit of the target. */
+    DIFFERENCE,
+    /** Means or sums of scores. */
+    POINTS
   }
 
   /** A grade with the object that it was read from. */
@@ -49,7 +68,7 @@ final class ScaleReader {
     ImmutableList<Entry> grades =
         fields.map(f -> grades(f, measure, true)).orElse(ImmutableList.of());
     ImmutableList<Entry> others =
-        fields.map(f -> entries(f.items("others"), false, false, true)).orElse(ImmutableList.of());
+        fields.map(f -> entries(f.items("others"), false, true)).orElse(ImmutableList.of());
     fields.ifPresent(Fields::done);
     unique(Iterables.concat(grades, others));
     ImmutableSet<String> names =
@@ -88,16 +107,14 @@ final class ScaleReader {
 
   /** The grades that rates lead to, best first. */
   private ImmutableList<Entry> grades(Fields fields, Optional<Measure> expected, boolean scored) {
-    Optional<Measure> measure = fields.requireWord("boundsIn", PolicyWords.MEASURES);
+    Optional<Measure> measure = fields.requireWord("boundsIn", MEASURES);
     if (measure.isPresent() && expected.isPresent() && !measure.equals(expected)) {
       problems.unknownWord(
-          fields.find("boundsIn").orElseThrow(),
-          ImmutableList.of(PolicyWords.MEASURES.word(expected.get())));
+          fields.find("boundsIn").orElseThrow(), ImmutableList.of(MEASURES.word(expected.get())));
     }
-    boolean percent = measure.or(() -> expected).equals(Optional.of(Measure.PERCENT));
-    Optional<Order> order = fields.requireWord("order", PolicyWords.ORDERS);
+    Optional<Order> order = fields.requireWord("order", ORDERS);
     Optional<ImmutableList<Located>> items = fields.requireItems("grades");
-    ImmutableList<Entry> listed = entries(items.orElse(ImmutableList.of()), percent, true, scored);
+    ImmutableList<Entry> listed = entries(items.orElse(ImmutableList.of()), true, scored);
     ImmutableList<Entry> bestFirst =
         order.equals(Optional.of(Order.BEST_LAST)) ? listed.reverse() : listed;
     if (items.isPresent() && order.isPresent() && listed.size() == items.get().size()) {
@@ -111,14 +128,14 @@ final class ScaleReader {
   }
 
   private ImmutableList<Entry> entries(
-      ImmutableList<Located> items, boolean percent, boolean bounded, boolean scored) {
+      ImmutableList<Located> items, boolean bounded, boolean scored) {
     return items.stream()
         .flatMap(item -> Fields.of(item, problems).stream())
-        .flatMap(fields -> entry(fields, percent, bounded, scored).stream())
+        .flatMap(fields -> entry(fields, bounded, scored).stream())
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Entry> entry(Fields fields, boolean percent, boolean bounded, boolean scored) {
+  private Optional<Entry> entry(Fields fields, boolean bounded, boolean scored) {
     Optional<String> name = fields.requireText("name");
     Optional<BigDecimal> from = bounded ? fields.number("from") : Optional.empty();
     Optional<BigDecimal> above = bounded ? fields.number("above") : Optional.empty();
@@ -128,8 +145,7 @@ final class ScaleReader {
       problems.twoBounds(fields.value());
     }
     Optional<BigDecimal> bound = from.or(() -> above);
-    Optional<BigDecimal> rate = percent ? bound.map(Percent::toFraction) : bound;
-    return name.map(n -> new Entry(fields, new Grade(n, rate, from.isPresent(), score)));
+    return name.map(n -> new Entry(fields, new Grade(n, bound, from.isPresent(), score)));
   }
 
   private void unique(Iterable<Entry> entries) {
@@ -185,5 +201,36 @@ final class ScaleReader {
                     grade.fromIncluded(),
                     scale.find(grade.name()).flatMap(Grade::score)))
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Writes a scale.
+   *
+   * @param name the field
+   * @param scored whether scores are written: those of full targets stand in the scale itself
+   */
+  static void write(String name, Scale scale, Measure measure, boolean scored, JsonOut out) {
+    out.object(name)
+        .field("boundsIn", MEASURES.word(measure))
+        .field("order", ORDERS.word(Order.BEST_FIRST))
+        .array("grades");
+    scale.grades().forEach(grade -> write(grade, scored, out));
+    out.end();
+    if (!scale.others().isEmpty()) {
+      out.array("others");
+      scale.others().forEach(grade -> write(grade, scored, out));
+      out.end();
+    }
+    out.end();
+  }
+
+  private static void write(Grade grade, boolean scored, JsonOut out) {
+    out.row().field("name", grade.name());
+    String bound = grade.fromIncluded() ? "from" : "above";
+    grade.from().ifPresent(f -> out.field(bound, f));
+    if (scored) {
+      grade.score().ifPresent(score -> out.field("score", score));
+    }
+    out.end();
   }
 }

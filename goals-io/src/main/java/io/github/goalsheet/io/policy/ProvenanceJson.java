@@ -3,16 +3,17 @@ package io.github.goalsheet.io.policy;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Provenance;
 import io.github.goalsheet.io.json.stream.Json;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.policy.Problems.Expected;
 import io.github.goalsheet.message.Message;
 import java.util.Optional;
 
-/** Reads where a policy comes from. */
-final class SourceReader {
+/** Where a policy comes from: its title and {@code provenance}. */
+final class ProvenanceJson {
   private final Problems problems;
 
-  SourceReader(Problems problems) {
+  ProvenanceJson(Problems problems) {
     this.problems = problems;
   }
 
@@ -43,7 +44,7 @@ final class SourceReader {
   /** A text in both languages; a plain string is the same in both. */
   private Optional<Message> bilingual(Located value) {
     if (value.json() instanceof Json.Obj) {
-      return Fields.of(value, problems).flatMap(SourceReader::bilingual);
+      return Fields.of(value, problems).flatMap(ProvenanceJson::bilingual);
     }
     if (value.json() instanceof Json.Text) {
       return Fields.filled(value, problems).map(text -> new Message(text, text));
@@ -57,5 +58,42 @@ final class SourceReader {
     Optional<String> en = fields.requireText("en");
     fields.done();
     return ja.flatMap(j -> en.map(e -> new Message(j, e)));
+  }
+
+  static void write(Provenance provenance, JsonOut out) {
+    message("title", provenance.title(), out);
+    out.object("provenance");
+    if (!provenance.source().isEmpty()) {
+      out.field("source", provenance.source());
+    }
+    messages("published", provenance.published(), out);
+    messages("ourReading", provenance.ours(), out);
+    out.end();
+  }
+
+  private static void messages(String name, Iterable<Message> messages, JsonOut out) {
+    out.array(name);
+    messages.forEach(message -> message(message, out));
+    out.end();
+  }
+
+  private static void message(String name, Message message, JsonOut out) {
+    if (message.ja().equals(message.en())) {
+      out.field(name, message.ja());
+    } else {
+      languages(out.object(name), message);
+    }
+  }
+
+  private static void message(Message message, JsonOut out) {
+    if (message.ja().equals(message.en())) {
+      out.text(message.ja());
+    } else {
+      languages(out.object(), message);
+    }
+  }
+
+  private static void languages(JsonOut object, Message message) {
+    object.field("ja", message.ja()).field("en", message.en()).end();
   }
 }

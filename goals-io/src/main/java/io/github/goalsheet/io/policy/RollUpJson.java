@@ -4,19 +4,38 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.evaluation.Grade;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.RollUp.Method;
+import io.github.goalsheet.evaluation.RollUps;
 import io.github.goalsheet.evaluation.Scale;
 import io.github.goalsheet.evaluation.Weight;
+import io.github.goalsheet.io.json.stream.JsonOut;
 import io.github.goalsheet.io.json.stream.Located;
-import io.github.goalsheet.io.policy.PolicyWords.Measure;
+import io.github.goalsheet.io.policy.ScaleJson.Measure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Reads roll-ups. */
-final class RollUpReader {
+/** How grades are summed up: {@code goalRollUp} and {@code sheetRollUp}. */
+final class RollUpJson {
+  static final FieldWords<Method> METHODS = FieldWords.of(Method.class);
+
   private final Problems problems;
 
-  RollUpReader(Problems problems) {
+  RollUpJson(Problems problems) {
     this.problems = problems;
+  }
+
+  /**
+   * Reads the roll-ups.
+   *
+   * @param fields the fields of the policy
+   * @param grades the grades of indicators
+   * @param measure what the bounds of their scale count; empty if that is not known
+   */
+  RollUps read(Fields fields, Grades grades, Optional<Measure> measure) {
+    Optional<Read> goal = fields.object("goalRollUp").map(f -> rollUp(f, grades, measure));
+    Grades ofGoals = goal.map(Read::grades).orElse(grades);
+    Optional<Read> sheet = fields.object("sheetRollUp").map(f -> rollUp(f, ofGoals, measure));
+    return new RollUps(
+        goal.flatMap(Read::rollUp).orElse(RollUps.DEFAULT.goal()), sheet.flatMap(Read::rollUp));
   }
 
   /**
@@ -25,7 +44,7 @@ final class RollUpReader {
    * @param rollUp the roll-up; empty if something is wrong with it
    * @param grades the grades that it leads to
    */
-  record Read(Optional<RollUp> rollUp, Grades grades) {}
+  private record Read(Optional<RollUp> rollUp, Grades grades) {}
 
   /**
    * Reads a roll-up.
@@ -34,16 +53,16 @@ final class RollUpReader {
    * @param grades the grades that it rolls up
    * @param measure what the bounds of their scale count; empty if that is not known
    */
-  Read read(Fields fields, Grades grades, Optional<Measure> measure) {
+  private Read rollUp(Fields fields, Grades grades, Optional<Measure> measure) {
     int before = problems.count();
-    Optional<Method> method = fields.requireWord("method", PolicyWords.ROLL_UPS);
+    Optional<Method> method = fields.requireWord("method", METHODS);
     if (method.isEmpty()) {
       return new Read(Optional.empty(), Grades.UNKNOWN);
     }
     Optional<String> some = Optional.empty();
     Optional<String> none = Optional.empty();
     Grades own = Grades.UNKNOWN;
-    String when = "method = " + PolicyWords.ROLL_UPS.word(method.get());
+    String when = "method = " + METHODS.word(method.get());
     if (method.get() == Method.ALL_SOME_NONE) {
       some = fields.require("some").flatMap(value -> grades.name(value, problems));
       none = fields.find("none").flatMap(value -> grades.name(value, problems));
@@ -67,8 +86,7 @@ final class RollUpReader {
   }
 
   private Grades scale(Located value, Method method) {
-    Measure measure = method.countsScores() ? Measure.POINTS : Measure.PERCENT;
-    return new ScaleReader(problems).read(value, Optional.of(measure));
+    return new ScaleJson(problems).read(value, Optional.of(measure(method)));
   }
 
   private ImmutableList<Weight> weights(Fields fields, boolean weighs) {
@@ -105,5 +123,33 @@ final class RollUpReader {
           .map(Grade::name)
           .forEach(grade -> problems.noScore(fields.value(), grade));
     }
+  }
+
+  private static Measure measure(Method method) {
+    return method.countsScores() ? Measure.POINTS : Measure.PERCENT;
+  }
+
+  static void write(RollUps rollUps, JsonOut out) {
+    write("goalRollUp", rollUps.goal(), out);
+    rollUps.sheet().ifPresent(rollUp -> write("sheetRollUp", rollUp, out));
+  }
+
+  private static void write(String name, RollUp rollUp, JsonOut out) {
+    out.object(name).field("method", METHODS.word(rollUp.method()));
+    rollUp.some().ifPresent(grade -> out.field("some", grade));
+    rollUp.none().ifPresent(grade -> out.field("none", grade));
+    rollUp
+        .scale()
+        .ifPresent(scale -> ScaleJson.write("scale", scale, measure(rollUp.method()), true, out));
+    if (!rollUp.weights().isEmpty()) {
+      out.array("weights");
+      rollUp
+          .weights()
+          .forEach(
+              weight ->
+                  out.row().field("word", weight.word()).field("weight", weight.weight()).end());
+      out.end();
+    }
+    out.end();
   }
 }
