@@ -198,8 +198,10 @@ class FailingInputTest {
     Path large = folder.resolve("large.ndjson");
     Files.writeString(
         large,
-        "{\"fiscalYear\":2022,\"organization\":{\"department\":\"西区\",\"section\":\"課\",\"contact\":\"\"},\"x\":1}\n"
-            + "{\"fiscalYear\":2023,\"organization\":{\"department\":\"西区\",\"section\":\"課\",\"contact\":\"\"}}\n");
+        """
+        {"fiscalYear":2022,"organization":{"department":"西区","section":"課","contact":""},"x":1}
+        {"fiscalYear":2023,"organization":{"department":"西区","section":"課","contact":""}}
+        """);
     List<ReadSheet> taken = new ArrayList<>();
     List<String> heard = new ArrayList<>();
     List<ReadInput> done = new ArrayList<>();

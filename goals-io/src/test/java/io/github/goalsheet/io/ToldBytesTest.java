@@ -85,6 +85,11 @@ class ToldBytesTest {
           }
 
           @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            throw new IOException("gone");
+          }
+
+          @Override
           public long skip(long count) throws IOException {
             throw new IOException("gone");
           }
