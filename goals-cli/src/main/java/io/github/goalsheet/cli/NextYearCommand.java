@@ -1,12 +1,9 @@
 package io.github.goalsheet.cli;
 
+import io.github.goalsheet.io.NoticeKinds;
 import io.github.goalsheet.io.layout.SheetCsvWriter;
-import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.io.writing.CsvOptions;
-import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
-import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.NextYear;
@@ -56,15 +53,7 @@ final class NextYearCommand implements Callable<Integer> {
     } else {
       whole = false;
       console.say(
-          new Notice(
-              "next_year_out_of_range",
-              Severity.ERROR,
-              read.places().field(FormField.FISCAL_YEAR),
-              new Message(
-                  FiscalYear.MAX_YEAR + "年度より後の年度は表せないため、翌年度の様式を作れません。",
-                  "There is no form of the next year: a year after "
-                      + FiscalYear.MAX_YEAR
-                      + " cannot be stated.")));
+          NoticeKinds.NEXT_YEAR_OUT_OF_RANGE.at(read.places().field(FormField.FISCAL_YEAR)));
     }
   }
 }

@@ -6,12 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
+import io.github.goalsheet.io.notice.InputKinds;
 import io.github.goalsheet.io.reading.FileNames;
 import io.github.goalsheet.io.reading.Input;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,13 +121,8 @@ final class FolderSearch {
   }
 
   private static Notice notTaken(Path path, String ja, String en) {
-    return new Notice(
-        "file_not_taken",
-        Severity.WARNING,
-        new Place.Input(FileNames.shown(path)),
-        new Message(
-            ja + "ため読み取りません。必要なら、それ自身を入力に指定してください。",
-            "Not read, since " + en + "; name it as an input itself if it is one."));
+    return InputKinds.FILE_NOT_TAKEN.at(
+        new Place.Input(FileNames.shown(path)), new Message(ja, en));
   }
 
   private Notice otherKinds() {
@@ -138,13 +133,8 @@ final class FolderSearch {
                 each ->
                     (each.getKey().isEmpty() ? "-" : "." + each.getKey()) + " " + each.getValue())
             .collect(Collectors.joining(", "));
-    return new Notice(
-        "other_files_passed_over",
-        Severity.INFO,
-        new Place.Input(FileNames.shown(top)),
-        new Message(
-            "ほかの種類のファイル " + count + " 件は読み取りません(" + kinds + ")。",
-            "Files of other kinds are passed over (" + kinds + ")."));
+    return InputKinds.OTHER_FILES_PASSED_OVER.at(
+        new Place.Input(FileNames.shown(top)), count, kinds);
   }
 
   private static Input failing(Path path, IOException failure) {

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io;
 
+import io.github.goalsheet.io.notice.InputKinds;
 import io.github.goalsheet.io.reading.FileNames;
 import io.github.goalsheet.io.reading.Input;
 import io.github.goalsheet.io.reading.Notice;
@@ -7,7 +8,6 @@ import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -142,14 +142,11 @@ final class InputList {
     String first = again.get(0).source();
     int more = again.size() - 1;
     Notice repeated =
-        new Notice(
-            "input_repeated",
-            Severity.WARNING,
+        InputKinds.INPUT_REPEATED.at(
             new Place.Input(first),
-            new Message(
-                "同じファイルが 2 回以上指定されているため、一度だけ読み取ります" + (more == 0 ? "。" : "(ほかに " + more + " 件)。"),
-                "Named more than once; it is read once"
-                    + (more == 0 ? "." : ", as are " + more + " others.")));
+            more == 0
+                ? new Message("", "")
+                : new Message("(ほかに " + more + " 件)", ", as are " + more + " others"));
     listener.say(repeated);
     notices.put(kept, List.of(repeated));
   }

@@ -7,12 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.io.ByteSource;
 import io.github.goalsheet.io.datapackage.DataPackageReader;
+import io.github.goalsheet.io.notice.InputKinds;
 import io.github.goalsheet.io.reading.FileNames;
 import io.github.goalsheet.io.reading.Input;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.UnreadableInputException;
-import io.github.goalsheet.message.Message;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -80,11 +80,8 @@ public final class Inputs {
     ImmutableList<Input> inputs = new FolderSearch(path, notices).inputs();
     if (inputs.isEmpty()) {
       throw new UnreadableInputException(
-          "folder_without_sheets",
-          new Place.Input(FileNames.shown(path)),
-          new Message(
-              "フォルダーに読み取れるファイル(" + extensions() + ")がありません。",
-              "The folder holds no file to read (" + extensions() + ")."));
+          InputKinds.FOLDER_WITHOUT_SHEETS.at(
+              new Place.Input(FileNames.shown(path)), extensions()));
     }
     return inputs;
   }
@@ -95,11 +92,8 @@ public final class Inputs {
     } catch (InvalidPathException noName) {
       UnreadableInputException told =
           new UnreadableInputException(
-              "file_missing",
-              new Place.Input(FileNames.shown(argument)),
-              new Message(
-                  "ファイル名として使えません(" + noName.getReason() + ")。",
-                  "No file can have this name: " + noName.getReason() + "."));
+              InputKinds.NO_FILE_NAME.at(
+                  new Place.Input(FileNames.shown(argument)), noName.getReason()));
       told.initCause(noName);
       throw told;
     }

@@ -31,13 +31,14 @@ class ArrowsTest {
 
   @ArchTest static final ArchRule WRITING = onlyKnows("writing", "reading", "file");
 
-  @ArchTest static final ArchRule DECODE = onlyKnows("decode", "reading");
+  @ArchTest static final ArchRule DECODE = onlyKnows("decode", "notice", "reading");
 
   @ArchTest static final ArchRule NOTICE = onlyKnows("notice", "reading");
 
-  @ArchTest static final ArchRule GRID = onlyKnows("grid", "reading", "writing");
+  @ArchTest static final ArchRule GRID = onlyKnows("grid", "notice", "reading", "writing");
 
-  @ArchTest static final ArchRule SHEET = onlyKnows("sheet", "grid", "reading", "writing");
+  @ArchTest
+  static final ArchRule SHEET = onlyKnows("sheet", "grid", "notice", "reading", "writing");
 
   @ArchTest
   static final ArchRule LAYOUT =

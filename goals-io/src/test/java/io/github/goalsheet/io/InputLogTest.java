@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.reading.InputForm;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.io.reading.UnreadableInputException;
@@ -19,7 +20,7 @@ class InputLogTest {
   private final InputLog log = new InputLog();
 
   private static Notice notice(String code, Severity severity, String raw) {
-    return new Notice(
+    return Notices.notice(
         code,
         severity,
         new Place.TableCell("a.csv", 1, 1, 1, "No.", raw),
@@ -103,7 +104,8 @@ class InputLogTest {
   void anInputOfWhichNothingCanBeReadHasItsReasonAsItsOnlyNotice() {
     Place place = new Place.Input("folder/table.csv");
     UnreadableInputException why =
-        new UnreadableInputException("not_text", place, new Message("不可", "no"));
+        new UnreadableInputException(
+            Notices.notice("not_text", Severity.ERROR, place, new Message("不可", "no")));
 
     ReadInput read = ReadInput.of("folder", why);
     assertThat(read)
@@ -114,7 +116,7 @@ class InputLogTest {
                 0,
                 0,
                 ImmutableList.of(
-                    new Notice("not_text", Severity.ERROR, place, new Message("不可", "no")))));
+                    Notices.notice("not_text", Severity.ERROR, place, new Message("不可", "no")))));
     assertThat(read.isWhole()).isFalse();
   }
 }

@@ -10,11 +10,11 @@ import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.InputSequence.Extent;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.io.writing.UnwritableSheetException;
-import io.github.goalsheet.message.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,7 +123,7 @@ class InputSequenceTest {
                 sequence.read(
                     List.of(ROADS),
                     sheet -> {
-                      throw new UnwritableSheetException("refused", new Message("不可", "no"));
+                      throw new UnwritableSheetException(NoticeKind.error("refused", "不可", "no"));
                     }))
         .isInstanceOfSatisfying(
             UnwritableSheetException.class,

@@ -3,6 +3,7 @@ package io.github.goalsheet.io;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.reading.InputForm;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.io.reading.UnreadableInputException;
@@ -42,7 +43,11 @@ public final class SampleInputs {
       ReadInput.of(
           "d.pdf",
           new UnreadableInputException(
-              "not_text", new Place.Input("d.pdf"), new Message("文字ではない。", "No text.")));
+              Notices.notice(
+                  "not_text",
+                  Severity.ERROR,
+                  new Place.Input("d.pdf"),
+                  new Message("文字ではない。", "No text."))));
 
   public static final ReadInput PASSED_OVER =
       new ReadInput(
@@ -58,7 +63,7 @@ public final class SampleInputs {
       input(
           "half\uD800.json",
           InputForm.JSON,
-          new Notice(
+          Notices.notice(
               "json_unknown_field",
               Severity.WARNING,
               new Place.JsonValue("half\uD800.json", 1, "/\uDC00a", "\uD800\uD83D\uDE00"),
@@ -75,6 +80,6 @@ public final class SampleInputs {
   }
 
   private static Notice notice(String code, Severity severity, Place place) {
-    return new Notice(code, severity, place, new Message("文。", "Sentence."));
+    return Notices.notice(code, severity, place, new Message("文。", "Sentence."));
   }
 }

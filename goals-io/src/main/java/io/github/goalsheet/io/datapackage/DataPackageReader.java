@@ -66,7 +66,7 @@ public final class DataPackageReader {
         if (table == PackageTable.SHEETS) {
           throw unreadable;
         }
-        notices.tableUnreadable(unreadable);
+        notices.tell(unreadable.notice());
         rows.addUnread(table);
       }
     }

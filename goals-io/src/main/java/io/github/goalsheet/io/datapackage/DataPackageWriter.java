@@ -8,8 +8,8 @@ import com.google.common.base.VerifyException;
 import com.google.common.collect.Iterables;
 import com.google.common.io.Closer;
 import io.github.goalsheet.io.grid.Guard;
+import io.github.goalsheet.io.notice.WritingKinds;
 import io.github.goalsheet.io.writing.UnwritableSheetException;
-import io.github.goalsheet.message.Message;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Goal;
 import io.github.goalsheet.model.GoalSheet;
@@ -185,15 +185,7 @@ public final class DataPackageWriter implements Closeable {
   }
 
   private static UnwritableSheetException unwritable(PackageTable table, String column) {
-    return new UnwritableSheetException(
-        "character_unencodable",
-        new Message(
-            table.file() + " の " + column + " 列に、表に書けない文字(NUL、または対のないサロゲート)があります。",
-            "The column "
-                + column
-                + " of "
-                + table.file()
-                + " would hold a character that no table can hold: NUL or half a surrogate pair."));
+    return new UnwritableSheetException(WritingKinds.CHARACTER_IN_NO_TABLE, table.file(), column);
   }
 
   private static String text(Optional<?> value) {

@@ -6,7 +6,10 @@ import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.notice.JsonKinds;
+import io.github.goalsheet.io.notice.PackageKinds;
 import io.github.goalsheet.io.reading.Limits;
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.message.Message;
@@ -73,9 +76,9 @@ final class DescriptorReader implements JsonTrouble {
     Place place = place(source, name.orElse(resource));
     Optional<PackageTable> table = name.map(Located::raw).flatMap(PackageTable::find);
     if (table.isEmpty()) {
-      notices.resourceUnknown(place);
+      notices.tell(PackageKinds.RESOURCE_UNKNOWN.citing(place));
     } else if (found.putIfAbsent(table.get(), resource) != null) {
-      notices.resourceRepeated(place);
+      notices.tell(PackageKinds.RESOURCE_REPEATED.citing(place));
     }
   }
 
@@ -84,11 +87,10 @@ final class DescriptorReader implements JsonTrouble {
     return new Place.JsonValue(source, value.json().line(), value.pointer(), value.raw());
   }
 
-  private void trouble(String code, int line, String pointer, String ja, String en) {
+  private void trouble(NoticeKind kind, int line, String pointer, Object... arguments) {
     if (trouble == null) {
-      trouble =
-          new UnreadableInputException(
-              code, new Place.JsonValue(source, line, pointer, ""), new Message(ja, en));
+      Place place = new Place.JsonValue(source, line, pointer, "");
+      trouble = new UnreadableInputException(kind.at(place, arguments));
     }
   }
 
@@ -99,16 +101,16 @@ final class DescriptorReader implements JsonTrouble {
 
   @Override
   public void broken(int line, int column, String pointer) {
-    trouble("json_broken", line, pointer, "JSON の書き方が誤っています。", "This is not valid JSON.");
+    trouble(JsonKinds.BROKEN_DESCRIPTOR, line, pointer);
   }
 
   @Override
   public void endsEarly(int line, int column, String pointer) {
-    trouble("json_ends_early", line, pointer, "JSON が途中で終わっています。", "The JSON breaks off.");
+    trouble(JsonKinds.DESCRIPTOR_ENDS_EARLY, line, pointer);
   }
 
   @Override
   public void overLimit(Message which, int line, String pointer) {
-    trouble("json_over_limit", line, pointer, which.ja(), which.en());
+    trouble(JsonKinds.OVER_LIMIT, line, pointer, which);
   }
 }

@@ -12,6 +12,8 @@ import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.datapackage.PackageRows.Keyed;
 import io.github.goalsheet.io.grid.TablePlaces.GoalPlaces;
 import io.github.goalsheet.io.grid.TablePlaces.IndicatorPlaces;
+import io.github.goalsheet.io.notice.PackageKinds;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -60,7 +62,8 @@ final class GoalAssembly {
       IndicatorPlaces at = places(indicator.row(), actuals);
       indicatorPlaces.add(own.equals(read) ? at : resultAt(at));
       if (own.equals(read) && own.actuals().containsKey(sheetYear)) {
-        notices.resultAndActual(at.actuals().getOrDefault(sheetYear, at.row()));
+        notices.tell(
+            PackageKinds.RESULT_AND_ACTUAL.citing(at.actuals().getOrDefault(sheetYear, at.row())));
       }
     }
     Goal own =
@@ -116,7 +119,7 @@ final class GoalAssembly {
       if (field.isEmpty()) {
         notices.notCarriable(row.place("carried"));
       } else if (above == null || !own.canCarry(field.get(), above)) {
-        notices.notCarried(row.place("carried"), name);
+        notices.tell(TableKinds.COLUMN_NOT_CARRIED.at(row.place("carried"), name));
       } else {
         carried.add(field.get());
       }

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.primitives.Ints;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.notice.PackageKinds;
 import io.github.goalsheet.model.FiscalYear;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -90,11 +91,11 @@ final class PackageRows {
       }
       if (!isOwned(key.get())) {
         if (lost.add(key.get().owner()) && !unread.contains(table.parent())) {
-          notices.rowOrphaned(row.place(), table.parent());
+          notices.tell(PackageKinds.ROW_ORPHANED.at(row.place(), table.parent().file()));
         }
         lost.add(key.get());
       } else if (!keys.add(key.get())) {
-        notices.rowRepeated(row.place());
+        notices.tell(PackageKinds.ROW_REPEATED.at(row.place()));
       } else {
         rows.put(new Key(table, key.get().ownerParts()), new Keyed(key.get(), row));
       }

@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.grid.Guard;
 import io.github.goalsheet.io.grid.LineBreaks;
+import io.github.goalsheet.io.notice.PackageKinds;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.InputText;
 import io.github.goalsheet.io.reading.Limits;
 import java.io.IOException;
@@ -67,8 +69,10 @@ final class PackageTableReader {
         take(new TableRow(input.source(), line, number, columns, cells));
       }
     } catch (UncheckedIOException brokenQuotes) {
-      notices.brokenOff(
-          new TableRow(input.source(), nextLine, number + 1, columns, ImmutableList.of()).place());
+      notices.tell(
+          TableKinds.ROWS_BROKEN_OFF.at(
+              new TableRow(input.source(), nextLine, number + 1, columns, ImmutableList.of())
+                  .place()));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -96,10 +100,10 @@ final class PackageTableReader {
       // The header of a further file, which says what is known.
       return;
     } else if (row.cells().stream().anyMatch(cell -> cell.length() > limits.cellCharacters())) {
-      notices.cellTooLong(row.place(), limits.cellCharacters());
+      notices.tell(TableKinds.CELL_OF_ROW_TOO_LONG.at(row.place(), limits.cellCharacters()));
     } else {
       if (row.cells().size() > width) {
-        notices.cellsBeyondTheHeader(row.place());
+        notices.tell(PackageKinds.CELLS_WITHOUT_COLUMN.at(row.place()));
       }
       rows.add(row);
     }
@@ -116,15 +120,15 @@ final class PackageTableReader {
     for (int column = 0; column < row.cells().size(); column++) {
       String name = Wording.strip(row.cells().get(column));
       if (!table.columns().contains(name) || found.putIfAbsent(name, column) != null) {
-        notices.columnUnknown(row.place(column, name));
+        notices.tell(TableKinds.COLUMN_UNKNOWN_OR_TWICE.citing(row.place(column, name)));
       }
     }
     for (String name : table.columns()) {
       if (!found.containsKey(name)) {
         if (table.key().contains(name)) {
-          notices.keyMissing(row.place(), name);
+          notices.tell(PackageKinds.KEY_MISSING.at(row.place(), name));
         } else {
-          notices.columnMissing(row.place(), name);
+          notices.tell(PackageKinds.COLUMN_MISSING.at(row.place(), name));
         }
       }
     }

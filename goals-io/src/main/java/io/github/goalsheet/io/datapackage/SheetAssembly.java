@@ -116,7 +116,7 @@ final class SheetAssembly {
     }
     Optional<SerialDate> serial = SerialDate.find(text, year);
     serial.ifPresentOrElse(
-        found -> notices.serialDate(found, row.place(field)),
+        found -> notices.tell(found.notice(row.place(field))),
         () -> notices.notADate(row.place(field)));
     return serial.map(SerialDate::date);
   }

@@ -1,10 +1,10 @@
 package io.github.goalsheet.io.decode;
 
+import io.github.goalsheet.io.notice.InputKinds;
 import io.github.goalsheet.io.reading.Charsets;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.Place;
-import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import java.nio.charset.Charset;
 
 /** What there is to say about bytes that are no text. */
@@ -20,44 +20,8 @@ public final class BadBytes {
    * @return an error
    */
   public static Notice notice(BadByteException bad, Charset charset, Place place) {
-    return new Notice(code(bad), Severity.ERROR, place, message(bad, charset));
-  }
-
-  /**
-   * The code of the kind of error.
-   *
-   * @param bad the bytes
-   * @return the code in {@code snake_case}
-   */
-  public static String code(BadByteException bad) {
-    return bad.isNul() ? "not_text" : "undecodable_bytes";
-  }
-
-  /**
-   * What is wrong with the bytes, with their line and position.
-   *
-   * @param bad the bytes
-   * @param charset what the input is decoded from
-   * @return the sentence
-   */
-  public static Message message(BadByteException bad, Charset charset) {
-    String ja =
-        bad.line() + " 行目の " + bad.column() + " 文字目(先頭から数えて " + bad.offset() + " バイト目、先頭は 0)";
-    String en =
-        "The byte at offset "
-            + bad.offset()
-            + " (from 0), character "
-            + bad.column()
-            + " of line "
-            + bad.line()
-            + ", ";
-    return bad.isNul()
-        ? new Message(
-            ja + "は NUL 文字で、テキストではありません。読み取れるのはその前までです。",
-            en + "is NUL, which is no text; what stands before it can be read.")
-        : new Message(
-            ja + "が " + name(charset) + " として読み取れません。読み取れるのはその前までです。",
-            en + "is not " + name(charset) + "; what stands before it can be read.");
+    NoticeKind kind = bad.isNul() ? InputKinds.NOT_TEXT : InputKinds.UNDECODABLE_BYTES;
+    return kind.at(place, bad.line(), bad.column(), bad.offset(), name(charset));
   }
 
   /**

@@ -4,14 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CharStreams;
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.notice.InputKinds;
 import io.github.goalsheet.io.reading.Input;
 import io.github.goalsheet.io.reading.InputText;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.UnreadableInputException;
-import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,11 +67,7 @@ public final class Decoding {
     }
     if (bytes.length > limit) {
       throw new UnreadableInputException(
-          "file_too_large",
-          new Place.Input(source),
-          new Message(
-              "ファイルの大きさが上限(" + limit + " バイト)を超えています。",
-              "The file is larger than the limit of " + limit + " bytes."));
+          InputKinds.FILE_TOO_LARGE.at(new Place.Input(source), limit));
     }
     return bytes;
   }
@@ -83,9 +78,7 @@ public final class Decoding {
     if (decoded.damage().isPresent()) {
       BadByteException bad = decoded.damage().get();
       throw new UnreadableInputException(
-          BadBytes.code(bad),
-          new Place.Input(source),
-          BadBytes.message(bad, decoded.encoding().charset()));
+          BadBytes.notice(bad, decoded.encoding().charset(), new Place.Input(source)));
     }
     return decoded.text();
   }
@@ -174,18 +167,11 @@ public final class Decoding {
 
     private static Notice notUtf8(String source, Charset charset) {
       String name = BadBytes.name(charset).replaceFirst("[BL]E$", "");
-      return new Notice(
-          "encoding_not_utf8",
-          Severity.INFO,
-          new Place.Input(source),
-          new Message("文字コードは " + name + " として読み取りました。", "Read as " + name + "."));
+      return InputKinds.ENCODING_NOT_UTF8.at(new Place.Input(source), name);
     }
   }
 
   private static UnreadableInputException empty(String source) {
-    return new UnreadableInputException(
-        "empty_input",
-        new Place.Input(source),
-        new Message("中身がありません。", "There is nothing in it."));
+    return new UnreadableInputException(InputKinds.EMPTY_INPUT.at(new Place.Input(source)));
   }
 }

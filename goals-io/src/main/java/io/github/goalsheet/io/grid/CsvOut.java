@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.grid;
 
+import io.github.goalsheet.io.notice.WritingKinds;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.writing.CsvOptions;
 import io.github.goalsheet.io.writing.UnwritableSheetException;
@@ -60,11 +61,7 @@ public final class CsvOut implements Closeable {
   }
 
   private static UnwritableSheetException charsetUnwritable(Charset charset) {
-    return new UnwritableSheetException(
-        "charset_unwritable",
-        new Message(
-            charset + " では、区切りや改行を含む CSV を書き出せません。",
-            "CSV cannot be written in " + charset + ": it lacks delimiters or line breaks."));
+    return new UnwritableSheetException(WritingKinds.CHARSET_UNWRITABLE, charset);
   }
 
   /** Writes rows, or none of them if a character cannot be written. */
@@ -124,25 +121,12 @@ public final class CsvOut implements Closeable {
                 && Character.getType(lacking) != Character.SURROGATE
             ? String.format(Locale.ROOT, "%s (U+%04X)", Character.toString(lacking), lacking)
             : String.format(Locale.ROOT, "U+%04X", lacking);
-    String charset = options.charset().name();
+    Message where =
+        before.isEmpty()
+            ? new Message("の最初の", "at the beginning of")
+            : new Message("の「" + before + "」に続く", "after \"" + before + "\" in");
     return new UnwritableSheetException(
-        "character_unencodable",
-        new Message(
-            "出力のセル "
-                + place.address()
-                + (before.isEmpty() ? " の最初の" : " の「" + before + "」に続く")
-                + "文字 "
-                + character
-                + " は "
-                + charset
-                + " で表せません。",
-            charset
-                + " lacks the character "
-                + character
-                + (before.isEmpty() ? ", at the beginning of" : ", after \"" + before + "\" in")
-                + " cell "
-                + place.address()
-                + " of the output."));
+        WritingKinds.CHARACTER_UNENCODABLE, place.address(), where, character, options.charset());
   }
 
   @Override

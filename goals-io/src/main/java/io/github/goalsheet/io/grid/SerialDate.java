@@ -1,10 +1,9 @@
 package io.github.goalsheet.io.grid;
 
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
-import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -67,14 +66,6 @@ public record SerialDate(LocalDate date, int base, int otherBase, LocalDate othe
    * @return the notice
    */
   public Notice notice(Place place) {
-    return new Notice(
-        "date_from_serial",
-        Severity.WARNING,
-        place,
-        new Message(
-            "日付が表計算ソフトの通し番号(%s)なので、%s年から数えて %s と読み取りました(%s年からなら %s)。"
-                .formatted(place.raw(), base, date, otherBase, other),
-            "The date is a serial number (%s) and was read as %s, counted from %s; from %s it would be %s."
-                .formatted(place.raw(), date, base, otherBase, other)));
+    return TableKinds.DATE_FROM_SERIAL.at(place, place.raw(), date, base, otherBase, other);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.goalsheet.io.grid;
 
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import java.util.ArrayDeque;
@@ -58,8 +59,8 @@ final class StrayQuotes {
   private void tell(Quotes.Stray stray) {
     notices.accept(
         stray.breaksOff()
-            ? GridNotices.quoteNotClosed(place(stray))
-            : GridNotices.quoteOrdinary(place(stray)));
+            ? TableKinds.QUOTE_NOT_CLOSED.at(place(stray))
+            : TableKinds.QUOTE_ORDINARY.at(place(stray)));
   }
 
   private Place place(Quotes.Stray stray) {

@@ -59,17 +59,14 @@ final class BulkRun {
   void tell(Notice notice) {
     notices.accept(
         notice.place() instanceof Place.TableCell cell
-            ? new Notice(
-                notice.code(),
-                notice.severity(),
+            ? notice.at(
                 new Place.TableCell(
                     cell.source(),
                     lines + cell.line(),
                     rows + cell.row(),
                     cell.column(),
                     cell.columnName(),
-                    cell.raw()),
-                notice.message())
+                    cell.raw()))
             : notice);
   }
 

@@ -109,8 +109,7 @@ public final class IndicatorsCsvReader {
       Optional<Notice> fatal)
       throws UnreadableInputException {
     if (sheets.isEmpty() && fatal.isPresent()) {
-      Notice why = fatal.get();
-      throw new UnreadableInputException(why.code(), why.place(), why.message());
+      throw new UnreadableInputException(fatal.get());
     }
     return new ReadResult(
         sheets, ImmutableList.<Notice>builder().addAll(before).addAll(notices.notices()).build());

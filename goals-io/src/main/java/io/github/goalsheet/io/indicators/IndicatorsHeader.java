@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.grid.Row;
+import io.github.goalsheet.io.notice.FormKinds;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.sheet.FormNotices;
@@ -159,13 +161,13 @@ record IndicatorsHeader(
             .map(column -> column.title(false))
             .toList();
     if (!missing.isEmpty()) {
-      notices.accept(FormNotices.columnsMissing(row.place(), missing));
+      notices.accept(FormKinds.COLUMNS_MISSING.at(row.place(), missing));
     }
     for (int at : unread().keySet()) {
       notices.accept(
           isTitle(row.cell(at))
-              ? FormNotices.columnRepeated(row.place(at, ""))
-              : FormNotices.columnUnknown(row.place(at, "")));
+              ? FormNotices.quoting(FormKinds.COLUMN_REPEATED, row.place(at, ""))
+              : FormNotices.quoting(TableKinds.COLUMN_UNKNOWN, row.place(at, "")));
     }
   }
 

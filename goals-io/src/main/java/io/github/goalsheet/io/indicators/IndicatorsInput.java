@@ -3,17 +3,17 @@ package io.github.goalsheet.io.indicators;
 import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.BadBytes;
 import io.github.goalsheet.io.grid.GridErrors;
-import io.github.goalsheet.io.grid.GridNotices;
 import io.github.goalsheet.io.grid.HeldRows;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.grid.RowReader;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.io.reading.UnreadableInputException;
+import io.github.goalsheet.io.sheet.FormNotices;
 import io.github.goalsheet.io.sheet.GoalNumbers;
-import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.Charset;
@@ -80,7 +80,10 @@ final class IndicatorsInput implements RowReader.RowConsumer {
     last = row.number();
     if (reading != null) {
       HeldRows.find(row, delimiter, columns, GoalNumbers::isNumber)
-          .ifPresent(at -> notices.accept(GridNotices.cellHoldsRows(row.place(at, ""))));
+          .ifPresent(
+              at ->
+                  notices.accept(
+                      FormNotices.quoting(TableKinds.CELL_HOLDS_ROWS, row.place(at, ""))));
       reading.read(row);
     } else if (!row.cells().stream().allMatch(IndicatorsCsvReader::hasNoWords)) {
       begin(
@@ -108,7 +111,7 @@ final class IndicatorsInput implements RowReader.RowConsumer {
       delimiter = finder.find().orElseThrow(() -> GridErrors.noSheet(source));
       RowReader.read(text, source, delimiter, options.limits(), start, notices, this);
     } catch (UnreadableInputException refused) {
-      fatal = new Notice(refused.code(), Severity.ERROR, refused.place(), refused.text());
+      fatal = refused.notice();
     } catch (BadByteException found) {
       BadByteException bad = found.behind(start.bytes(), start.lines());
       Place place = new Place.TableCell(source, bad.line(), last + 1, 0, "", "");

@@ -17,6 +17,8 @@ import io.github.goalsheet.io.grid.GridErrors;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.grid.SeparatorLine;
 import io.github.goalsheet.io.grid.TablePlaces;
+import io.github.goalsheet.io.notice.FormKinds;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadSheet;
@@ -113,7 +115,7 @@ final class IndicatorsReading {
   void read(Row row) throws UnreadableInputException {
     Optional<IndicatorsHeader.Joined> joined = header.findJoined(row);
     if (joined.isPresent()) {
-      notices.accept(FormNotices.rowsJoined(row.place()));
+      notices.accept(FormKinds.ROWS_JOINED.at(row.place()));
       read(joined.get().row());
       beginAnew(joined.get().titles());
       return;
@@ -123,7 +125,8 @@ final class IndicatorsReading {
       if (row.isBlank() || SeparatorLine.is(row.cells()) || beginAnew(row)) {
         return;
       }
-      notices.accept(FormNotices.rowWithoutYear(header.place(IndicatorColumn.FISCAL_YEAR, row)));
+      notices.accept(
+          FormKinds.ROW_WITHOUT_YEAR.citing(header.place(IndicatorColumn.FISCAL_YEAR, row)));
       return;
     }
     Organization organization =
@@ -233,7 +236,7 @@ final class IndicatorsReading {
             .filter(field -> above.isPresent() && said.texts().agrees(above.get(), field))
             .collect(Sets.toImmutableEnumSet());
     if (!carried.equals(said.carried())) {
-      notices.accept(FormNotices.notCarried(header.place(IndicatorColumn.CARRIED, row)));
+      notices.accept(TableKinds.NOT_CARRIED.at(header.place(IndicatorColumn.CARRIED, row)));
     }
     return new GoalTexts.Carried(said.texts(), carried);
   }
@@ -247,7 +250,8 @@ final class IndicatorsReading {
     int above = lastGoal == null ? 0 : lastGoal.number();
     int inferred = same ? above : above + 1;
     notices.accept(
-        FormNotices.goalNumberInferred(header.place(IndicatorColumn.GOAL_NUMBER, row), inferred));
+        FormKinds.GOAL_NUMBER_INFERRED.citing(
+            header.place(IndicatorColumn.GOAL_NUMBER, row), inferred));
     return inferred;
   }
 
@@ -256,7 +260,7 @@ final class IndicatorsReading {
         .orElseGet(
             () -> {
               notices.accept(
-                  FormNotices.parentGoalsUnreadable(
+                  FormKinds.PARENT_GOALS_UNREADABLE.citing(
                       header.place(IndicatorColumn.PARENT_GOALS, row)));
               return ImmutableList.of();
             });
@@ -274,7 +278,7 @@ final class IndicatorsReading {
           carried::add,
           () ->
               notices.accept(
-                  FormNotices.carriedUnreadable(header.place(IndicatorColumn.CARRIED, row))));
+                  FormKinds.CARRIED_UNREADABLE.citing(header.place(IndicatorColumn.CARRIED, row))));
     }
     return Sets.immutableEnumSet(carried);
   }
@@ -294,7 +298,7 @@ final class IndicatorsReading {
         actualPlaces.put(FiscalYear.of(actual), place);
         says |= !Wording.isBlank(text);
       } else if (!Wording.isBlank(text)) {
-        notices.accept(FormNotices.actualWithoutYear(place));
+        notices.accept(FormKinds.ACTUAL_WITHOUT_YEAR.citing(place));
       }
     }
     if (says) {

@@ -1,10 +1,10 @@
 package io.github.goalsheet.io.indicators;
 
 import io.github.goalsheet.cell.Wording;
+import io.github.goalsheet.io.notice.WritingKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FormField;
 import io.github.goalsheet.model.GoalSheet;
 import io.github.goalsheet.model.Narrative;
@@ -57,17 +57,8 @@ final class LeftOut {
       en.add(goalless == 1 ? "1 sheet without goals" : goalless + " sheets without goals");
     }
     return Optional.of(
-        new Notice(
-            "not_in_indicators_csv",
-            Severity.WARNING,
-            new Place.Input(output),
-            new Message(
-                "指標 CSV には目標と指標だけを書き出します。含まれないもの: "
-                    + String.join("、", ja)
-                    + "。すべてを残すには json、ndjson、datapackage を使います。",
-                "Indicators CSV holds goals and indicators only. It leaves out: "
-                    + String.join("; ", en)
-                    + ". JSON, NDJSON and data packages hold everything.")));
+        WritingKinds.NOT_IN_INDICATORS_CSV.at(
+            new Place.Input(output), new Message(String.join("、", ja), String.join("; ", en))));
   }
 
   private List<String> fields(boolean japanese) {

@@ -5,6 +5,7 @@ import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonIn;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.notice.JsonKinds;
 import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.message.Severity;
 import java.util.HashSet;
@@ -65,7 +66,7 @@ final class DocumentReading {
       String name = in.name();
       JsonToken begin = in.next();
       if (KNOWN.contains(name) && !names.add(name)) {
-        notices.repeated(here(), Located.pointer("", name));
+        notices.tell(JsonKinds.REPEATED_FIELD, here(), Located.pointer("", name));
         in.skip();
       } else if (name.equals("format")) {
         if (!isFormat(in.value())) {
@@ -102,7 +103,7 @@ final class DocumentReading {
       case "sheets" -> sheets(begin);
       case "$schema" -> in.skip();
       default -> {
-        notices.unknown(here(), Located.pointer("", name));
+        notices.tell(JsonKinds.UNKNOWN_FIELD, here(), Located.pointer("", name));
         in.skip();
       }
     }
@@ -110,7 +111,7 @@ final class DocumentReading {
 
   private void version(@Nullable Json value) {
     if (value != null && !value.says(new Json.Num(Integer.toString(JsonSheetWriter.VERSION), 0))) {
-      notices.version(value, "/version");
+      notices.tell(JsonKinds.VERSION, value, "/version", JsonSheetWriter.VERSION);
     }
   }
 

@@ -9,6 +9,7 @@ import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonNames;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.notice.JsonKinds;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
@@ -103,7 +104,7 @@ final class GoalReading {
                       if (above != null && own.canCarry(field, above)) {
                         carried.add(field);
                       } else {
-                        notices.notCarried(item, at);
+                        notices.tell(JsonKinds.NOT_CARRIED, item, at);
                       }
                     },
                     () -> notices.wrong(item, at, Expected.CARRIED)));

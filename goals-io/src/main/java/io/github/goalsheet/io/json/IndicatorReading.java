@@ -9,6 +9,7 @@ import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.io.json.JsonPlaces.IndicatorAt;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Located;
+import io.github.goalsheet.io.notice.JsonKinds;
 import io.github.goalsheet.message.Severity;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
@@ -65,7 +66,8 @@ final class IndicatorReading {
     boolean moved = !indicator.equals(read);
     if (!moved) {
       own.flatMap(actual -> actual.find("text"))
-          .ifPresent(words -> notices.resultAndActual(words.json(), words.pointer()));
+          .ifPresent(
+              words -> notices.tell(JsonKinds.RESULT_AND_ACTUAL, words.json(), words.pointer()));
     }
     return new ReadIndicator(
         indicator,
@@ -98,7 +100,7 @@ final class IndicatorReading {
       if (actuals.putIfAbsent(year.get(), cell.get()) == null) {
         places.put(year.get(), at);
       } else {
-        notices.repeatedYear(year.get().year(), at.json(), at.pointer());
+        notices.tell(JsonKinds.REPEATED_YEAR, at.json(), at.pointer(), year.get().year());
       }
     }
   }

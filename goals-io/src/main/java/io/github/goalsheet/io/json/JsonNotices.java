@@ -4,7 +4,10 @@ import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.decode.BadBytes;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
+import io.github.goalsheet.io.notice.InputKinds;
+import io.github.goalsheet.io.notice.JsonKinds;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -37,161 +40,59 @@ final class JsonNotices implements JsonTrouble {
   }
 
   void empty() {
-    fatal("empty_input", new Place.Input(source), "中身がありません。", "There is nothing in it.");
+    fatal(InputKinds.EMPTY_INPUT.at(new Place.Input(source)));
   }
 
   void notSheets(int line) {
-    fatal(
-        "json_not_sheets",
-        new Place.JsonValue(source, line, "", ""),
-        "目標管理シートの JSON ではありません(format が " + JsonSheetWriter.FORMAT + " で、sheets を持つオブジェクトが必要です)。",
-        "This is not JSON of goal sheets: an object that has the format "
-            + JsonSheetWriter.FORMAT
-            + ", and sheets.");
+    fatal(JsonKinds.NOT_SHEETS, line, "", JsonSheetWriter.FORMAT);
   }
 
   @Override
   public void badByte(BadByteException failure, String pointer) {
-    Place place = new Place.JsonValue(source, failure.line(), pointer, "");
-    Message message = BadBytes.message(failure, charset);
-    fatal(BadBytes.code(failure), place, message.ja(), message.en());
+    fatal(
+        BadBytes.notice(
+            failure, charset, new Place.JsonValue(source, failure.line(), pointer, "")));
   }
 
   @Override
   public void broken(int line, int column, String pointer) {
-    fatal(
-        "json_broken",
-        new Place.JsonValue(source, line, pointer, ""),
-        "JSON の書き方が誤っています(" + column + "文字目)。",
-        "This is not valid JSON (column " + column + ").");
+    fatal(JsonKinds.BROKEN, line, pointer, column);
   }
 
   @Override
   public void endsEarly(int line, int column, String pointer) {
-    fatal(
-        "json_ends_early",
-        new Place.JsonValue(source, line, pointer, ""),
-        "JSON が途中で終わっています(" + column + "文字目)。",
-        "The JSON breaks off (column " + column + ").");
+    fatal(JsonKinds.ENDS_EARLY, line, pointer, column);
   }
 
   @Override
   public void overLimit(Message which, int line, String pointer) {
-    fatal(
-        "json_over_limit", new Place.JsonValue(source, line, pointer, ""), which.ja(), which.en());
-  }
-
-  void version(Json value, String pointer) {
-    at(
-        "json_version",
-        Severity.WARNING,
-        value,
-        pointer,
-        "版が " + JsonSheetWriter.VERSION + " ではありません。分かる項目だけを読みます。",
-        "The version is not " + JsonSheetWriter.VERSION + "; what is known of it is read.");
+    fatal(JsonKinds.OVER_LIMIT, line, pointer, which);
   }
 
   void missing(Severity severity, String name, Json object, String pointer) {
-    at(
-        "json_missing_field",
-        severity,
-        object,
-        pointer,
-        "項目「" + name + "」がありません。",
-        "The field '" + name + "' is missing.");
-  }
-
-  void unknown(Json value, String pointer) {
-    at(
-        "json_unknown_field",
-        Severity.WARNING,
-        value,
-        pointer,
-        "決まりにない項目なので読みません。",
-        "This field is not part of the format and is not read.");
-  }
-
-  void repeated(Json first, String pointer) {
-    at(
-        "json_repeated_field",
-        Severity.WARNING,
-        first,
-        pointer,
-        "同じ名前の項目が複数あります。最初のものを読みます。",
-        "This field stands here more than once; the first is read.");
+    tell(JsonKinds.MISSING_FIELD.as(severity), object, pointer, name);
   }
 
   void wrong(Json value, String pointer, Expected expected) {
-    at(
-        "json_wrong_value",
-        Severity.ERROR,
-        value,
-        pointer,
-        expected.ja() + "ではないので読めません。",
-        "This cannot be read: it is not " + expected.en() + ".");
+    tell(JsonKinds.WRONG_VALUE, value, pointer, expected.words);
   }
 
   /** A value without which nothing can be read of the object that it stands in. */
   void costsObject(Json value, String pointer, Expected expected) {
-    at(
-        "json_wrong_value",
-        Severity.ERROR,
-        value,
-        pointer,
-        expected.ja() + "ではないので、この値を持つオブジェクト全体を読めません。",
-        "This cannot be read, nor the whole object that it stands in: it is not "
-            + expected.en()
-            + ".");
+    tell(JsonKinds.WRONG_VALUE_OF_OBJECT, value, pointer, expected.words);
   }
 
-  void repeatedYear(int year, Json value, String pointer) {
-    at(
-        "json_repeated_year",
-        Severity.ERROR,
-        value,
-        pointer,
-        year + "年度の実績が複数あります。最初のものを読みます。",
-        "There is more than one actual of " + year + "; the first is read.");
+  /** Tells of a value. */
+  void tell(NoticeKind kind, Json value, String pointer, Object... arguments) {
+    sink.accept(
+        kind.at(new Place.JsonValue(source, value.line(), pointer, value.raw()), arguments));
   }
 
-  void resultAndActual(Json actual, String pointer) {
-    at(
-        "json_result_and_actual",
-        Severity.WARNING,
-        actual,
-        pointer,
-        "このシートの年度に、結果のほかに実績もあります。評価には結果を使います。",
-        "The sheet's own year has this actual beside a result; the result is rated.");
+  private void fatal(NoticeKind kind, int line, String pointer, Object argument) {
+    fatal(kind.at(new Place.JsonValue(source, line, pointer, ""), argument));
   }
 
-  void derivedDiffers(Json value, String pointer, String says) {
-    at(
-        "json_derived_differs",
-        Severity.WARNING,
-        value,
-        pointer,
-        "もとの文言「" + says + "」と合いません。文言の方を採ります。",
-        "This disagrees with the words '" + says + "'; the words count.");
-  }
-
-  void notCarried(Json value, String pointer) {
-    at(
-        "json_not_carried",
-        Severity.WARNING,
-        value,
-        pointer,
-        "上の目標と同じ内容ではないので、引き継ぎではなく、この目標自身の内容として読みます。",
-        "This is not what the goal above has, so it is read as the goal's own.");
-  }
-
-  private void at(
-      String code, Severity severity, Json value, String pointer, String ja, String en) {
-    Place place = new Place.JsonValue(source, value.line(), pointer, value.raw());
-    sink.accept(new Notice(code, severity, place, new Message(ja, en)));
-  }
-
-  private void fatal(String code, Place place, String ja, String en) {
-    Notice notice = new Notice(code, Severity.ERROR, place, new Message(ja, en));
+  private void fatal(Notice notice) {
     if (fatal == null) {
       fatal = notice;
     }
@@ -211,20 +112,11 @@ final class JsonNotices implements JsonTrouble {
     RATING("空白でない評価", "a rating; null says that there is none"),
     CARRIED("statement, initiatives, rating のどれか", "one of statement, initiatives, rating");
 
-    private final String ja;
-    private final String en;
+    @SuppressWarnings("ImmutableEnumChecker") // A message is immutable.
+    private final Message words;
 
     Expected(String ja, String en) {
-      this.ja = ja;
-      this.en = en;
-    }
-
-    String ja() {
-      return ja;
-    }
-
-    String en() {
-      return en;
+      this.words = new Message(ja, en);
     }
   }
 }

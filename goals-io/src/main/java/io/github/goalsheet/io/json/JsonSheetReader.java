@@ -87,8 +87,7 @@ public final class JsonSheetReader {
       JsonNotices notices)
       throws UnreadableInputException {
     if (sheets.isEmpty() && notices.fatal().isPresent()) {
-      Notice fatal = notices.fatal().get();
-      throw new UnreadableInputException(fatal.code(), fatal.place(), fatal.message());
+      throw new UnreadableInputException(notices.fatal().get());
     }
     return new ReadResult(
         sheets, ImmutableList.<Notice>builder().addAll(before).addAll(found.notices()).build());

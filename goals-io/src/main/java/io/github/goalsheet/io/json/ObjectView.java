@@ -6,6 +6,7 @@ import io.github.goalsheet.io.json.JsonNotices.Expected;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.json.stream.Surrogates;
+import io.github.goalsheet.io.notice.JsonKinds;
 import io.github.goalsheet.message.Severity;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -153,16 +154,20 @@ final class ObjectView {
   void derived(String name, Optional<Json> expected, String words) {
     find(name)
         .filter(value -> object.whole() && expected.filter(value::says).isEmpty())
-        .ifPresent(value -> notices.derivedDiffers(value, pointer(name), words));
+        .ifPresent(value -> notices.tell(JsonKinds.DERIVED_DIFFERS, value, pointer(name), words));
   }
 
   /** Notices what nobody asked for, and what stands here twice. */
   void done() {
     for (String name : Sets.difference(object.fields().keySet(), asked)) {
-      object.find(name).ifPresent(value -> notices.unknown(value, pointer(name)));
+      object
+          .find(name)
+          .ifPresent(value -> notices.tell(JsonKinds.UNKNOWN_FIELD, value, pointer(name)));
     }
     for (String name : object.repeated()) {
-      object.find(name).ifPresent(value -> notices.repeated(value, pointer(name)));
+      object
+          .find(name)
+          .ifPresent(value -> notices.tell(JsonKinds.REPEATED_FIELD, value, pointer(name)));
     }
   }
 

@@ -8,9 +8,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Ordering;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.layout.Columns.Column;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
-import io.github.goalsheet.io.sheet.FormNotices;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import java.util.LinkedHashSet;
@@ -114,14 +114,14 @@ final class ColumnFinder {
     } else if (labelsHold) {
       tellIfReordered();
     } else {
-      notices.accept(FormNotices.labelsDisplaced(place()));
+      notices.accept(FormKinds.LABELS_DISPLACED.at(place()));
     }
     return withoutUnclear(taken, unclear);
   }
 
   private void tellIfReordered() {
     if (!isInOrderOfForm(header.byColumn())) {
-      notices.accept(FormNotices.columnsReordered(place()));
+      notices.accept(FormKinds.COLUMNS_REORDERED.at(place()));
     }
   }
 
@@ -142,7 +142,7 @@ final class ColumnFinder {
             : misfits;
     if (!found.isEmpty()) {
       notices.accept(
-          FormNotices.columnsUnclear(
+          FormKinds.COLUMNS_UNCLEAR.at(
               place(),
               found.stream()
                   .sorted(comparingInt(Column::from))

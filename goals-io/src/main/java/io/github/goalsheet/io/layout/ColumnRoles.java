@@ -11,7 +11,10 @@ import com.google.common.collect.Sets;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.layout.Columns.Column;
+import io.github.goalsheet.io.notice.FormKinds;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.sheet.FormNotices;
 import io.github.goalsheet.io.sheet.Labels;
@@ -185,7 +188,7 @@ final class ColumnRoles {
         unread.add(column);
         tellUnread(column, columns);
       } else if (isActualBesideResult(column) && !isOfAnotherYear(column)) {
-        notices.accept(FormNotices.actualBesideResult(places.apply(column)));
+        notices.accept(FormKinds.ACTUAL_BESIDE_RESULT.citing(places.apply(column)));
       }
     }
   }
@@ -199,14 +202,15 @@ final class ColumnRoles {
     Place place = places.apply(column);
     if (!unknown.contains(column)) {
       if (!words.isEmpty()) {
-        notices.accept(FormNotices.columnRepeated(place, words));
+        notices.accept(FormNotices.quoting(FormKinds.COLUMN_REPEATED, place, words));
       }
     } else if (words.isEmpty()
         && columns.stream().anyMatch(of -> of.from() == column.from() && !of.equals(column))) {
       boolean group = spansKnown(column, columns) && !Labels.qualifies(column.label().text());
-      notices.accept(group ? FormNotices.headingOfGroup(place) : FormNotices.headingNotRead(place));
+      NoticeKind kind = group ? FormKinds.HEADING_OF_GROUP : FormKinds.HEADING_NOT_READ;
+      notices.accept(FormNotices.quoting(kind, place));
     } else if (!words.isEmpty() || !Labels.isAdded(column.label().text())) {
-      notices.accept(FormNotices.columnUnknown(place, words));
+      notices.accept(FormNotices.quoting(TableKinds.COLUMN_UNKNOWN, place, words));
     }
   }
 
@@ -252,13 +256,13 @@ final class ColumnRoles {
     if (!strange.isEmpty() && !sought.isEmpty()) {
       notRead.addAll(sought);
       notices.accept(
-          FormNotices.columnsNotUnderstood(
+          FormKinds.COLUMNS_NOT_UNDERSTOOD.at(
               header,
               sought.stream().map(FormField::label).toList(),
               strange.stream().map(column -> column.label().text()).toList()));
     } else if (!missing.isEmpty()) {
       notices.accept(
-          FormNotices.columnsMissing(header, missing.stream().map(FormField::label).toList()));
+          FormKinds.COLUMNS_MISSING.at(header, missing.stream().map(FormField::label).toList()));
     }
   }
 
@@ -268,7 +272,7 @@ final class ColumnRoles {
 
   private void tellIfOfAnotherYear(Column column) {
     if (isOfAnotherYear(column)) {
-      notices.accept(FormNotices.headerYearDiffers(places.apply(column), fiscalYear));
+      notices.accept(FormKinds.HEADER_YEAR_DIFFERS.citing(places.apply(column), fiscalYear));
     }
   }
 }

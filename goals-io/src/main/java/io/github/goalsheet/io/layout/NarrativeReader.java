@@ -1,6 +1,7 @@
 package io.github.goalsheet.io.layout;
 
 import io.github.goalsheet.io.grid.Row;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.sheet.FormNotices;
@@ -62,7 +63,7 @@ final class NarrativeReader {
 
   private void begin(FormField field, Place place) {
     if (places.putIfAbsent(field, place) != null) {
-      notices.accept(FormNotices.narrativeRepeated(place));
+      notices.accept(FormNotices.quoting(FormKinds.NARRATIVE_REPEATED, place));
     }
   }
 

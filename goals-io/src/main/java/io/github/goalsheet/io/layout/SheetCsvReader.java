@@ -7,12 +7,13 @@ import io.github.goalsheet.io.decode.BadBytes;
 import io.github.goalsheet.io.decode.StrictReader;
 import io.github.goalsheet.io.grid.Delimiters;
 import io.github.goalsheet.io.grid.GridErrors;
-import io.github.goalsheet.io.grid.GridNotices;
 import io.github.goalsheet.io.grid.HeldRows;
 import io.github.goalsheet.io.grid.LineBreaks;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.grid.RowReader;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.notice.NoticeLog;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.InputText;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
@@ -92,7 +93,7 @@ public final class SheetCsvReader {
     ImmutableList<Outline> outlines = splitter.end();
     if (outlines.isEmpty()) {
       throw fatal
-          .map(why -> new UnreadableInputException(why.code(), why.place(), why.message()))
+          .map(UnreadableInputException::new)
           .orElseGet(() -> GridErrors.noSheet(input.source()));
     }
     ImmutableList.Builder<ReadSheet> sheets = ImmutableList.builder();
@@ -170,7 +171,10 @@ public final class SheetCsvReader {
     public void accept(Row row) throws UnreadableInputException {
       last = row;
       HeldRows.find(row, delimiter, columns, GoalNumbers::isNumber)
-          .ifPresent(at -> notices.accept(GridNotices.cellHoldsRows(row.place(at, ""))));
+          .ifPresent(
+              at ->
+                  notices.accept(
+                      FormNotices.quoting(TableKinds.CELL_HOLDS_ROWS, row.place(at, ""))));
       columns = Math.max(columns, row.cells().size());
       splitter.accept(row);
     }
@@ -211,7 +215,8 @@ public final class SheetCsvReader {
       int column = above.cells().size();
       String raw = above.cell(column - 1) + Labels.TITLE;
       notices.accept(
-          FormNotices.filesJoined(
+          FormNotices.quoting(
+              FormKinds.FILES_JOINED,
               new Place.TableCell(input.source(), lines + 1, above.number(), column, "", raw)));
       return new RowReader.Start(lines, above.number() - 1, 0);
     }

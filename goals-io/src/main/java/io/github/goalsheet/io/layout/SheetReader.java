@@ -10,6 +10,7 @@ import io.github.goalsheet.cell.JapaneseDates;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.grid.SerialDate;
 import io.github.goalsheet.io.grid.TablePlaces;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadSheet;
@@ -56,7 +57,7 @@ final class SheetReader {
     outline.head().forEach(this::gather);
     Optional<FiscalYear> year = fiscalYear();
     if (year.isEmpty()) {
-      notices.accept(FormNotices.fiscalYearMissing(place(FormField.FISCAL_YEAR)));
+      notices.accept(FormKinds.FISCAL_YEAR_MISSING.at(place(FormField.FISCAL_YEAR)));
       return Optional.empty();
     }
     SheetDates dates =
@@ -90,7 +91,7 @@ final class SheetReader {
       if (first == null || Wording.isBlank(first.value())) {
         head.put(entry.field(), entry);
       } else if (!Wording.isBlank(entry.value()) && !entry.value().equals(first.value())) {
-        notices.accept(FormNotices.fieldRepeated(entry.place()));
+        notices.accept(FormKinds.FIELD_REPEATED.citing(entry.place()));
       }
     }
     read.others().forEach(other -> notices.accept(FormNotices.textNotRead(other)));
@@ -117,7 +118,8 @@ final class SheetReader {
     if (!Wording.isBlank(value(FormField.FISCAL_YEAR))) {
       year.ifPresent(
           found ->
-              notices.accept(FormNotices.fiscalYearOfTitle(place(FormField.FISCAL_YEAR), found)));
+              notices.accept(
+                  FormKinds.FISCAL_YEAR_OF_TITLE.citing(place(FormField.FISCAL_YEAR), found)));
     }
     return year;
   }
@@ -132,7 +134,7 @@ final class SheetReader {
                   && sheet.contains(LabelYear.without(words)))
               || PageText.isOfPage(words);
       if (!known) {
-        notices.accept(FormNotices.titleNotRead(outline.titlePlace()));
+        notices.accept(FormNotices.quoting(FormKinds.TITLE_NOT_READ, outline.titlePlace()));
       }
     }
   }
@@ -145,7 +147,7 @@ final class SheetReader {
                 header -> header.year(FormField.TARGET).or(() -> header.year(FormField.RESULT)));
     year.ifPresent(
         found ->
-            notices.accept(FormNotices.fiscalYearInferred(place(FormField.FISCAL_YEAR), found)));
+            notices.accept(FormKinds.FISCAL_YEAR_INFERRED.at(place(FormField.FISCAL_YEAR), found)));
     return year;
   }
 
@@ -158,8 +160,8 @@ final class SheetReader {
     Optional<SerialDate> serial = SerialDate.find(text, year);
     notices.accept(
         serial
-            .map(found -> FormNotices.dateFromSerial(place(field), found))
-            .orElseGet(() -> FormNotices.dateUnreadable(place(field))));
+            .map(found -> found.notice(place(field)))
+            .orElseGet(() -> FormKinds.DATE_UNREADABLE.citing(place(field))));
     return serial.map(SerialDate::date);
   }
 
@@ -170,8 +172,8 @@ final class SheetReader {
               .anyMatch(at -> Labels.column(outline.first().cell(at)).isPresent());
       notices.accept(
           oneLine
-              ? FormNotices.rowsOnOneLine(outline.first().place())
-              : FormNotices.tableMissing(outline.first().place()));
+              ? FormKinds.ROWS_ON_ONE_LINE.at(outline.first().place())
+              : FormKinds.TABLE_MISSING.at(outline.first().place()));
       return ImmutableList.of();
     }
     boolean evaluated = dates.evaluated().isPresent();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.grid.GridErrors;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.grid.RowReader;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.UnreadableInputException;
 import io.github.goalsheet.io.sheet.FormNotices;
@@ -95,7 +96,8 @@ final class SheetSplitter implements RowReader.RowConsumer {
             : Joint.find(row, below, part == Part.TABLE ? lastColumn() : 0);
     if (joint.isPresent()) {
       Row end = joint.get().end();
-      notices.accept(FormNotices.filesJoined(row.place(joint.get().column(), "")));
+      notices.accept(
+          FormNotices.quoting(FormKinds.FILES_JOINED, row.place(joint.get().column(), "")));
       take(end, NOTHING);
       return take(joint.get().begin(), below);
     }

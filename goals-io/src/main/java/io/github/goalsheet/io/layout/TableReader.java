@@ -11,6 +11,7 @@ import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.grid.Row;
 import io.github.goalsheet.io.grid.TablePlaces;
 import io.github.goalsheet.io.layout.Columns.Column;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.reading.Notice;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.sheet.FormNotices;
@@ -143,7 +144,7 @@ final class TableReader {
                 () -> {
                   int next = above.map(GoalDraft::number).orElse(0) + 1;
                   Place place = columns.place(FormField.NUMBER, row);
-                  notices.accept(FormNotices.goalNumberInferred(place, next));
+                  notices.accept(FormKinds.GOAL_NUMBER_INFERRED.citing(place, next));
                   return next;
                 });
     GoalTexts cells =
@@ -177,7 +178,7 @@ final class TableReader {
         goal.setRating(rating);
         goal.place(FormField.RATING, place);
       } else if (!goal.rating().equals(rating)) {
-        notices.accept(FormNotices.ratingDiffers(place, goal.rating()));
+        notices.accept(FormKinds.RATING_REPEATED.citing(place, goal.rating()));
       }
     }
     addIndicator(row, goal);
@@ -188,7 +189,7 @@ final class TableReader {
         .orElseGet(
             () -> {
               Place place = columns.place(FormField.PARENT_GOALS, row);
-              notices.accept(FormNotices.parentGoalsUnreadable(place));
+              notices.accept(FormKinds.PARENT_GOALS_UNREADABLE.citing(place));
               return ImmutableList.of();
             });
   }

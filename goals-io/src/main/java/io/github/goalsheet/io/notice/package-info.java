@@ -1,6 +1,6 @@
 /**
- * How many notices are kept of those that reading gives. Inside goals-io only; what every reader
- * uses.
+ * What readers and writers have to say: a catalogue of kinds of notices for each concern, and how
+ * many of a kind are kept. Inside goals-io only.
  *
  * @since 0.1
  */

@@ -6,10 +6,11 @@ import io.github.goalsheet.io.decode.BadByteException;
 import io.github.goalsheet.io.json.stream.JsonTrouble;
 import io.github.goalsheet.io.json.stream.Located;
 import io.github.goalsheet.io.notice.NoticeLog;
+import io.github.goalsheet.io.notice.PolicyKinds;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import java.util.Collection;
 
 /** Collects what is wrong with a policy file, in both languages, each with its place. */
@@ -36,254 +37,143 @@ final class Problems implements JsonTrouble {
   }
 
   void empty() {
-    whole("policy_empty", "内容がありません。", "There is nothing in it.");
+    put(PolicyKinds.EMPTY, new Place.Input(source));
   }
 
   void tooLarge(int limit) {
-    whole(
-        "policy_too_large",
-        "評価規則のファイルが " + limit + " バイトを超えています。",
-        "A policy file has at most " + limit + " bytes.");
+    put(PolicyKinds.TOO_LARGE, new Place.Input(source), limit);
   }
 
   @Override
   public void badByte(BadByteException failure, String pointer) {
-    json(
-        "policy_not_utf8",
-        failure.line(),
-        pointer,
-        "UTF-8 として読めないバイトがあります（先頭から " + failure.offset() + " バイトの次）。UTF-8 で保存してください。",
-        "A byte after " + failure.offset() + " bytes is not UTF-8. Save the file as UTF-8.");
+    json(PolicyKinds.NOT_UTF8, failure.line(), pointer, failure.offset());
   }
 
   @Override
   public void broken(int line, int column, String pointer) {
-    json(
-        "policy_not_json",
-        line,
-        pointer,
-        "JSON の書き方が誤っています（" + column + " 文字目）。",
-        "This is not valid JSON (column " + column + ").");
+    json(PolicyKinds.NOT_JSON, line, pointer, column);
   }
 
   @Override
   public void endsEarly(int line, int column, String pointer) {
-    json(
-        "policy_ends_early",
-        line,
-        pointer,
-        "JSON が途中で終わっています（" + column + " 文字目）。",
-        "The JSON breaks off (column " + column + ").");
+    json(PolicyKinds.ENDS_EARLY, line, pointer, column);
   }
 
   @Override
   public void overLimit(Message which, int line, String pointer) {
-    json("policy_too_long", line, pointer, which.ja(), which.en());
+    json(PolicyKinds.TOO_LONG, line, pointer, which);
   }
 
   void notPolicy(Located value) {
-    at(
-        "policy_wrong_format",
-        value,
-        "評価規則のファイルではありません（format は \"" + PolicyParts.FORMAT + "\" です）。",
-        "This is not a policy file (its format is \"" + PolicyParts.FORMAT + "\").");
+    at(PolicyKinds.WRONG_FORMAT, value, PolicyParts.FORMAT);
   }
 
   void version(Located value) {
-    at(
-        "policy_version",
-        value,
-        "この版は読めません。読めるのは版 " + PolicyParts.VERSION + " です。",
-        "This version cannot be read; version " + PolicyParts.VERSION + " can.");
+    at(PolicyKinds.VERSION, value, PolicyParts.VERSION);
   }
 
   void missing(Located object, String name) {
-    at(
-        "policy_missing_field",
-        object,
-        "項目「" + name + "」がありません。",
-        "The field \"" + name + "\" is missing.");
+    at(PolicyKinds.MISSING_FIELD, object, name);
   }
 
   void unknown(Located value, Collection<String> known) {
-    String names = LIST.join(known);
-    at(
-        "policy_unknown_field",
-        value,
-        "決まりにない項目です。ここに書けるのは " + names + " です。",
-        "There is no such field. Here may stand: " + names + ".");
+    at(PolicyKinds.UNKNOWN_FIELD, value, LIST.join(known));
   }
 
   void repeated(Located value) {
-    at(
-        "policy_repeated_field",
-        value,
-        "同じ名前の項目が二つあります。",
-        "A field of this name stands here twice.");
+    at(PolicyKinds.REPEATED_FIELD, value);
   }
 
   void wrongType(Located value, Expected expected) {
-    at(
-        "policy_wrong_type",
-        value,
-        expected.ja() + "ではありません。",
-        "This is not " + expected.en() + ".");
+    at(PolicyKinds.WRONG_TYPE, value, expected.words);
   }
 
   void unknownWord(Located value, Collection<String> known) {
-    String words = LIST.join(known);
-    at(
-        "policy_unknown_word",
-        value,
-        "「" + value.raw() + "」は使えません。使えるのは " + words + " です。",
-        "\"" + value.raw() + "\" is not one of: " + words + ".");
+    at(PolicyKinds.UNKNOWN_WORD, value, value.raw(), LIST.join(known));
   }
 
   void unknownGrade(Located value, Collection<String> known) {
-    String grades = LIST.join(known);
-    at(
-        "policy_unknown_grade",
-        value,
-        "「" + value.raw() + "」という評価は尺度にありません。あるのは " + grades + " です。",
-        "The scale has no grade \"" + value.raw() + "\". It has: " + grades + ".");
+    at(PolicyKinds.UNKNOWN_GRADE, value, value.raw(), LIST.join(known));
   }
 
   void outOfRange(Located value, String ja, String en) {
-    at("policy_out_of_range", value, ja + "ではありません。", "This is not " + en + ".");
+    at(PolicyKinds.OUT_OF_RANGE, value, new Message(ja, en));
   }
 
   void numberTooLong(Located value) {
-    at(
-        "policy_number_too_long",
-        value,
-        "数値の桁が多すぎます（整数部・小数部とも " + Fields.MAX_DIGITS + " 桁まで）。",
-        "The number has too many digits (at most "
-            + Fields.MAX_DIGITS
-            + " before and after the point).");
+    at(PolicyKinds.NUMBER_TOO_LONG, value, Fields.MAX_DIGITS);
   }
 
   void brokenText(Located value) {
-    at(
-        "policy_broken_text",
-        value,
-        "文字の片割れ（対になっていないサロゲート）が含まれています。",
-        "The text holds half a character (an unpaired surrogate).");
+    at(PolicyKinds.BROKEN_TEXT, value);
   }
 
   void blankWord(Located value) {
-    at("policy_blank_word", value, "語が空白です。", "The word is blank.");
+    at(PolicyKinds.BLANK_WORD, value);
   }
 
   void badName(Located value) {
-    at(
-        "policy_bad_name",
-        value,
-        "規則の名前は半角の英小文字・数字・ハイフンで、英小文字か数字で始めます。",
-        "A policy's name is made of lower-case ASCII letters, digits and hyphens, and begins with a"
-            + " letter or digit.");
+    at(PolicyKinds.BAD_NAME, value);
   }
 
   void twice(Located value, String what) {
-    at("policy_twice", value, "「" + what + "」が二度書かれています。", "\"" + what + "\" stands here twice.");
+    at(PolicyKinds.TWICE, value, what);
   }
 
   void tooFewGrades(Located value) {
-    at("policy_too_few_grades", value, "尺度には評価が二つ以上必要です。", "A scale needs two grades or more.");
+    at(PolicyKinds.TOO_FEW_GRADES, value);
   }
 
   void twoBounds(Located grade) {
-    at(
-        "policy_two_bounds",
-        grade,
-        "下限は from（以上）と above（超）のどちらか一つです。",
-        "A grade has one lower bound: from (at least) or above (more than).");
+    at(PolicyKinds.TWO_BOUNDS, grade);
   }
 
   void noBound(Located grade, String name) {
-    at(
-        "policy_no_bound",
-        grade,
-        "「" + name + "」に下限（from または above）がありません。下限がないのは最も低い評価だけです。",
-        "\"" + name + "\" has no lower bound (from or above). Only the worst grade has none.");
+    at(PolicyKinds.NO_BOUND, grade, name);
   }
 
   void boundOfWorst(Located grade, String name) {
-    at(
-        "policy_bound_of_worst",
-        grade,
-        "最も低い評価「" + name + "」に下限は書けません。",
-        "\"" + name + "\" is the worst grade and has no lower bound.");
+    at(PolicyKinds.BOUND_OF_WORST, grade, name);
   }
 
   void notDescending(Located grade, String name, String better) {
-    at(
-        "policy_not_descending",
-        grade,
-        "「" + name + "」の下限が、一つ上の評価「" + better + "」の下限より低くありません。",
-        "\"" + name + "\" does not begin below \"" + better + "\", the next better grade.");
+    at(PolicyKinds.NOT_DESCENDING, grade, name, better);
   }
 
   void noScore(Located rollUp, String grade) {
-    at(
-        "policy_no_score",
-        rollUp,
-        "評点（score）を数えますが、評価「" + grade + "」に score がありません。",
-        "This counts scores, but the grade \"" + grade + "\" has no score.");
+    at(PolicyKinds.NO_SCORE, rollUp, grade);
   }
 
   void otherGrades(Located scale, Collection<String> expected) {
-    String grades = LIST.join(expected);
-    at(
-        "policy_other_grades",
-        scale,
-        "scale と同じ評価（" + grades + "）を同じ順に書きます。",
-        "This has the same grades as scale, in the same order: " + grades + ".");
+    at(PolicyKinds.OTHER_GRADES, scale, LIST.join(expected));
   }
 
   void notHere(Located value, String field, String when) {
-    at(
-        "policy_not_applicable",
-        value,
-        "項目「" + field + "」は " + when + " のときは書けません。",
-        "The field \"" + field + "\" does not apply where " + when + ".");
+    at(PolicyKinds.NOT_APPLICABLE, value, field, when);
   }
 
   void differenceAlone(Located rates) {
-    at(
-        "policy_difference_alone",
-        rates,
-        "difference は higherIsBetter と lowerIsBetter の両方に使います。",
-        "Either both directions use difference, or neither does.");
+    at(PolicyKinds.DIFFERENCE_ALONE, rates);
   }
 
   void noMeanOfDifferences(Located rollUp) {
-    at(
-        "policy_no_mean",
-        rollUp,
-        "単位の異なる差は平均できないので、difference と meanOfRates は一緒に使えません。",
-        "Differences in several units have no mean: difference and meanOfRates do not go"
-            + " together.");
+    at(PolicyKinds.NO_MEAN, rollUp);
   }
 
-  private void at(String code, Located value, String ja, String en) {
+  private void at(NoticeKind kind, Located value, Object... arguments) {
     put(
-        code,
+        kind,
         new Place.JsonValue(source, value.json().line(), value.pointer(), value.raw()),
-        ja,
-        en);
+        arguments);
   }
 
-  private void json(String code, int line, String pointer, String ja, String en) {
-    put(code, new Place.JsonValue(source, line, pointer, ""), ja, en);
+  private void json(NoticeKind kind, int line, String pointer, Object argument) {
+    put(kind, new Place.JsonValue(source, line, pointer, ""), argument);
   }
 
-  private void whole(String code, String ja, String en) {
-    put(code, new Place.Input(source), ja, en);
-  }
-
-  private void put(String code, Place place, String ja, String en) {
+  private void put(NoticeKind kind, Place place, Object... arguments) {
     count++;
-    found.accept(new Notice(code, Severity.ERROR, place, new Message(ja, en)));
+    found.accept(kind.at(place, arguments));
   }
 
   /** What a value should have been. */
@@ -300,20 +190,11 @@ final class Problems implements JsonTrouble {
         "{\"grade\": 評価} でも \"leftOut\" や \"undetermined\" ",
         "{\"grade\": a grade}, \"leftOut\" or \"undetermined\"");
 
-    private final String ja;
-    private final String en;
+    @SuppressWarnings("ImmutableEnumChecker") // A message is immutable.
+    private final Message words;
 
     Expected(String ja, String en) {
-      this.ja = ja;
-      this.en = en;
-    }
-
-    String ja() {
-      return ja;
-    }
-
-    String en() {
-      return en;
+      this.words = new Message(ja, en);
     }
   }
 }

@@ -39,12 +39,7 @@ public record ReadInput(
     String raw = notice.place().raw();
     return raw.length() <= LONGEST_RAW + 1
         ? notice
-        : new Notice(
-            notice.code(),
-            notice.severity(),
-            notice.place().withRaw(raw.substring(0, LONGEST_RAW) + "…"),
-            notice.message(),
-            notice.omitted());
+        : notice.at(notice.place().withRaw(raw.substring(0, LONGEST_RAW) + "…"));
   }
 
   /**

@@ -1,10 +1,6 @@
 package io.github.goalsheet.io.reading;
 
-import static java.util.Objects.requireNonNull;
-
-import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
-import io.github.goalsheet.message.Severity;
 import java.io.IOException;
 
 /**
@@ -18,22 +14,16 @@ public final class UnreadableInputException extends IOException {
   /** The code of an input that could not be read since goals itself failed. */
   public static final String FAULT = "internal_fault";
 
-  private final String code;
-  private final transient Place place;
-  private final transient Message text;
+  private final transient Notice notice;
 
   /**
    * An input that cannot be read.
    *
-   * @param code the stable {@code snake_case} code
-   * @param place where
-   * @param message why, without the place
+   * @param notice where, and why; of severity ERROR
    */
-  public UnreadableInputException(String code, Place place, Message message) {
-    super(place + ": " + message.in(Language.EN));
-    this.code = requireNonNull(code, "code");
-    this.place = place;
-    this.text = message;
+  public UnreadableInputException(Notice notice) {
+    super(notice.place() + ": " + notice.message().en());
+    this.notice = notice;
   }
 
   /**
@@ -42,7 +32,7 @@ public final class UnreadableInputException extends IOException {
    * @return the code in {@code snake_case}
    */
   public String code() {
-    return code;
+    return notice.code();
   }
 
   /**
@@ -51,7 +41,7 @@ public final class UnreadableInputException extends IOException {
    * @return whether it did
    */
   public boolean isFault() {
-    return code.equals(FAULT);
+    return code().equals(FAULT);
   }
 
   /**
@@ -60,7 +50,7 @@ public final class UnreadableInputException extends IOException {
    * @return the place; the whole input if no line is to blame
    */
   public Place place() {
-    return place;
+    return notice.place();
   }
 
   /**
@@ -69,7 +59,7 @@ public final class UnreadableInputException extends IOException {
    * @return the sentence, without the place
    */
   public Message text() {
-    return text;
+    return notice.message();
   }
 
   /**
@@ -78,6 +68,6 @@ public final class UnreadableInputException extends IOException {
    * @return the notice, of severity ERROR
    */
   public Notice notice() {
-    return new Notice(code, Severity.ERROR, place, text);
+    return notice;
   }
 }

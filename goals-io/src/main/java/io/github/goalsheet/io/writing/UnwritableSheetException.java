@@ -1,11 +1,10 @@
 package io.github.goalsheet.io.writing;
 
-import static java.util.Objects.requireNonNull;
-
+import io.github.goalsheet.io.reading.NoticeKind;
 import io.github.goalsheet.io.reading.Place;
-import io.github.goalsheet.message.Language;
 import io.github.goalsheet.message.Message;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * A form cannot state a sheet, or a charset one of its characters. Nothing of the sheet has been
@@ -14,19 +13,23 @@ import java.io.IOException;
 public final class UnwritableSheetException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  private final String code;
+  private final transient NoticeKind kind;
   private final transient Message text;
 
   /**
    * A sheet that cannot be written.
    *
-   * @param code the stable {@code snake_case} code
-   * @param message what cannot be written, and where it stands
+   * @param kind why it cannot be written
+   * @param arguments what its sentence speaks of, as for a notice
    */
-  public UnwritableSheetException(String code, Message message) {
-    super(message.in(Language.EN));
-    this.code = requireNonNull(code, "code");
-    this.text = message;
+  public UnwritableSheetException(NoticeKind kind, Object... arguments) {
+    this(kind, kind.message(List.of(arguments)));
+  }
+
+  private UnwritableSheetException(NoticeKind kind, Message text) {
+    super(text.en());
+    this.kind = kind;
+    this.text = text;
   }
 
   /**
@@ -38,7 +41,7 @@ public final class UnwritableSheetException extends IOException {
   public UnwritableSheetException at(Place place) {
     UnwritableSheetException placed =
         new UnwritableSheetException(
-            code, new Message(place + ": " + text.ja(), place + ": " + text.en()));
+            kind, new Message(place + ": " + text.ja(), place + ": " + text.en()));
     placed.initCause(this);
     return placed;
   }
@@ -49,7 +52,7 @@ public final class UnwritableSheetException extends IOException {
    * @return the code in {@code snake_case}
    */
   public String code() {
-    return code;
+    return kind.code();
   }
 
   /**

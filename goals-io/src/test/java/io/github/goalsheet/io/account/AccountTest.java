@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.io.reading.ReadSheet;
 import io.github.goalsheet.message.Severity;
@@ -55,7 +56,7 @@ class AccountTest {
   void noticesThatOnlyInformDoNotTellOfALoss() {
     ImmutableList<Notice> informing =
         read().notices().stream()
-            .map(n -> new Notice(n.code(), Severity.INFO, n.place(), n.message()))
+            .map(n -> Notices.notice(n.code(), Severity.INFO, n.place(), n.message()))
             .collect(ImmutableList.toImmutableList());
 
     assertThat(account(with(read(), informing)).losses()).hasSize(3);

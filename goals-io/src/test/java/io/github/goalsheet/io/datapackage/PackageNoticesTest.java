@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.reading.Limits;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.message.Message;
@@ -120,7 +121,7 @@ class PackageNoticesTest {
 
     assertThat(only())
         .isEqualTo(
-            new Notice(
+            Notices.notice(
                 "row_repeated",
                 Severity.ERROR,
                 row(file, 3),
@@ -135,7 +136,7 @@ class PackageNoticesTest {
 
     assertThat(only())
         .isEqualTo(
-            new Notice(
+            Notices.notice(
                 "row_orphaned",
                 Severity.ERROR,
                 row(folder.resolve("goals.csv"), 2),
@@ -161,14 +162,14 @@ class PackageNoticesTest {
 
     assertThat(GoalSheets.read(folder).notices())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "column_unknown",
                 Severity.WARNING,
                 new Place.TableCell(file.toString(), 1, 1, 7, "note", "note"),
                 new Message(
                     "決まりにない列、または同じ名前の列なので読み取っていません: note",
                     "This column is not part of the table, or stands twice, and was not read: note")),
-            new Notice(
+            Notices.notice(
                 "column_missing",
                 Severity.WARNING,
                 row(file, 1),
@@ -194,7 +195,7 @@ class PackageNoticesTest {
 
     assertThat(only())
         .isEqualTo(
-            new Notice(
+            Notices.notice(
                 "cells_without_column",
                 Severity.ERROR,
                 row(file, 2),
@@ -210,7 +211,7 @@ class PackageNoticesTest {
 
     assertThat(only())
         .isEqualTo(
-            new Notice(
+            Notices.notice(
                 "quote_not_closed",
                 Severity.ERROR,
                 row(file, 3),
@@ -227,7 +228,7 @@ class PackageNoticesTest {
 
     assertThat(GoalSheets.read(folder, options).notices())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "cell_too_long",
                 Severity.ERROR,
                 row(file, 2),
@@ -246,7 +247,7 @@ class PackageNoticesTest {
 
     assertThat(only())
         .isEqualTo(
-            new Notice(
+            Notices.notice(
                 "file_missing",
                 Severity.ERROR,
                 new Place.Input(folder.resolve("goals.csv").toString()),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -46,7 +47,7 @@ class LeftOutTest {
   private static void assertTold(String ja, String en, GoalSheet... sheets) {
     assertThat(told(sheets))
         .contains(
-            new Notice(
+            Notices.notice(
                 "not_in_indicators_csv",
                 Severity.WARNING,
                 new Place.Input("out.csv"),

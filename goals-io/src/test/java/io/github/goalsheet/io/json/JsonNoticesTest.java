@@ -3,6 +3,7 @@ package io.github.goalsheet.io.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadResult;
 import io.github.goalsheet.message.Message;
@@ -48,7 +49,7 @@ class JsonNoticesTest {
       String en) {
     return Arguments.of(
         json,
-        new Notice(
+        Notices.notice(
             code, severity, new Place.JsonValue("in", 1, pointer, raw), new Message(ja, en)));
   }
 
@@ -84,7 +85,7 @@ class JsonNoticesTest {
     return Stream.of(
         Arguments.of(
             "",
-            new Notice(
+            Notices.notice(
                 "empty_input",
                 Severity.ERROR,
                 new Place.Input("in"),

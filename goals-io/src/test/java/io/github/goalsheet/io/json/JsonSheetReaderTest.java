@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.reading.InputText;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.ReadResult;
@@ -71,7 +72,7 @@ class JsonSheetReaderTest {
   void aNoticeSaysWhatIsWrongWhereAndWithWhichWords() {
     assertThat(JsonInputs.read(document(SHEET.replace("2022", "\"令和4\""))).notices())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "json_wrong_value",
                 Severity.ERROR,
                 new Place.JsonValue("in", 1, "/sheets/0/fiscalYear", "令和4"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.io.GoalSheets;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.io.reading.ReadResult;
@@ -151,7 +152,7 @@ class JoinedFilesTest {
             read(SHEET).goalSheets().get(0), read(other(";", false)).goalSheets().get(0));
     assertThat(read.notices())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "text_not_read",
                 Severity.WARNING,
                 new Place.TableCell("all.csv", line, line, 1, "No.", separator),

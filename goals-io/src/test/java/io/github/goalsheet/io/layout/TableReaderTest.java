@@ -132,7 +132,7 @@ class TableReaderTest {
             "1,,花を植えます。,,花壇の数,,,,5,6,,,達成", ",,,,水やり,,,,10,9,,,一部未達成", ",,,,草取り,,,,10,10,,,達成");
 
     assertThat(Form.goals(read).get(0).rating()).contains("達成");
-    assertThat(Form.notices(read)).containsExactly("rating_differs M6 一部未達成");
+    assertThat(Form.notices(read)).containsExactly("rating_repeated M6 一部未達成");
   }
 
   @Test

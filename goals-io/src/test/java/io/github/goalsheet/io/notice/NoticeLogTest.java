@@ -3,6 +3,7 @@ package io.github.goalsheet.io.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -14,7 +15,7 @@ class NoticeLogTest {
   private final NoticeLog log = new NoticeLog("form.csv");
 
   private static Notice notice(String code, Severity severity, int line) {
-    return new Notice(
+    return Notices.notice(
         code,
         severity,
         new Place.TableCell("form.csv", line, line, 1, "", ""),
@@ -36,7 +37,7 @@ class NoticeLogTest {
   @Test
   void whatIsAboutTheWholeInputComesFirst() {
     Notice whole =
-        new Notice("a", Severity.INFO, new Place.Input("form.csv"), new Message("全体", "whole"));
+        Notices.notice("a", Severity.INFO, new Place.Input("form.csv"), new Message("全体", "whole"));
     List.of(warning("b", 1), whole).forEach(log);
 
     assertThat(log.byLine()).containsExactly(whole, warning("b", 1));
@@ -61,20 +62,18 @@ class NoticeLogTest {
     assertThat(notices).hasSize(2_003);
     assertThat(notices.subList(2_001, 2_003))
         .containsExactly(
-            new Notice(
-                "notices_omitted",
+            Notices.omitted(
                 Severity.WARNING,
-                new Place.Input("form.csv"),
+                "form.csv",
+                1,
                 new Message(
-                    "同じ種類の通知(a)がほかに 1 件あります。", "There is 1 more notice of the same kind (a)."),
-                1),
-            new Notice(
-                "notices_omitted",
+                    "同じ種類の通知(a)がほかに 1 件あります。", "There is 1 more notice of the same kind (a).")),
+            Notices.omitted(
                 Severity.ERROR,
-                new Place.Input("form.csv"),
+                "form.csv",
+                5,
                 new Message(
-                    "同じ種類の通知(b)がほかに 5 件あります。", "There are 5 more notices of the same kind (b)."),
-                5));
+                    "同じ種類の通知(b)がほかに 5 件あります。", "There are 5 more notices of the same kind (b).")));
   }
 
   @Test

@@ -31,6 +31,7 @@ import io.github.goalsheet.evaluation.Weight;
 import io.github.goalsheet.evaluation.WordRules;
 import io.github.goalsheet.evaluation.ZeroTarget;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -255,7 +256,7 @@ class PolicyReaderTest {
   void otherEncodingsAreRefusedWithTheirFirstByte() {
     assertThat(refused(SMALL.getBytes(Charset.forName("windows-31j"))).problems())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "policy_not_utf8",
                 Severity.ERROR,
                 new Place.JsonValue("wrong.json", 1, "/title", ""),
@@ -285,7 +286,7 @@ class PolicyReaderTest {
         refused("{\n  \"format\": \"goal-policy\",\n  \"version\" 1\n}".getBytes(UTF_8));
     assertThat(refused.problems())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "policy_not_json",
                 Severity.ERROR,
                 new Place.JsonValue("wrong.json", 3, "/version", ""),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.message.Message;
 import io.github.goalsheet.message.Severity;
@@ -27,7 +28,7 @@ class ProblemsTest {
       String json, String code, String pointer, String raw, String ja, String en) {
     return Arguments.of(
         PolicyJson.of(json),
-        new Notice(
+        Notices.notice(
             code,
             Severity.ERROR,
             new Place.JsonValue("p.json", 1, pointer, raw),
@@ -36,7 +37,7 @@ class ProblemsTest {
 
   private static Arguments whole(String json, String code, String ja, String en) {
     return Arguments.of(
-        json, new Notice(code, Severity.ERROR, new Place.Input("p.json"), new Message(ja, en)));
+        json, Notices.notice(code, Severity.ERROR, new Place.Input("p.json"), new Message(ja, en)));
   }
 
   private static Arguments wrongType(
@@ -322,7 +323,7 @@ class ProblemsTest {
 
     assertThat(problems(file))
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "policy_not_utf8",
                 Severity.ERROR,
                 new Place.JsonValue("p.json", 2, "/a", ""),

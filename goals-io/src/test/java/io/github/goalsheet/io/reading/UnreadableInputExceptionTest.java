@@ -22,7 +22,7 @@ class UnreadableInputExceptionTest {
                 + " java.lang.AssertionError: ours");
     assertThat(fault.notice())
         .isEqualTo(
-            new Notice(
+            Notices.notice(
                 "internal_fault",
                 Severity.ERROR,
                 new Place.Input("in.csv"),

@@ -10,6 +10,7 @@ import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.io.SampleInputs;
 import io.github.goalsheet.io.reading.InputForm;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Language;
@@ -97,7 +98,7 @@ class ReportInputsTest {
   @Test
   void ofManyNoticesTheFirstAreShown() {
     Notice notice =
-        new Notice("a", Severity.ERROR, new Place.Input("-"), new Message("文。", "Sentence."));
+        Notices.notice("a", Severity.ERROR, new Place.Input("-"), new Message("文。", "Sentence."));
     ReadInput input =
         new ReadInput(
             "-",

@@ -3,13 +3,14 @@ package io.github.goalsheet.io.sheet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.CaseFormat;
 import io.github.goalsheet.io.GoalSheets;
-import io.github.goalsheet.io.grid.GridNotices;
 import io.github.goalsheet.io.indicators.IndicatorsCsvReader;
+import io.github.goalsheet.io.notice.FormKinds;
 import io.github.goalsheet.io.notice.NoticeCap;
+import io.github.goalsheet.io.notice.TableKinds;
 import io.github.goalsheet.io.reading.InputText;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadOptions;
 import io.github.goalsheet.message.Message;
@@ -17,11 +18,11 @@ import io.github.goalsheet.message.Severity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,19 @@ class FormNoticesTest {
       "fiscal_year,department,section,goal_no,parent_goals,statement,initiatives,carried,"
           + "indicator,actual_minus_1,target,result,supplement,status,rating\n";
 
+  /** What ends the reading, what data packages say, and what never comes alone. */
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "too_many_columns",
+          "too_many_rows",
+          "cell_too_long",
+          "cell_of_row_too_long",
+          "too_much_carried",
+          "rows_broken_off",
+          "column_unknown_or_twice",
+          "column_not_carried",
+          "columns_not_understood");
+
   private static Place cell(int line, int row, int column, String name, String raw) {
     return new Place.TableCell("form.csv", line, row, column, name, raw);
   }
@@ -47,15 +61,15 @@ class FormNoticesTest {
   }
 
   private static Arguments error(String text, String code, Place place, String ja, String en) {
-    return Arguments.of(text, new Notice(code, Severity.ERROR, place, new Message(ja, en)));
+    return Arguments.of(text, Notices.notice(code, Severity.ERROR, place, new Message(ja, en)));
   }
 
   private static Arguments warning(String text, String code, Place place, String ja, String en) {
-    return Arguments.of(text, new Notice(code, Severity.WARNING, place, new Message(ja, en)));
+    return Arguments.of(text, Notices.notice(code, Severity.WARNING, place, new Message(ja, en)));
   }
 
   private static Arguments info(String text, String code, Place place, String ja, String en) {
-    return Arguments.of(text, new Notice(code, Severity.INFO, place, new Message(ja, en)));
+    return Arguments.of(text, Notices.notice(code, Severity.INFO, place, new Message(ja, en)));
   }
 
   @ParameterizedTest
@@ -188,14 +202,14 @@ class FormNoticesTest {
                     ReadOptions.DEFAULT)
                 .notices())
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "column_unknown",
                 Severity.WARNING,
                 cell(3, 3, 4, "ねらう値", "ねらう値"),
                 new Message(
                     "様式にない列のため読み取っていません: ねらう値 (5)",
                     "The form has no such column, so it was not read: ねらう値 (5)")),
-            new Notice(
+            Notices.notice(
                 "columns_not_understood",
                 Severity.ERROR,
                 row(3),
@@ -291,7 +305,7 @@ class FormNoticesTest {
             "These are not numbers of ward goals: 第二"),
         warning(
             YEAR + HEADER + "1,\"花を\n植えます。\",数,5,6,達成\n,,率,5,6,未達成\n",
-            "rating_differs",
+            "rating_repeated",
             cell(6, 5, 6, "評価", "未達成"),
             "同じ目標に別の評価があります。「達成」を使い、次のものは使いません: 未達成",
             "The goal has another rating; 達成 counts, not this: 未達成"),
@@ -358,7 +372,7 @@ class FormNoticesTest {
 
     assertThat(ofAStream(bytes.toByteArray()))
         .containsExactly(
-            new Notice(
+            Notices.notice(
                 "undecodable_bytes",
                 Severity.ERROR,
                 row(3),
@@ -384,14 +398,13 @@ class FormNoticesTest {
         .hasSize(NoticeCap.KEPT + 1)
         .last()
         .isEqualTo(
-            new Notice(
-                "notices_omitted",
+            Notices.omitted(
                 Severity.WARNING,
-                new Place.Input("form.csv"),
+                "form.csv",
+                3,
                 new Message(
                     "同じ種類の通知(goal_number_inferred)がほかに 3 件あります。",
-                    "There are 3 more notices of the same kind (goal_number_inferred)."),
-                3));
+                    "There are 3 more notices of the same kind (goal_number_inferred).")));
   }
 
   @Test
@@ -403,16 +416,10 @@ class FormNoticesTest {
 
     assertThat(shown.distinct().sorted())
         .containsExactlyElementsOf(
-            Stream.of(FormNotices.class, GridNotices.class)
-                .flatMap(notices -> Arrays.stream(notices.getDeclaredMethods()))
-                .filter(method -> !Modifier.isPrivate(method.getModifiers()))
-                .filter(method -> !method.isSynthetic())
-                .map(Method::getName)
-                // A row, and a cell or several of it, are told by the same notices.
-                .map(name -> name.replace("cellsNotRead", "cellNotRead"))
-                .filter(name -> !name.equals("columnsNotUnderstood"))
-                .map(name -> CaseFormat.LOWER_CAMEL.to(CaseFormat.LOWER_UNDERSCORE, name))
-                .distinct()
+            Stream.of(FormKinds.class, TableKinds.class)
+                .flatMap(kinds -> Arrays.stream(kinds.getFields()))
+                .map(kind -> kind.getName().toLowerCase(Locale.ROOT))
+                .filter(Predicate.not(ELSEWHERE::contains))
                 .sorted()
                 .toList());
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.io.SampleInputs;
 import io.github.goalsheet.io.reading.InputForm;
 import io.github.goalsheet.io.reading.Notice;
+import io.github.goalsheet.io.reading.Notices;
 import io.github.goalsheet.io.reading.Place;
 import io.github.goalsheet.io.reading.ReadInput;
 import io.github.goalsheet.message.Language;
@@ -81,7 +82,7 @@ class UnreadTextTest {
   @Test
   void ofManyNoticesTheFirstAreShown() {
     Notice notice =
-        new Notice(
+        Notices.notice(
             "odd",
             Severity.WARNING,
             new Place.JsonValue("a\n\u202Eb.json", 3, "/x", ""),
