@@ -3,8 +3,14 @@ package io.github.goalsheet.io;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.io.ByteSource;
+import io.github.goalsheet.evaluation.Evaluator;
+import io.github.goalsheet.evaluation.Summary;
 import io.github.goalsheet.io.datapackage.DataPackageWriter;
+import io.github.goalsheet.io.indicators.BulkEvaluation;
+import io.github.goalsheet.io.indicators.IndicatorsCsvReader;
 import io.github.goalsheet.io.json.JsonSheetReader;
+import io.github.goalsheet.io.policy.BuiltInPolicies;
 import io.github.goalsheet.io.policy.InvalidPolicyException;
 import io.github.goalsheet.io.policy.PolicyReader;
 import io.github.goalsheet.io.reading.InputText;
@@ -42,6 +48,7 @@ class NoticesAreCappedTest {
               + "[]}"
               + ",{}".repeat(count)
               + "]}";
+      case "empty lines" -> SHEET + "[]}\n" + "{}\n".repeat(count);
       case "bad lines" -> SHEET + "[]}\n" + "{bad\n".repeat(count);
       case "wrong goals" -> SHEET + "[7" + ",7".repeat(count - 1) + "]}";
       case "unknown fields" ->
@@ -59,6 +66,7 @@ class NoticesAreCappedTest {
       delimiter = '|',
       value = {
         "empty sheets   | 3003 | json_missing_field",
+        "empty lines    | 3003 | json_missing_field",
         "bad lines      | 1001 | json_broken",
         "wrong goals    | 1001 | json_wrong_value",
         "unknown fields | 1001 | json_unknown_field",
@@ -85,7 +93,67 @@ class NoticesAreCappedTest {
 
   /** Of an empty sheet the organization and the goals are missing, and the year beside. */
   private static String more(String form) {
-    return form.equals("empty sheets") ? "9000" : "4000";
+    return form.startsWith("empty") ? "9000" : "4000";
+  }
+
+  @Test
+  void inTheForm() throws IOException {
+    String rows = "一,花を植えます。,数,5,6,達成\n".repeat(5_000);
+    String form = "組織目標管理シート\n年度,R4\nNo.,組織目標,項目(単位),R4目標,R4結果,評価\n" + rows;
+
+    assertCapped(
+        GoalSheets.read(InputText.of("in", form), ReadOptions.DEFAULT).notices(),
+        "goal_number_inferred");
+  }
+
+  @Test
+  void inIndicatorsCsvFromMemoryAsAStreamAndAtOnce() throws IOException {
+    String text =
+        "fiscal_year,department,section,goal_no,statement,indicator,target,result,rating\n"
+            + "x,部,課,1,文,数,5,6,達成\n".repeat(5_000);
+    byte[] bytes = text.getBytes(UTF_8);
+    List<Notice> streamed = new ArrayList<>();
+    List<Notice> bulk = new ArrayList<>();
+    Evaluator evaluator = Evaluator.of(BuiltInPolicies.find("niigata").orElseThrow());
+
+    IndicatorsCsvReader.read(
+        new ByteArrayInputStream(bytes), "in", ReadOptions.DEFAULT, sheet -> {}, streamed::add);
+    BulkEvaluation.of(ByteSource.wrap(bytes), "in", ReadOptions.DEFAULT, evaluator, bulk::add)
+        .count(new Summary.Counter(evaluator.policy()));
+
+    assertCapped(
+        GoalSheets.read(InputText.of("in", text), ReadOptions.DEFAULT).notices(),
+        "row_without_year");
+    assertCapped(streamed, "row_without_year");
+    assertCapped(bulk, "row_without_year");
+  }
+
+  private static void assertCapped(List<Notice> notices, String code) {
+    assertThat(notices).filteredOn(notice -> notice.code().equals(code)).hasSize(1_000);
+    assertThat(notices)
+        .filteredOn(notice -> notice.omitted() > 0)
+        .singleElement()
+        .satisfies(
+            notice ->
+                assertThat(notice.message().en())
+                    .isEqualTo("There are 4000 more notices of the same kind (%s).", code));
+  }
+
+  @Test
+  void inTheDescriptorOfADataPackage() throws IOException {
+    Path written = folder.resolve("package");
+    try (DataPackageWriter writer = DataPackageWriter.to(written)) {
+      writer.write(GoalSheet.of(FiscalYear.of(2022), Organization.of("", "課")));
+      writer.finish();
+    }
+    Path descriptor = written.resolve("datapackage.json");
+    String text = Files.readString(descriptor);
+    int resources = text.indexOf('[', text.indexOf("\"resources\""));
+    Files.writeString(
+        descriptor,
+        text.substring(0, resources + 1) + "{},".repeat(5_000) + text.substring(resources + 1));
+
+    assertCapped(GoalSheets.read(written).notices(), "package_resource_unknown");
   }
 
   @Test
