@@ -10,11 +10,14 @@ import io.github.goalsheet.cell.Cell;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.evaluation.EvaluationPolicy;
 import io.github.goalsheet.evaluation.Grade;
+import io.github.goalsheet.evaluation.Grading;
+import io.github.goalsheet.evaluation.Outcome;
 import io.github.goalsheet.evaluation.Rate;
 import io.github.goalsheet.evaluation.RateMethod;
 import io.github.goalsheet.evaluation.RateRules;
 import io.github.goalsheet.evaluation.RollUp;
 import io.github.goalsheet.evaluation.Scale;
+import io.github.goalsheet.evaluation.WordRules;
 import io.github.goalsheet.finding.CheckReport;
 import io.github.goalsheet.finding.Rule;
 import io.github.goalsheet.finding.Subject;
@@ -61,6 +64,14 @@ final class Specimens {
     if (record == Scale.class) {
       Grade best = Grade.from("A" + number, "100");
       return new Object[] {ImmutableList.of(best, Grade.of("B" + number)), ImmutableList.of()};
+    }
+    if (record == Grading.class) {
+      Scale scale = (Scale) make(Scale.class, number);
+      return new Object[] {scale, Optional.of(scale), Optional.of("A" + number)};
+    }
+    if (record == WordRules.class) {
+      Outcome undecided = number == 1 ? new Outcome.Undetermined() : new Outcome.LeaveOut();
+      return new Object[] {ImmutableMap.of("text" + number, undecided), undecided};
     }
     if (record == RollUp.class) {
       RollUp rollUp = RollUp.allSomeNone("A" + number);

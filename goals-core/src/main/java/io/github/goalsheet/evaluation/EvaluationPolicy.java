@@ -43,7 +43,13 @@ public record EvaluationPolicy(
   public EvaluationPolicy {
     checkArgument(name.matches("[a-z0-9][a-z0-9-]*"), "policy name: %s", name);
     requireNonNull(provenance, "provenance");
+    requireNonNull(grading, "grading");
+    requireNonNull(targets, "targets");
     requireNonNull(directions, "directions");
+    requireNonNull(rates, "rates");
+    requireNonNull(noData, "noData");
+    requireNonNull(words, "words");
+    requireNonNull(rollUps, "rollUps");
     Scale scale = grading.scale();
     Consistency.known(scale, targets.blank());
     noData.words().values().forEach(outcome -> Consistency.known(scale, outcome));
