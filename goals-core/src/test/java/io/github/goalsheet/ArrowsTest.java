@@ -9,6 +9,8 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.Serializable;
+import java.text.Normalizer;
+import java.util.regex.Matcher;
 
 /** Packages point one way: message ← cell ← model ← evaluation ← comparison ← finding. */
 @AnalyzeClasses(packages = "io.github.goalsheet", importOptions = DoNotIncludeTests.class)
@@ -57,6 +59,35 @@ class ArrowsTest {
   @ArchTest
   static final ArchRule NO_CYCLES =
       slices().matching("io.github.goalsheet.(*)..").should().beFreeOfCycles();
+
+  /** What a browser's Java lacks or does otherwise stands in one class each, if at all. */
+  @ArchTest
+  static final ArchRule NORMALIZER =
+      noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName("io.github.goalsheet.cell.NormalForm")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Normalizer.class);
+
+  @ArchTest
+  static final ArchRule SCRIPTS =
+      noClasses()
+          .that()
+          .haveNameNotMatching("io\\.github\\.goalsheet\\.message\\.Spacing.*")
+          .should()
+          .dependOnClassesThat()
+          .belongToAnyOf(Character.UnicodeScript.class);
+
+  @ArchTest
+  static final ArchRule NO_STREAM_OF_MATCHES =
+      noClasses().should().callMethod(Matcher.class, "results");
+
+  @ArchTest static final ArchRule NO_LINES = noClasses().should().callMethod(String.class, "lines");
+
+  @ArchTest
+  static final ArchRule NO_FILES =
+      noClasses().should().dependOnClassesThat().resideInAnyPackage("java.io..", "java.nio.file..");
 
   private static ArchRule onlyKnows(String itself, String... below) {
     String[] packages = new String[below.length + 1];

@@ -248,7 +248,9 @@ final class UnitTable {
   static ImmutableList<Unit> units() {
     ImmutableList.Builder<Unit> units = ImmutableList.builder();
     for (Nature nature : Nature.values()) {
-      lines(nature).lines().forEach(line -> addLine(units, line, nature));
+      for (String line : Splitter.on('\n').omitEmptyStrings().split(lines(nature))) {
+        addLine(units, line, nature);
+      }
     }
     return units.build();
   }

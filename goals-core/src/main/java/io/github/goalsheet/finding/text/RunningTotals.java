@@ -91,10 +91,13 @@ final class RunningTotals implements ClaimFinder {
 
   /** Whether what is new is what the label counts, as far as the text says what it is. */
   private static boolean isOfLabel(FigureText text, IndicatorFigures row) {
-    return NEW.matcher(text.text())
-        .results()
-        .map(added -> Strings.nullToEmpty(added.group(1)))
-        .allMatch(row.label().name()::contains);
+    Matcher added = NEW.matcher(text.text());
+    while (added.find()) {
+      if (!row.label().name().contains(Strings.nullToEmpty(added.group(1)))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The amount that follows a word, if the word occurs with an amount just once. */
