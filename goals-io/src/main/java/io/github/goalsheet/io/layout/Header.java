@@ -1,11 +1,9 @@
 package io.github.goalsheet.io.layout;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Ordering;
 import io.github.goalsheet.cell.Wording;
 import io.github.goalsheet.io.grid.Row;
@@ -14,7 +12,9 @@ import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.FormField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The header of the table, in one row or two: its labels with the columns that they stand at, in
@@ -58,8 +58,14 @@ record Header(ImmutableList<Label> labels, int rows) {
 
     /** Whether it says no more of the labels below it than what they are about. */
     private boolean isOnlyAbove(List<Label> lower) {
-      return Labels.isGroup(text)
-          && lower.stream().anyMatch(label -> label.at() == at && label.isKnown());
+      if (Labels.isGroup(text)) {
+        for (Label label : lower) {
+          if (label.at() == at && label.isKnown()) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     private Label asIndicator() {
@@ -138,12 +144,14 @@ record Header(ImmutableList<Label> labels, int rows) {
     return known().equals(other.known());
   }
 
-  private ImmutableMap<Integer, Labels.Column> known() {
-    return labels.stream()
-        .filter(Label::isKnown)
-        .collect(
-            toImmutableMap(
-                Label::at, label -> label.column().orElseThrow(), (first, second) -> first));
+  private Map<Integer, Labels.Column> known() {
+    Map<Integer, Labels.Column> known = new TreeMap<>();
+    for (Label label : labels) {
+      if (label.isKnown()) {
+        known.putIfAbsent(label.at(), label.column().orElseThrow());
+      }
+    }
+    return known;
   }
 
   /** The labels that another header lacks. */
