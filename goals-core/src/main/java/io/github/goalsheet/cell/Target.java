@@ -28,46 +28,7 @@ public sealed interface Target extends Reading {
    * @param <T> what it makes of a target
    * @return what it made of this one
    */
-  <T> T accept(Visitor<T> visitor);
-
-  /**
-   * Handles each kind of target; a new kind does not compile until all that handle them do.
-   *
-   * @param <T> what becomes of a target
-   */
-  interface Visitor<T> {
-    /**
-     * Handles a target that a number can meet.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T numeric(Numeric target);
-
-    /**
-     * Handles words.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T milestone(Milestone target);
-
-    /**
-     * Handles labelled targets.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T several(Several target);
-
-    /**
-     * Handles a cell that states nothing.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T none(None target);
-  }
+  <T> T accept(TargetVisitor<T> visitor);
 
   /** A target that a number can meet. */
   sealed interface Numeric extends Target permits Threshold, Between, Plain, About, Relative {
@@ -85,59 +46,12 @@ public sealed interface Target extends Reading {
      * @param <T> what it makes of a target
      * @return what it made of this one
      */
-    <T> T accept(NumericVisitor<T> visitor);
+    <T> T accept(NumericTargetVisitor<T> visitor);
 
     @Override
-    default <T> T accept(Visitor<T> visitor) {
+    default <T> T accept(TargetVisitor<T> visitor) {
       return visitor.numeric(this);
     }
-  }
-
-  /**
-   * Handles each kind of numeric target.
-   *
-   * @param <T> what becomes of a target
-   */
-  interface NumericVisitor<T> {
-    /**
-     * Handles a bound with its comparator.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T threshold(Threshold target);
-
-    /**
-     * Handles a band.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T between(Between target);
-
-    /**
-     * Handles a bare number.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T plain(Plain target);
-
-    /**
-     * Handles a number that is meant approximately.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T about(About target);
-
-    /**
-     * Handles a target measured from earlier actuals.
-     *
-     * @param target the target
-     * @return what becomes of it
-     */
-    T relative(Relative target);
   }
 
   /**
@@ -170,7 +84,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(NumericVisitor<T> visitor) {
+    public <T> T accept(NumericTargetVisitor<T> visitor) {
       return visitor.threshold(this);
     }
   }
@@ -217,7 +131,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(NumericVisitor<T> visitor) {
+    public <T> T accept(NumericTargetVisitor<T> visitor) {
       return visitor.between(this);
     }
   }
@@ -250,7 +164,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(NumericVisitor<T> visitor) {
+    public <T> T accept(NumericTargetVisitor<T> visitor) {
       return visitor.plain(this);
     }
   }
@@ -291,7 +205,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(NumericVisitor<T> visitor) {
+    public <T> T accept(NumericTargetVisitor<T> visitor) {
       return visitor.about(this);
     }
   }
@@ -357,7 +271,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(NumericVisitor<T> visitor) {
+    public <T> T accept(NumericTargetVisitor<T> visitor) {
       return visitor.relative(this);
     }
   }
@@ -392,7 +306,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TargetVisitor<T> visitor) {
       return visitor.milestone(this);
     }
   }
@@ -419,7 +333,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TargetVisitor<T> visitor) {
       return visitor.several(this);
     }
   }
@@ -437,7 +351,7 @@ public sealed interface Target extends Reading {
     }
 
     @Override
-    public <T> T accept(Visitor<T> visitor) {
+    public <T> T accept(TargetVisitor<T> visitor) {
       return visitor.none(this);
     }
   }

@@ -3,6 +3,7 @@ package io.github.goalsheet.evaluation;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
+import io.github.goalsheet.cell.NumericTargetVisitor;
 import io.github.goalsheet.cell.Target;
 import io.github.goalsheet.evaluation.Figures.Origin;
 import io.github.goalsheet.model.FiscalYear;
@@ -13,7 +14,7 @@ import java.util.Optional;
  * Brings a numeric target down to the number that a result is compared with, in the unit of the
  * result.
  */
-final class AimFinder implements Target.NumericVisitor<Aim> {
+final class AimFinder implements NumericTargetVisitor<Aim> {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final EvaluationPolicy policy;

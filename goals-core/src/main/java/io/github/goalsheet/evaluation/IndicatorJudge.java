@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.github.goalsheet.cell.Measurement;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.cell.TargetVisitor;
 import io.github.goalsheet.model.FiscalYear;
 import io.github.goalsheet.model.Indicator;
 import java.util.Map;
@@ -60,7 +61,7 @@ final class IndicatorJudge {
    * One indicator, asked by the kind of its target where results are compared with that, and then
    * by the kind of its result.
    */
-  private final class Row implements Target.Visitor<Assessment>, Measurement.Visitor<Assessment> {
+  private final class Row implements TargetVisitor<Assessment>, Measurement.Visitor<Assessment> {
     private final Indicator indicator;
     private final FiscalYear year;
 

@@ -5,8 +5,10 @@ import io.github.goalsheet.cell.Amount;
 import io.github.goalsheet.cell.Comparison;
 import io.github.goalsheet.cell.Details;
 import io.github.goalsheet.cell.Measurement;
+import io.github.goalsheet.cell.NumericTargetVisitor;
 import io.github.goalsheet.cell.Reading;
 import io.github.goalsheet.cell.Target;
+import io.github.goalsheet.cell.TargetVisitor;
 import io.github.goalsheet.io.json.stream.Json;
 import io.github.goalsheet.io.json.stream.Json.Fields;
 import io.github.goalsheet.io.json.stream.JsonNames;
@@ -16,7 +18,7 @@ import java.util.Optional;
 
 /** What a cell says, as typed JSON fields: the one mapping of {@link Reading}s, both ways. */
 final class ReadingJson
-    implements Target.Visitor<Fields>, Target.NumericVisitor<Fields>, Measurement.Visitor<Fields> {
+    implements TargetVisitor<Fields>, NumericTargetVisitor<Fields>, Measurement.Visitor<Fields> {
   private final Fields fields;
 
   private ReadingJson(Fields fields) {
@@ -42,7 +44,7 @@ final class ReadingJson
 
   @Override
   public Fields numeric(Target.Numeric target) {
-    return target.accept((Target.NumericVisitor<Fields>) this);
+    return target.accept((NumericTargetVisitor<Fields>) this);
   }
 
   @Override
